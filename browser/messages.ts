@@ -1,0 +1,212 @@
+/**
+ * Every message between our contexts, in one table: name → signature. Handlers and senders are typed by it.
+ * Values are plain data (they are cloned on the way).
+ */
+import { browser } from 'wxt/browser';
+import type { ClaimRecord, StoryRecord } from '../data/record.ts';
+import type { Report } from '../data/report.ts';
+import type { Match } from '../matching/match-page.ts';
+import type { BlockText, PageFacts } from '../matching/read-page.ts';
+
+/** Part of a page to be matched. */
+export interface MatchRequest {
+  address: string;
+  lang: string;
+  title: string;
+  blocks: BlockText[];
+  /** What earlier parts of the page told, if there were any. */
+  facts: PageFacts | null;
+}
+
+/** A match as the page and the reader see it: the engine's, or one the reader added. */
+export interface PageMatch extends Omit<Match, 'tier'> {
+  tier: Match['tier'] | 'yours';
+  /** The reader's report this comes from, if it does. */
+  report: string | null;
+}
+
+/** A sentence with at least one match. */
+export interface MatchedSentence {
+  /** Index in the request's blocks. */
+  block: number;
+  /** UTF-16 offsets in the block's text. */
+  start: number;
+  end: number;
+  lang: string;
+  matches: PageMatch[];
+}
+
+export interface MatchReply {
+  sentences: MatchedSentence[];
+  /** How many sentences were read in each block. */
+  checked: number[];
+  facts: PageFacts;
+}
+
+/** A matched sentence as the popup lists it. */
+export interface FoundSentence {
+  /** Good until the page changes: names the sentence in `showSentence`. */
+  key: string;
+  text: string;
+  lang: string;
+  matches: PageMatch[];
+}
+
+/** A sentence the reader selected on the page. */
+export interface SelectedSentence {
+  text: string;
+  prefix: string;
+  suffix: string;
+  lang: string;
+}
+
+/** What a content script says of its page. */
+export type PageState =
+  | { kind: 'reading' }
+  | { kind: 'notArticle' }
+  | { kind: 'off' }
+  | { kind: 'failed'; reason: string }
+  | { kind: 'read'; found: FoundSentence[]; checked: number };
+
+/** A claim offered for a sentence in the report form, the likeliest first. */
+export interface Suggestion {
+  list: string;
+  claim: string;
+  score: number;
+}
+
+/** To the background. */
+export interface BackgroundMessages {
+  /** Content script: match these blocks. */
+  match(request: MatchRequest): MatchReply;
+  /** Content script, at its start and when told to `refresh`: are highlights on at its address? */
+  isOn(address: string): boolean;
+  /** Content script, once, when the page has its first match: have the paint's style and the card put into this frame. */
+  prepare(): void;
+  /** Content script: how many claims the badge of this tab shows; 0 takes it away. */
+  badge(claims: number): void;
+  claims(ids: { list: string; claim: string }[]): ClaimRecord[];
+  stories(): StoryRecord[];
+  /** Popup: every claim, the likeliest for this sentence first. */
+  suggest(sentence: SelectedSentence & { title: string }): Suggestion[];
+  saveReport(report: {
+    list: string;
+    claim: string;
+    sentence: SelectedSentence;
+    address: string;
+    private: boolean;
+  }): Report;
+  removeReport(id: string): void;
+  reports(): Report[];
+}
+
+/** To a tab's content script. */
+export interface PageMessages {
+  /** Is a content script of ours there? */
+  state(): PageState;
+  /** Read the page although it does not look like an article. */
+  readAnyway(): void;
+  /** The sentence around the reader's selection; `null` if nothing is selected. */
+  selection(): SelectedSentence | null;
+  /** Scroll to a matched sentence and flash it. False if it is gone. */
+  showSentence(key: string): boolean;
+  /** Something that decides what is painted has changed (switch, reports): read again. */
+  refresh(): void;
+}
+
+type Handlers<Table> = {
+  [K in keyof Table]: Table[K] extends (...args: infer A) => infer R
+    ? (argument: A extends [infer One] ? One : undefined, sender: Sender) => R | Promise<R>
+    : never;
+};
+type Argument<Table, K extends keyof Table> = Table[K] extends (...args: infer A) => unknown ? A : never;
+type Result<Table, K extends keyof Table> = Table[K] extends (...args: never[]) => infer R ? R : never;
+
+/** Who sent a message: a tab's frame, or one of our own pages (`tab` is null). */
+export interface Sender {
+  tab: { id: number; url: string; private: boolean } | null;
+  frame: number;
+}
+
+interface Envelope {
+  sidenote: 'background' | 'page';
+  name: string;
+  argument: unknown;
+}
+
+type Answer = { ok: true; value: unknown } | { ok: false; reason: string };
+
+/** Asks the background. Rejects with an Error in plain words if it cannot answer. */
+export function sendToBackground<K extends keyof BackgroundMessages>(
+  name: K,
+  ...[argument]: Argument<BackgroundMessages, K>
+): Promise<Result<BackgroundMessages, K>> {
+  const envelope: Envelope = { sidenote: 'background', name, argument };
+  return browser.runtime.sendMessage(envelope).then(opened<Result<BackgroundMessages, K>>);
+}
+
+/** Asks the content script in a tab's top frame. Rejects if there is none. */
+export function sendToPage<K extends keyof PageMessages>(
+  tab: number,
+  name: K,
+  ...[argument]: Argument<PageMessages, K>
+): Promise<Result<PageMessages, K>> {
+  const envelope: Envelope = { sidenote: 'page', name, argument };
+  return browser.tabs.sendMessage(tab, envelope, { frameId: 0 }).then(opened<Result<PageMessages, K>>);
+}
+
+/** Handles the background's messages. Only our own extension is heard. */
+export function handleBackgroundMessages(handlers: Handlers<BackgroundMessages>): void {
+  listen('background', handlers);
+}
+
+/** Handles a content script's messages until the signal's abort. */
+export function handlePageMessages(handlers: Handlers<PageMessages>, signal: AbortSignal): void {
+  const stop = listen('page', handlers);
+  signal.addEventListener('abort', stop, { once: true });
+}
+
+function listen(side: Envelope['sidenote'], handlers: object): () => void {
+  const table = new Map<string, unknown>(Object.entries(handlers));
+  const listener = (message: unknown, sender: MessageSender): Promise<Answer> | undefined => {
+    if (!isEnvelope(message) || message.sidenote !== side || sender.id !== browser.runtime.id) return undefined;
+    const handler = table.get(message.name);
+    if (typeof handler !== 'function') return undefined;
+    return answer(() => handler(message.argument, senderOf(sender)));
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+interface MessageSender {
+  id?: string | undefined;
+  frameId?: number | undefined;
+  tab?: { id?: number | undefined; url?: string | undefined; incognito: boolean } | undefined;
+}
+
+function senderOf({ tab, frameId }: MessageSender): Sender {
+  return {
+    tab: tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '', private: tab.incognito },
+    frame: frameId ?? 0,
+  };
+}
+
+async function answer(work: () => unknown): Promise<Answer> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    return { ok: false, reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function opened<R>(reply: unknown): R {
+  // The border to the other context: what it may hold is fixed by the handlers' types there.
+  const known = reply as Answer | undefined;
+  if (!known) throw new Error('Sidenote did not answer. Reload the page and try again.');
+  if (!known.ok) throw new Error(known.reason);
+  return known.value as R;
+}
+
+function isEnvelope(message: unknown): message is Envelope {
+  return typeof message === 'object' && message !== null && 'sidenote' in message && 'name' in message;
+}

@@ -1,0 +1,117 @@
+/**
+ * `npm run -s evaluate`: how right is the engine on labelled documents, and how often does it speak up on ordinary text?
+ *   --docs DIR       labelled documents (default: the project's own corpus)
+ *   --list FILE      the claim list they are labelled with (default: DIR/list.json, else the bundled list)
+ *   --text FILE      ordinary text, blocks by blank lines: counts false highlights
+ *   --errors         prints every sentence that went wrong
+ *   --json           figures for machines
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { matchPage } from '../matching/match-page.ts';
+import { type LabelledDocument, pageOf, readDocuments } from './documents.ts';
+import { engineFor } from './engine.ts';
+import { addDocument, type Count, emptyMeasure, f1, type Measure, precision, recall, wilson } from './measure.ts';
+import { readList } from './read-list.ts';
+import { readPage } from './read-page.ts';
+
+const { values } = parseArgs({
+  options: {
+    docs: { type: 'string', default: 'test/corpus' },
+    list: { type: 'string' },
+    text: { type: 'string', multiple: true, default: [] },
+    errors: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+  },
+});
+
+const beside = join(values.docs, 'list.json');
+const list = readList(values.list ?? (existsSync(beside) ? beside : undefined));
+const engine = engineFor([list]);
+const docs = readDocuments(values.docs);
+const languages = [...new Set(docs.map(({ lang }) => lang))].sort();
+const all = measure(docs);
+const sure = measure(docs, 'sure');
+const byLanguage = new Map(languages.map((lang) => [lang, measure(docs.filter((doc) => doc.lang === lang))]));
+const texts = values.text.map((file) => ({ file, ...countHighlights(file) }));
+
+if (values.json) {
+  const figures = (one: Measure) => ({
+    pairs: { ...one.pairs, precision: precision(one.pairs), recall: recall(one.pairs), f1: f1(one.pairs) },
+    any: { ...one.any, precision: precision(one.any), recall: recall(one.any) },
+    stance: one.stance,
+  });
+  console.log(
+    JSON.stringify({
+      list: list.id,
+      documents: docs.length,
+      all: figures(all),
+      sure: figures(sure),
+      byLanguage: Object.fromEntries([...byLanguage].map(([lang, one]) => [lang, figures(one)])),
+      byClaim: Object.fromEntries(all.byClaim),
+      texts,
+    }),
+  );
+} else {
+  console.log(`${docs.length} documents, list ${list.id}\n`);
+  console.log(`${'painted'.padEnd(22)}${head()}`);
+  console.log(line('all', all));
+  console.log(line('sure alone', sure));
+  for (const [lang, one] of byLanguage) console.log(line(lang, one));
+  console.log('\nclaim                    right wrong missed');
+  for (const [claim, { right, wrong, missed }] of [...all.byClaim].sort(([a], [b]) => a.localeCompare(b))) {
+    console.log(`${claim.padEnd(24)} ${[right, wrong, missed].map((n) => String(n).padStart(5)).join(' ')}`);
+  }
+  const { right, wrong, unshown } = all.stance;
+  if (right + wrong + unshown > 0) {
+    console.log(
+      `\nstance: ${right} of ${right + wrong} right where shown; shown on ${right + wrong} of ${right + wrong + unshown}`,
+    );
+  }
+  for (const { file, sentences, highlights, examples } of texts) {
+    console.log(
+      `\n${file}: ${highlights} false highlights in ${sentences} sentences (${((1000 * highlights) / sentences).toFixed(2)} per 1,000)`,
+    );
+    if (values.errors) for (const example of examples) console.log(`  ${example}`);
+  }
+  if (values.errors) {
+    for (const { doc, text, wanted, got } of all.errors) {
+      console.log(`\n[${doc}] wanted ${wanted.join(', ') || '–'} · got ${got.join(', ') || '–'}\n  ${text}`);
+    }
+  }
+}
+
+function measure(documents: readonly LabelledDocument[], tier?: 'sure'): Measure {
+  const result = emptyMeasure();
+  for (const doc of documents) addDocument(result, doc, matchPage(engine, pageOf(doc)).sentences, tier);
+  return result;
+}
+
+function countHighlights(file: string): { sentences: number; highlights: number; examples: string[] } {
+  const page = readPage(file);
+  const { sentences } = matchPage(engine, page);
+  const lit = sentences.filter(({ matches }) => matches.length > 0);
+  const examples = lit.map(({ block, start, end, matches }) => {
+    return `${matches.map(({ claim }) => claim).join(', ')}: ${page.blocks[block]?.text.slice(start, end)}`;
+  });
+  return { sentences: sentences.length, highlights: lit.length, examples };
+}
+
+function head(): string {
+  return ['pair P', 'pair R', 'pair F1', 'any P [95 %]', 'any R'].map((title) => title.padStart(16)).join('');
+}
+
+function line(name: string, { pairs, any }: Measure): string {
+  const percent = (share: number) => (100 * share).toFixed(1);
+  const [low, high] = wilson(any.right, any.right + any.wrong);
+  const share = (count: Count) => percent(recall(count));
+  const cells = [
+    percent(precision(pairs)),
+    share(pairs),
+    percent(f1(pairs)),
+    `${percent(precision(any))} [${percent(low)}–${percent(high)}]`,
+    share(any),
+  ];
+  return name.padEnd(22) + cells.map((cell) => cell.padStart(16)).join('');
+}

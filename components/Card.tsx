@@ -1,0 +1,68 @@
+/** The card beside a sentence of the page. Mount it in a shadow root together with `card.css`. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { ClaimRecord } from '../data/record.ts';
+import { ClaimSection } from './ClaimSection.tsx';
+import { Mark } from './Mark.tsx';
+import { Reader } from './reader.ts';
+import type { ShownSentence } from './sentence.ts';
+import { textsFor } from './texts.ts';
+
+export interface CardProps {
+  sentence: ShownSentence;
+  /** The records of the claims the sentence's matches name. A match without a record is left out. */
+  claims: readonly ClaimRecord[];
+  /** The reader's language, BCP 47 (`browser.i18n.getUILanguage()`). */
+  language: string;
+  /** The close button was pressed, or Escape inside the card. May come twice if the caller listens for Escape as well. */
+  onClose(): void;
+  /** The reader takes back the report a match comes from. Without it no such button is shown. */
+  onRemoveReport?: (report: string) => void;
+}
+
+/** One sentence's claims, answered. Takes the focus when it appears; giving it back is the caller's part. */
+export function Card({ sentence, claims, language, onClose, onRemoveReport }: CardProps) {
+  const dialog = useRef<HTMLDivElement>(null);
+  useEffect(() => dialog.current?.focus({ preventScroll: true }), []);
+  const texts = textsFor(language);
+  const shown = sentence.matches.flatMap((match) => {
+    const claim = claims.find((candidate) => candidate.id === match.claim && candidate.list === match.list);
+    return claim ? [{ claim, match }] : [];
+  });
+  return (
+    <Reader.Provider value={{ language, texts }}>
+      <div
+        ref={dialog}
+        class="card"
+        role="dialog"
+        aria-label={texts.cardLabel(shown.length)}
+        tabIndex={-1}
+        lang={texts.language}
+        dir={texts.direction}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.stopPropagation();
+          onClose();
+        }}
+      >
+        <header class="card-head">
+          <Mark />
+          <span class="card-name">Sidenote</span>
+          <button type="button" class="close" aria-label={texts.close} onClick={onClose}>
+            <span aria-hidden="true">×</span>
+          </button>
+        </header>
+        <div class="card-body">
+          {shown.map(({ claim, match }, index) => (
+            <ClaimSection
+              key={`${claim.list}/${claim.id}`}
+              claim={claim}
+              sentences={[{ sentence, match }]}
+              open={index === 0}
+              {...(onRemoveReport ? { onRemoveReport } : {})}
+            />
+          ))}
+        </div>
+      </div>
+    </Reader.Provider>
+  );
+}

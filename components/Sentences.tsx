@@ -1,0 +1,39 @@
+/** The sentences of the page that make a claim, as buttons: pressing one shows it on the page. */
+import { MatchNote } from './MatchNote.tsx';
+import { useReader } from './reader.ts';
+import type { ShownMatch, ShownSentence } from './sentence.ts';
+
+/** More than this many sentences of one claim are folded, so that its answers are in view. */
+const OPEN = 2;
+
+export interface SentencesProps {
+  sentences: readonly { sentence: ShownSentence; match: ShownMatch }[];
+  onShow(key: string): void;
+  onRemoveReport?: (report: string) => void;
+}
+
+export function Sentences({ sentences, onShow, ...rest }: SentencesProps) {
+  const { texts } = useReader();
+  const lines = sentences.map(({ sentence, match }) => (
+    <li key={sentence.key}>
+      <button type="button" class="sentence" data-sentence={sentence.key} onClick={() => onShow(sentence.key)}>
+        <span class="visually-hidden">{texts.showOnPage} </span>
+        <span class="sentence-text" lang={sentence.lang || undefined} dir="auto">
+          {sentence.text}
+        </span>
+      </button>
+      <MatchNote match={match} {...rest} />
+    </li>
+  ));
+  return (
+    <>
+      <ul class="sentences">{lines.slice(0, OPEN)}</ul>
+      {lines.length > OPEN && (
+        <details>
+          <summary>{texts.moreSentences(lines.length - OPEN)}</summary>
+          <ul class="sentences">{lines.slice(OPEN)}</ul>
+        </details>
+      )}
+    </>
+  );
+}

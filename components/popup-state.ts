@@ -1,0 +1,23 @@
+/** What the popup knows of the page in front of the reader: one of these, never two. */
+import type { ClaimRecord, StoryRecord } from '../data/record.ts';
+import type { ShownSentence } from './sentence.ts';
+
+export type PopupState =
+  /** Nothing is known yet. */
+  | { kind: 'opening' }
+  | { kind: 'noAccess' }
+  | { kind: 'notWebPage' }
+  | { kind: 'notArticle' }
+  | { kind: 'off'; where: 'everywhere' | 'here' }
+  | { kind: 'reading' }
+  /** `checked`: how many sentences were read. */
+  | { kind: 'nothingFound'; checked: number; stories: readonly StoryRecord[] }
+  | {
+      kind: 'found';
+      checked: number;
+      sentences: readonly ShownSentence[];
+      claims: readonly ClaimRecord[];
+      stories: readonly StoryRecord[];
+    }
+  /** `reason`: in plain words, shown as it is. */
+  | { kind: 'failed'; reason: string };

@@ -1,0 +1,18 @@
+/** The reader's language and the interface texts in it, handed down to every component. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Texts } from './texts/table.ts';
+import { textsFor } from './texts.ts';
+
+export interface ReaderLanguage {
+  /** BCP 47, as the browser gives it: decides dates and which of a claim list's languages is shown. */
+  language: string;
+  texts: Texts;
+}
+
+export const Reader = createContext<ReaderLanguage>({ language: 'en', texts: textsFor('en') });
+
+/** The reader's language; English outside a `Reader.Provider`. */
+export function useReader(): ReaderLanguage {
+  return useContext(Reader);
+}

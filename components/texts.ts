@@ -1,0 +1,12 @@
+/** The words of the interface, in the language the reader's browser speaks. */
+import { en } from './texts/en.ts';
+import { fr } from './texts/fr.ts';
+import type { Texts } from './texts/table.ts';
+
+const tables: readonly Texts[] = [en, fr];
+
+/** The table for a BCP 47 tag (`fr-CA` → French); English where there is none. */
+export function textsFor(language: string): Texts {
+  const primary = language.toLowerCase().split('-')[0];
+  return tables.find((table) => table.language === primary) ?? en;
+}

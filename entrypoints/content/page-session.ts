@@ -1,0 +1,202 @@
+/** One page while we are guests on it: read, ask, paint, and again when it changes. All ends with the signal. */
+import type { FoundSentence, PageState, SelectedSentence } from '../../browser/messages.ts';
+import { sendToBackground } from '../../browser/messages.ts';
+import { watchAddress } from '../../page/address.ts';
+import { articleRoot, looksLikeArticle } from '../../page/article.ts';
+import { type Block, readBlocks, readInSlices } from '../../page/blocks.ts';
+import { watchChanges } from '../../page/changes.ts';
+import { createPainter, type Painted } from '../../page/highlights.ts';
+import { paintedAt } from '../../page/hit.ts';
+import { rangeOf } from '../../page/ranges.ts';
+import { rereadBlocks } from '../../page/reread.ts';
+import { showRange } from '../../page/show.ts';
+import { openCard } from './open-card.ts';
+import { PageMatches } from './page-matches.ts';
+import { selectedSentence } from './selected-sentence.ts';
+
+/** A click here means something else to the page. */
+const PRESSABLE = 'a[href],button,input,select,textarea,label,summary,[role=button],[contenteditable]';
+
+type IsOn = (address: string) => Promise<boolean>;
+
+export class PageSession {
+  readonly #document: Document;
+  readonly #signal: AbortSignal;
+  readonly #painter;
+  readonly #matches = new PageMatches();
+  #isOn: IsOn = async () => false;
+  #state: PageState = { kind: 'reading' };
+  #root: Element | null = null;
+  #blocks: readonly Block[] = [];
+  #painted = new Map<string, { sentence: FoundSentence; range: Range }>();
+  #asked = false;
+  #prepared: Promise<void> | null = null;
+  #watching: AbortController | null = null;
+  #closeCard: (() => void) | null = null;
+  /** Counts starts, so that an answer that comes after a newer start is dropped. */
+  #turn = 0;
+
+  constructor(document: Document, signal: AbortSignal) {
+    this.#document = document;
+    this.#signal = signal;
+    this.#painter = createPainter(signal);
+  }
+
+  /** Begins to read, and to follow the page. `isOn` tells whether highlights are on at an address. */
+  async start(isOn: IsOn): Promise<void> {
+    this.#isOn = isOn;
+    this.#document.addEventListener('click', (event) => this.#onClick(event), { signal: this.#signal });
+    watchAddress(() => {
+      this.#asked = false;
+      void this.refresh();
+    }, this.#signal);
+    this.#signal.addEventListener('abort', () => this.#leave());
+    await this.refresh();
+  }
+
+  state(): PageState {
+    return this.#state;
+  }
+
+  /** The reader wants this page read whether or not it looks like an article. */
+  async readAnyway(): Promise<void> {
+    this.#asked = true;
+    await this.refresh();
+  }
+
+  /** Begins again: the switch, the reports or the page's address may have changed. */
+  async refresh(): Promise<void> {
+    const turn = ++this.#turn;
+    try {
+      const on = await this.#isOn(this.#document.location.href);
+      if (turn !== this.#turn || this.#signal.aborted) return;
+      if (!on) return this.#rest({ kind: 'off' });
+      if (!this.#asked && !looksLikeArticle(this.#document)) return this.#rest({ kind: 'notArticle' });
+      if (this.#state.kind !== 'read') this.#state = { kind: 'reading' };
+      this.#matches.forget();
+      await this.#readAll(turn);
+    } catch (error) {
+      if (turn === this.#turn && !this.#signal.aborted) this.#fail(error);
+    }
+  }
+
+  /** Scrolls to a found sentence and flashes it; false if it is gone. */
+  show(key: string): boolean {
+    const found = this.#painted.get(key);
+    return found !== undefined && showRange(found.range, this.#painter);
+  }
+
+  /** The sentence around the reader's selection; `null` if nothing is selected. */
+  selection(): SelectedSentence | null {
+    const blocks = this.#blocks.length > 0 ? this.#blocks : readBlocks(articleRoot(this.#document));
+    return selectedSentence(this.#document, blocks);
+  }
+
+  async #readAll(turn: number): Promise<void> {
+    const root = articleRoot(this.#document);
+    const blocks = await readInSlices(root, this.#signal);
+    if (turn !== this.#turn) return;
+    this.#root = root;
+    this.#blocks = blocks;
+    this.#watch(root);
+    await this.#matchAndPaint(turn);
+  }
+
+  #watch(root: Element): void {
+    this.#watching?.abort();
+    const watching = new AbortController();
+    this.#watching = watching;
+    watchChanges(root, (dirty) => void this.#onChanged(dirty), AbortSignal.any([this.#signal, watching.signal]));
+  }
+
+  async #onChanged(dirty: readonly Element[]): Promise<void> {
+    const turn = this.#turn;
+    const root = this.#root;
+    if (!root?.isConnected) return this.refresh();
+    try {
+      this.#blocks = rereadBlocks(root, this.#blocks, dirty);
+      await this.#matchAndPaint(turn);
+    } catch (error) {
+      if (turn === this.#turn) this.#fail(error);
+    }
+  }
+
+  async #matchAndPaint(turn: number): Promise<void> {
+    const page = {
+      address: this.#document.location.href,
+      lang: this.#document.documentElement.lang,
+      title: this.#document.title,
+    };
+    await this.#matches.ask(page, this.#blocks, sendToBackground, () => {
+      if (turn === this.#turn) this.#paint(false);
+    });
+    if (turn === this.#turn && !this.#signal.aborted) this.#paint(true);
+  }
+
+  /** Paints what is known. `done`: everything was read. */
+  #paint(done: boolean): void {
+    const painted: Painted[] = [];
+    const found: FoundSentence[] = [];
+    this.#painted = new Map();
+    this.#blocks.forEach((block, i) => {
+      for (const match of this.#matches.of(block.text)) {
+        const range = rangeOf(block, match.start, match.end);
+        const first = match.matches[0];
+        if (!range || !first) continue;
+        const key = `${i}.${match.start}`;
+        const sentence = {
+          key,
+          text: block.text.slice(match.start, match.end),
+          lang: match.lang,
+          matches: match.matches,
+        };
+        painted.push({ key, range, style: first.tier });
+        found.push(sentence);
+        this.#painted.set(key, { sentence, range });
+      }
+    });
+    if (found.length > 0) this.#prepared ??= sendToBackground('prepare');
+    this.#painter.paint(painted);
+    if (!done) return;
+    this.#state = { kind: 'read', found, checked: this.#matches.checked(this.#blocks) };
+    const claims = new Set(found.flatMap(({ matches }) => matches.map(({ list, claim }) => `${list}/${claim}`)));
+    void sendToBackground('badge', claims.size);
+  }
+
+  #onClick(event: MouseEvent): void {
+    if (event.button !== 0 || event.defaultPrevented || this.#document.getSelection()?.isCollapsed === false) return;
+    if (event.target instanceof Element && event.target.closest(PRESSABLE)) return;
+    const hit = paintedAt(this.#painter.painted(), event.clientX, event.clientY);
+    const found = hit && this.#painted.get(hit.key);
+    if (found) void this.#openCard(found.sentence, found.range);
+  }
+
+  async #openCard(sentence: FoundSentence, range: Range): Promise<void> {
+    await this.#prepared;
+    this.#closeCard?.();
+    this.#closeCard = openCard(sentence, range, () => {
+      this.#closeCard = null;
+    });
+  }
+
+  #rest(state: PageState): void {
+    this.#leave();
+    this.#state = state;
+    void sendToBackground('badge', 0);
+  }
+
+  #leave(): void {
+    this.#watching?.abort();
+    this.#closeCard?.();
+    this.#closeCard = null;
+    this.#painter.clear();
+    this.#painted.clear();
+    this.#blocks = [];
+    this.#root = null;
+  }
+
+  #fail(error: unknown): void {
+    this.#leave();
+    this.#state = { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,29 @@
+/** The page the popup was opened on. */
+import { browser } from 'wxt/browser';
+
+export interface OpenPage {
+  tab: number;
+  /** The empty string where the browser does not tell (its own pages). */
+  address: string;
+  title: string;
+  /** Nothing seen in a private window is kept. */
+  private: boolean;
+}
+
+/** The active tab of this window; `null` where there is none. */
+export async function openPage(): Promise<OpenPage | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return null;
+  return { tab: tab.id, address: tab.url ?? '', title: tab.title ?? '', private: tab.incognito };
+}
+
+/** The host of a web page or, for a file, nothing: files have no site to switch. `null` also for pages of the browser. */
+export function siteOf(page: OpenPage | null): string | null {
+  const url = URL.parse(page?.address ?? '');
+  return url && /^https?:$/.test(url.protocol) ? url.hostname : null;
+}
+
+/** Whether a page can be read at all: web pages and files, but no page of the browser or of an extension. */
+export function canBeRead(page: OpenPage): boolean {
+  return /^(https?|file):/.test(page.address);
+}

@@ -1,0 +1,52 @@
+/** Which language is this text in? By script, then by stop-word vote with the page's own word as prior. */
+import { STOP_WORDS } from './stop-words.ts';
+import type { Token } from './tokenise.ts';
+
+/** What the page's declared language, or the text before, is worth in stop-words: enough to decide a headline. */
+const PRIOR_VOTES = 1.5;
+
+const SCRIPTS: readonly [RegExp, string][] = [
+  [/[\u3040-\u30ff]/u, 'ja'],
+  [/\p{Script=Hangul}/u, 'ko'],
+  [/\p{Script=Han}/u, 'zh'],
+  [/[іїєґІЇЄҐ]/u, 'uk'],
+  [/\p{Script=Cyrillic}/u, 'ru'],
+  [/\p{Script=Arabic}/u, 'ar'],
+  [/\p{Script=Devanagari}/u, 'hi'],
+  [/\p{Script=Bengali}/u, 'bn'],
+  [/\p{Script=Hebrew}/u, 'he'],
+  [/\p{Script=Greek}/u, 'el'],
+  [/\p{Script=Thai}/u, 'th'],
+];
+const NON_LATIN = /[\u0370-\u1cff\u2e80-\uffdc]/gu;
+const LATIN = /\p{Script=Latin}/gu;
+
+/** BCP 47 primary tag of the text; `prior` (a tag, or '') where nothing tells; 'und' if there is no prior either. */
+export function voteLanguage(text: string, tokens: readonly Token[], prior: string): string {
+  const priorPrimary = prior.toLowerCase().split('-')[0] ?? '';
+  const byScript = scriptLanguage(text, priorPrimary);
+  if (byScript) return byScript;
+  let best = priorPrimary || 'und';
+  let bestVotes = 0;
+  for (const [lang, words] of STOP_WORDS) {
+    let votes = lang === priorPrimary ? PRIOR_VOTES : 0;
+    for (const token of tokens) if (words.has(token.word)) votes++;
+    if (votes > bestVotes) {
+      best = lang;
+      bestVotes = votes;
+    }
+  }
+  return best;
+}
+
+/** The language of a text that is mostly not in Latin letters; `null` for Latin text. */
+function scriptLanguage(text: string, prior: string): string | null {
+  const foreign = text.match(NON_LATIN)?.length ?? 0;
+  if (foreign === 0 || foreign * 2 < (text.match(LATIN)?.length ?? 0)) return null;
+  for (const [script, lang] of SCRIPTS) {
+    if (!script.test(text)) continue;
+    const family = /\p{Script=Cyrillic}/u.test(text) && prior === 'bg' ? 'bg' : lang;
+    return family;
+  }
+  return null;
+}

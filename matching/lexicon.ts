@@ -1,0 +1,142 @@
+/**
+ * The compiled lexicon: language-tagged words and phrases → concepts. Built from the readable files by `buildLexicon`,
+ * shipped as one binary file, loaded as views.
+ */
+import { pack, type Unpacked, unpack } from './binary.ts';
+import { buildTable, type HashTable } from './hash-table.ts';
+import { formKey } from './keys.ts';
+import type { ConceptSource } from './lexicon-source.ts';
+import { buildPhrases, type PhraseSource, type Phrases } from './phrases.ts';
+import { LEXICON_LANGUAGES } from './stem.ts';
+import { tokenise } from './tokenise.ts';
+
+export interface Lexicon {
+  /** Concept names by concept id (its feature id). */
+  names: string[];
+  commonness: Uint8Array;
+  /** Concept c is near `nearIds[nearStarts[c]]` … `nearIds[nearStarts[c + 1]]`. */
+  nearStarts: Uint32Array;
+  nearIds: Uint32Array;
+  /** Single words and prefixes → concepts. */
+  words: HashTable;
+  phrases: Phrases;
+}
+
+/** Near ids that no concept has are left out and returned, so that a test can name them. */
+export function buildLexicon(concepts: readonly ConceptSource[]): { lexicon: Lexicon; unknownNear: string[] } {
+  const ids = new Map(concepts.map((concept, i) => [concept.id, i]));
+  const near = concepts.map(() => new Set<number>());
+  const unknownNear: string[] = [];
+  const words = new Map<string, Set<number>>();
+  const phrases: PhraseSource[] = [];
+  concepts.forEach((concept, feature) => {
+    for (const other of concept.near) {
+      const id = ids.get(other);
+      if (id === undefined) unknownNear.push(`${concept.id} ~ ${other}`);
+      else if (id !== feature) {
+        near[feature]?.add(id);
+        near[id]?.add(feature);
+      }
+    }
+    for (const lang of LEXICON_LANGUAGES) {
+      for (const form of concept.forms[lang] ?? []) {
+        const keys = formKeys(form, lang);
+        const [only] = keys;
+        if (keys.length === 1 && typeof only === 'string') {
+          const set = words.get(only) ?? new Set();
+          words.set(only, set.add(feature));
+        } else if (typeof only === 'string') phrases.push({ keys, feature });
+      }
+    }
+  });
+  const nearStarts = [0];
+  const nearIds: number[] = [];
+  for (const set of near) {
+    nearIds.push(...set);
+    nearStarts.push(nearIds.length);
+  }
+  const lexicon: Lexicon = {
+    names: concepts.map((concept) => concept.id),
+    commonness: Uint8Array.from(concepts, (concept) => concept.commonness),
+    nearStarts: Uint32Array.from(nearStarts),
+    nearIds: Uint32Array.from(nearIds),
+    words: buildTable(words),
+    phrases: buildPhrases(phrases),
+  };
+  return { lexicon, unknownNear };
+}
+
+/** A form's words as keys: split as a page's words are, so that "end-to-end" and "l'accès" meet themselves. */
+function formKeys(form: string, lang: string): (string | null)[] {
+  return form.split(' ').flatMap((part): (string | null)[] => {
+    if (part === '_') return [null];
+    const exact = part.startsWith('=');
+    const prefix = part.endsWith('*');
+    const tokens = tokenise(part.replace(/^=|\*$/g, ''));
+    return tokens.map((token, i) => {
+      const word = token.word;
+      if (exact) return formKey(`=${word}`, lang);
+      return formKey(prefix && i === tokens.length - 1 ? `${word}*` : word, lang);
+    });
+  });
+}
+
+/** The lexicon as the bytes of its file. */
+export function packLexicon(lexicon: Lexicon): Uint8Array<ArrayBuffer> {
+  return pack(
+    { names: lexicon.names.join(' ') },
+    {
+      commonness: lexicon.commonness,
+      nearStarts: lexicon.nearStarts,
+      nearIds: lexicon.nearIds,
+      ...tableArrays('words', lexicon.words),
+      ...phraseArrays('phrases', lexicon.phrases),
+    },
+  );
+}
+
+/** Views on a file made by `packLexicon`. Throws if it is no such file. */
+export function unpackLexicon(buffer: ArrayBuffer): Lexicon {
+  const file = unpack(buffer);
+  return {
+    names: namesIn(file.meta),
+    commonness: file.u8('commonness'),
+    nearStarts: file.u32('nearStarts'),
+    nearIds: file.u32('nearIds'),
+    words: readTable('words', file),
+    phrases: readPhrases('phrases', file),
+  };
+}
+
+function namesIn(meta: unknown): string[] {
+  if (typeof meta !== 'object' || meta === null || !('names' in meta) || typeof meta.names !== 'string') {
+    throw new Error('this compiled Sidenote file is no lexicon');
+  }
+  return meta.names.split(' ');
+}
+
+export function tableArrays(name: string, table: HashTable) {
+  return { [`${name}.keys`]: table.keys, [`${name}.starts`]: table.starts, [`${name}.values`]: table.values };
+}
+
+export function readTable(name: string, file: Unpacked): HashTable {
+  return { keys: file.f64(`${name}.keys`), starts: file.u32(`${name}.starts`), values: file.u32(`${name}.values`) };
+}
+
+export function phraseArrays(name: string, phrases: Phrases) {
+  return {
+    ...tableArrays(`${name}.first`, phrases.first),
+    [`${name}.starts`]: phrases.starts,
+    [`${name}.elements`]: phrases.elements,
+    [`${name}.features`]: phrases.features,
+  };
+}
+
+export function readPhrases(name: string, file: Unpacked): Phrases {
+  return {
+    first: readTable(`${name}.first`, file),
+    starts: file.u32(`${name}.starts`),
+    elements: file.f64(`${name}.elements`),
+    features: file.u32(`${name}.features`),
+  };
+}

@@ -1,0 +1,122 @@
+/** The engine's front door: a page's text in, every sentence out, with the matches that would be painted. */
+import { type Engine, row } from './engine.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
+import { countEntities, NO_FACTS } from './facts.ts';
+import { POSSIBLE_LINE, probability, SURE_LINE } from './model.ts';
+import { type PageFacts, type PageText, type ReadSentence, readSentences } from './read-page.ts';
+import { type Pair, Scorer } from './score.ts';
+import { type Stance, stanceOf } from './stance.ts';
+
+export interface Match {
+  list: string;
+  claim: string;
+  /** 0 to 1: the chance that the match is right, as far as the model knows. */
+  score: number;
+  tier: 'sure' | 'possible';
+  /** `null` where it is not clear. */
+  stance: Stance | null;
+  why: Evidence[];
+}
+
+export interface SentenceResult {
+  /** Index in `PageText.blocks`. */
+  block: number;
+  /** Index within the block. */
+  sentence: number;
+  /** UTF-16 offsets in the block's text. */
+  start: number;
+  end: number;
+  /** The sentence's language, BCP 47. */
+  lang: string;
+  /** Everything that would be painted, best first, at most three; empty where nothing matches. */
+  matches: Match[];
+}
+
+export interface PageResult {
+  sentences: SentenceResult[];
+  facts: PageFacts;
+}
+
+/** At most this many claims are shown on one sentence. */
+const MOST_MATCHES = 3;
+/** A sentence this close to a phrasing shows that the page tells the claim's story … */
+const TELLING_FIT = 0.6;
+/** … and this many of them make it certain. */
+const CERTAIN_SENTENCES = 3;
+
+/** Sentences in reading order with everything that would be painted. Never throws on odd text. */
+export function matchPage(engine: Engine, page: PageText): PageResult {
+  const { scored, facts, title } = scorePage(engine, page);
+  const sentences = scored.map(({ sentence, pairs }) => ({
+    block: sentence.block,
+    sentence: sentence.sentence,
+    start: sentence.start,
+    end: sentence.end,
+    lang: sentence.lang,
+    matches: resolve(engine, pairs).map(({ pair, score }) => toMatch(engine, pair, score, title)),
+  }));
+  return { sentences, facts };
+}
+
+export interface ScoredSentence {
+  sentence: ReadSentence;
+  pairs: Pair[];
+}
+
+/** Every candidate pair of the page with its features: what `matchPage` decides on, and what training learns from. */
+export function scorePage(
+  engine: Engine,
+  page: PageText,
+): { scored: ScoredSentence[]; facts: PageFacts; title: ReadSentence | null } {
+  const { sentences, title } = readSentences(page, engine.vocabulary);
+  const facts = countEntities(engine, title ? [title, ...sentences] : sentences, page.facts ?? NO_FACTS);
+  const scorer = new Scorer(engine, facts, title);
+  const scored = sentences.map((sentence) => ({ sentence, pairs: scorer.pairs(sentence) }));
+  countStories(engine, scored, facts);
+  for (const { pairs } of scored) {
+    for (const { claim, features } of pairs) {
+      features.story = Math.min(1, (facts.stories[storyId(engine, claim)] ?? 0) / CERTAIN_SENTENCES);
+    }
+  }
+  return { scored, facts, title };
+}
+
+function countStories(engine: Engine, scored: readonly ScoredSentence[], facts: PageFacts): void {
+  for (const { pairs } of scored) {
+    const best = pairs[0];
+    if (!best || best.fit < TELLING_FIT || best.missing.length > 0) continue;
+    const story = storyId(engine, best.claim);
+    facts.stories[story] = (facts.stories[story] ?? 0) + 1;
+  }
+}
+
+function storyId(engine: Engine, claim: number): string {
+  return engine.index.names.stories[engine.index.claimStory[claim] ?? 0] ?? '';
+}
+
+/** The pairs over the line, best first, without those that a narrower claim of the same sentence replaces. */
+function resolve(engine: Engine, pairs: readonly Pair[]): { pair: Pair; score: number }[] {
+  const over = pairs
+    .filter((pair) => pair.missing.length === 0)
+    .map((pair) => ({ pair, score: probability(pair.features) }))
+    .filter(({ score }) => score >= POSSIBLE_LINE)
+    .sort((a, b) => b.score - a.score);
+  const claims = new Set(over.map(({ pair }) => pair.claim));
+  return over
+    .filter(
+      ({ pair }) => !row(engine.index.narrower, engine.index.claimNarrower, pair.claim).some((id) => claims.has(id)),
+    )
+    .slice(0, MOST_MATCHES);
+}
+
+function toMatch(engine: Engine, pair: Pair, score: number, title: ReadSentence | null): Match {
+  const { index } = engine;
+  return {
+    list: index.names.lists[index.claimList[pair.claim] ?? 0] ?? '',
+    claim: index.names.claimIds[pair.claim] ?? '',
+    score: Math.round(score * 1000) / 1000,
+    tier: score >= SURE_LINE ? 'sure' : 'possible',
+    stance: stanceOf(engine, pair.sentence),
+    why: evidenceOf(engine, pair, title),
+  };
+}

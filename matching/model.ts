@@ -1,0 +1,68 @@
+/**
+ * The last step: named, explainable features of a (sentence, claim) pair → the chance that the match is right.
+ * A logistic model; the weights come from `scripts/train.ts`, whose head tells on what data.
+ */
+
+/** What is known of a pair, each from 0 to 1 unless said otherwise. */
+export interface PairFeatures {
+  /** Share of the best phrasing's predicate (by weight) that the sentence says; a near concept counts partly. */
+  coverage: number;
+  /** The same without near concepts. */
+  exact: number;
+  /** The mean coverage of the claim's three best phrasings. */
+  support: number;
+  /** Share of the best phrasing's entities named in the sentence. */
+  namedHere: number;
+  /** The same, entities from title and sentences before counted partly. */
+  namedAround: number;
+  /** Share of the sentence (by weight) that the claim's vocabulary explains. */
+  explained: number;
+  /** How much was said: the weight of the covered predicate, squashed to 0 … 1. */
+  amount: number;
+  /** How clearly this claim fits better than the next (-1 … 1). */
+  lead: number;
+  /** The sentence names an entity of the list that has nothing to do with the claim. */
+  rival: number;
+  /** How clearly the page tells the claim's story. */
+  story: number;
+}
+
+export const FEATURE_NAMES = [
+  'coverage',
+  'exact',
+  'support',
+  'namedHere',
+  'namedAround',
+  'explained',
+  'amount',
+  'lead',
+  'rival',
+  'story',
+] as const satisfies readonly (keyof PairFeatures)[];
+
+export type Weights = Record<keyof PairFeatures | 'bias', number>;
+
+export const WEIGHTS: Weights = {
+  bias: -4.25,
+  coverage: -0.47,
+  exact: 0.87,
+  support: 1.39,
+  namedHere: 1.3,
+  namedAround: -0.01,
+  explained: 3.77,
+  amount: 0.83,
+  lead: 3.2,
+  rival: -0.11,
+  story: -0.38,
+};
+
+/** 0 … 1. */
+export function probability(features: PairFeatures, weights: Weights = WEIGHTS): number {
+  let sum = weights.bias;
+  for (const name of FEATURE_NAMES) sum += weights[name] * features[name];
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** At least this is painted at all, and painted firmly. */
+export const POSSIBLE_LINE = 0.5;
+export const SURE_LINE = 0.7;

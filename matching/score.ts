@@ -1,0 +1,290 @@
+/** One sentence against the claims of the index: candidates by their rarest features, then a close look at each. */
+import { GROUP_KIND, LEAST_COVERAGE } from './compile.ts';
+import { type Engine, row } from './engine.ts';
+import { isNamed, onTopic } from './facts.ts';
+import type { PairFeatures } from './model.ts';
+import type { PageFacts, ReadSentence } from './read-page.ts';
+import { NEAR_CREDIT } from './weights.ts';
+
+export interface Pair {
+  sentence: ReadSentence;
+  claim: number;
+  phrasing: number;
+  features: PairFeatures;
+  /** Coverage of predicate and entities together: orders claims before the model does. */
+  fit: number;
+  /** Groups of `needs` that nothing in the sentence meets, as feature lists: what is missing. */
+  missing: Uint32Array[];
+}
+
+/** Credit of an entity that stands in the sentence before, in the one before that, or in the title. */
+const CONTEXT_CREDIT = [0.8, 0.6] as const;
+const TITLE_CREDIT = 0.5;
+/** "The streaming giant" for its name. */
+const DESCRIPTION_CREDIT = 0.85;
+/** Weight of entities beside the predicate in `fit`. */
+const ENTITY_SHARE = 0.5;
+/** Covered weight at which `amount` is a half. */
+const HALF_AMOUNT = 3;
+const SUPPORTING = 3;
+const RIVAL_CONTEXT = 0.5;
+
+/** Scratch space for one sentence; made once per page. */
+export class Scorer {
+  readonly #engine: Engine;
+  readonly #facts: PageFacts;
+  readonly #title: ReadSentence | null;
+  /** Feature → credit in this sentence: 1 said outright, less for a near concept, 0 not said. */
+  readonly #credit: Float32Array;
+  readonly #exact: Uint8Array;
+  readonly #touched: number[] = [];
+  readonly #context = new Map<number, number>();
+  readonly #topics = new Map<number, boolean>();
+  readonly #seen: Uint8Array;
+
+  constructor(engine: Engine, facts: PageFacts, title: ReadSentence | null) {
+    this.#engine = engine;
+    this.#facts = facts;
+    this.#title = title;
+    this.#credit = new Float32Array(engine.index.weights.length);
+    this.#exact = new Uint8Array(engine.index.weights.length);
+    this.#seen = new Uint8Array(engine.index.phrasingClaim.length);
+  }
+
+  /** Every claim whose topic the page has and one of whose phrasings the sentence covers enough, best first. */
+  pairs(sentence: ReadSentence): Pair[] {
+    this.#read(sentence);
+    const best = this.#candidates(sentence);
+    this.#forget();
+    best.sort((a, b) => b.fit - a.fit);
+    best.forEach((pair, i) => {
+      const rivalFit = (i === 0 ? best[1]?.fit : best[0]?.fit) ?? 0;
+      pair.features.lead = pair.fit - rivalFit;
+    });
+    return best;
+  }
+
+  #read(sentence: ReadSentence): void {
+    const { lexicon } = this.#engine;
+    for (const mention of sentence.mentions) {
+      const credit = mention.kind === 'description' ? DESCRIPTION_CREDIT : 1;
+      for (const feature of mention.features) {
+        if (mention.kind === 'description' && !isNamed(this.#engine, this.#facts, feature)) continue;
+        this.#add(feature, credit);
+        this.#exact[feature] = 1;
+        if (feature < lexicon.names.length) {
+          for (const near of row(lexicon.nearIds, lexicon.nearStarts, feature)) this.#add(near, NEAR_CREDIT);
+        }
+      }
+    }
+    this.#context.clear();
+    const carry = (source: ReadSentence | null | undefined, credit: number) => {
+      for (const mention of source?.mentions ?? []) {
+        if (mention.kind !== 'name' && mention.kind !== 'description') continue;
+        for (const feature of mention.features) {
+          if (mention.kind === 'description' && !isNamed(this.#engine, this.#facts, feature)) continue;
+          this.#context.set(feature, Math.max(credit, this.#context.get(feature) ?? 0));
+        }
+      }
+    };
+    for (const [i, before] of sentence.before.entries()) carry(before, CONTEXT_CREDIT[i] ?? 0);
+    carry(this.#title, TITLE_CREDIT);
+  }
+
+  #add(feature: number, credit: number): void {
+    const present = this.#credit[feature] ?? 0;
+    if (present === 0) this.#touched.push(feature);
+    if (credit > present) this.#credit[feature] = credit;
+  }
+
+  #forget(): void {
+    for (const feature of this.#touched) {
+      this.#credit[feature] = 0;
+      this.#exact[feature] = 0;
+    }
+    this.#touched.length = 0;
+  }
+
+  #candidates(sentence: ReadSentence): Pair[] {
+    const { index } = this.#engine;
+    const looked: number[] = [];
+    const byClaim = new Map<number, { phrasing: number; fit: number; look: Look }[]>();
+    for (const feature of this.#touched) {
+      for (const phrasing of row(index.postings, index.postingStarts, feature)) {
+        if (this.#seen[phrasing] === 1) continue;
+        this.#seen[phrasing] = 1;
+        looked.push(phrasing);
+        const claim = index.phrasingClaim[phrasing] ?? 0;
+        if (!this.#onTopic(claim)) continue;
+        const look = this.#look(phrasing);
+        if (look.coverage < LEAST_COVERAGE) continue;
+        const list = byClaim.get(claim);
+        const entry = { phrasing, fit: look.fit, look };
+        if (list) list.push(entry);
+        else byClaim.set(claim, [entry]);
+      }
+    }
+    for (const phrasing of looked) this.#seen[phrasing] = 0;
+    const pairs: Pair[] = [];
+    for (const [claim, found] of byClaim) {
+      const pair = this.#pair(sentence, claim, found);
+      if (pair) pairs.push(pair);
+    }
+    return pairs;
+  }
+
+  #onTopic(claim: number): boolean {
+    let known = this.#topics.get(claim);
+    if (known === undefined) {
+      known = onTopic(this.#engine, this.#facts, claim);
+      this.#topics.set(claim, known);
+    }
+    return known;
+  }
+
+  /** How much of one phrasing the sentence says. */
+  #look(phrasing: number): Look {
+    const { index } = this.#engine;
+    const look: Look = { coverage: 0, exact: 0, namedHere: 1, namedAround: 1, amount: 0, fit: 0 };
+    let predicate = 0;
+    let entities = 0;
+    let here = 0;
+    let around = 0;
+    const end = index.phrasingSlots[phrasing + 1] ?? 0;
+    for (let slot = index.phrasingSlots[phrasing] ?? 0; slot < end; slot++) {
+      const weight = index.slotWeights[slot] ?? 0;
+      let credit = 0;
+      let exact = 0;
+      let context = 0;
+      for (const feature of row(index.slotFeatures, index.slotStarts, slot)) {
+        credit = Math.max(credit, this.#credit[feature] ?? 0);
+        exact = Math.max(exact, this.#exact[feature] ?? 0);
+        context = Math.max(context, this.#context.get(feature) ?? 0);
+      }
+      if (index.slotEntity[slot] === 1) {
+        entities += weight;
+        here += weight * credit;
+        around += weight * Math.max(credit, context);
+      } else {
+        predicate += weight;
+        look.amount += weight * credit;
+        look.exact += weight * exact;
+      }
+    }
+    look.coverage = predicate > 0 ? look.amount / predicate : 0;
+    look.exact = predicate > 0 ? look.exact / predicate : 0;
+    if (entities > 0) {
+      look.namedHere = here / entities;
+      look.namedAround = around / entities;
+    }
+    look.fit = (look.amount + ENTITY_SHARE * around) / (predicate + ENTITY_SHARE * entities || 1);
+    return look;
+  }
+
+  #pair(sentence: ReadSentence, claim: number, found: { phrasing: number; fit: number; look: Look }[]): Pair | null {
+    const { index } = this.#engine;
+    const missing: Uint32Array[] = [];
+    const end = index.claimGroups[claim + 1] ?? 0;
+    for (let group = index.claimGroups[claim] ?? 0; group < end; group++) {
+      const kind = index.groupKinds[group];
+      if (kind === GROUP_KIND.topic) continue;
+      const members = row(index.groupFeatures, index.groupStarts, group);
+      const met = members.some((feature) => (this.#credit[feature] ?? 0) > 0 || this.#context.has(feature));
+      if (kind === GROUP_KIND.not && members.some((feature) => this.#exact[feature] === 1)) return null;
+      if (kind === GROUP_KIND.needs && !met) missing.push(members);
+    }
+    if (!this.#numbersAgree(sentence, claim)) return null;
+    found.sort((a, b) => b.fit - a.fit);
+    const top = found[0];
+    if (!top) return null;
+    const supporting = found.slice(0, SUPPORTING);
+    const { look } = top;
+    return {
+      sentence,
+      claim,
+      phrasing: top.phrasing,
+      fit: look.fit,
+      missing,
+      features: {
+        coverage: look.coverage,
+        exact: look.exact,
+        support: supporting.reduce((sum, { look: { coverage } }) => sum + coverage, 0) / SUPPORTING,
+        namedHere: look.namedHere,
+        namedAround: look.namedAround,
+        explained: this.#explained(sentence, claim),
+        amount: look.amount / (look.amount + HALF_AMOUNT),
+        lead: 0,
+        rival: this.#rival(sentence, claim),
+        story: 0,
+      },
+    };
+  }
+
+  /** A claim that demands a number gets one of its numbers, or is refused. */
+  #numbersAgree(sentence: ReadSentence, claim: number): boolean {
+    const { index } = this.#engine;
+    const from = index.claimNumbers[claim] ?? 0;
+    const to = index.claimNumbers[claim + 1] ?? 0;
+    if (from === to) return true;
+    const wanted = index.numbers.subarray(from, to);
+    return sentence.tokens.some((token) => token.number !== null && wanted.includes(token.number.value));
+  }
+
+  /** Share of the sentence's weight that stands in the claim's vocabulary (near concepts partly). */
+  #explained(sentence: ReadSentence, claim: number): number {
+    const { index, lexicon } = this.#engine;
+    const vocabulary = row(index.vocabulary, index.claimVocabulary, claim);
+    let total = 0;
+    let explained = 0;
+    for (const mention of sentence.mentions) {
+      let weight = mention.features.length === 0 ? UNKNOWN_WEIGHT : 0;
+      let credit = 0;
+      for (const feature of mention.features) {
+        weight = Math.max(weight, index.weights[feature] ?? 0);
+        if (has(vocabulary, feature)) credit = 1;
+        else if (credit < NEAR_CREDIT && feature < lexicon.names.length) {
+          const near = row(lexicon.nearIds, lexicon.nearStarts, feature);
+          if (near.some((id) => has(vocabulary, id))) credit = NEAR_CREDIT;
+        }
+      }
+      total += weight;
+      explained += weight * credit;
+    }
+    return total > 0 ? explained / total : 0;
+  }
+
+  #rival(sentence: ReadSentence, claim: number): number {
+    const own = this.#engine.claimEntities[claim];
+    for (const mention of sentence.mentions) {
+      if (mention.kind === 'name' && !mention.features.some((feature) => own?.has(feature))) return 1;
+    }
+    const carried = [...this.#context.keys()].some((feature) => !own?.has(feature));
+    return carried ? RIVAL_CONTEXT : 0;
+  }
+}
+
+/** A word that neither lexicon nor list knows counts as something else that the sentence says. */
+const UNKNOWN_WEIGHT = 0.7;
+
+interface Look {
+  coverage: number;
+  exact: number;
+  namedHere: number;
+  namedAround: number;
+  amount: number;
+  fit: number;
+}
+
+/** Is `value` in the ascending `sorted`? */
+function has(sorted: Uint32Array, value: number): boolean {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const at = sorted[middle] ?? 0;
+    if (at === value) return true;
+    if (at < value) low = middle + 1;
+    else high = middle - 1;
+  }
+  return false;
+}

@@ -1,0 +1,108 @@
+import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
+import { STORY } from './unread.ts';
+
+/** schema.org's Article and its kin (https://schema.org/Article, "More specific Types"), with or without prefix. */
+const ARTICLE_TYPE = /(?:^|[/:#])(?:\w*Article|\w*BlogPosting|Report)$/;
+/** Finds the types in structured data that does not parse. */
+const TYPE_TEXT = /"@type"\s*:\s*(?:\[\s*)?"([^"]*)"/g;
+
+/** So many articles, none of which stands out, are an overview; fewer may be a story and what is linked below it. */
+const OVERVIEW = 4;
+/** A paragraph shorter than this (UTF-16 units) is a teaser, a caption or a button: the figure of Readability. */
+const PARAGRAPH = 140;
+/** Share of the page's prose that makes an element the story's; with less it is a part of it, or one of many. */
+const MOST = 0.6;
+/** Share of an element's prose that an element within it must have to be the story's in its stead. */
+const ENOUGH_WITHIN = 0.7;
+
+/**
+ * Whether a page says it is an article, or looks like one where it says nothing. A home page is none unless it says so
+ * in its structured data.
+ */
+export function looksLikeArticle(document: Document): boolean {
+  if (declaresArticle(document)) return true;
+  if (document.location && /^\/?$/.test(document.location.pathname)) return false;
+  return !isOverview(document) && isProbablyReaderable(document);
+}
+
+/** Whether many articles share the page's prose: a section's or an archive's page. */
+function isOverview(document: Document): boolean {
+  const articles: number[] = [];
+  for (const [story, length] of proseByStory(document)) if (story?.localName === 'article') articles.push(length);
+  const all = articles.reduce((sum, length) => sum + length, 0);
+  return articles.length >= OVERVIEW && Math.max(...articles) < MOST * all;
+}
+
+/** The element that holds the story: headline and text where they have one in common; the body if nothing stands out. */
+export function articleRoot(document: Document): Element {
+  const prose = proseByStory(document);
+  let root: Element | null = null;
+  let least = Math.max(1, MOST * (prose.get(null) ?? 0));
+  // In page order, so that an element comes before those within it.
+  for (const [story, length] of prose) {
+    if (!story || length < least || (root && !root.contains(story))) continue;
+    root = story;
+    least = ENOUGH_WITHIN * length;
+  }
+  root ??= soleStory(document);
+  if (!root) return document.body ?? document.documentElement;
+  // The headline is part of the story, and often stands above the element of the text.
+  for (let around: Element | null = root; around; around = around.parentElement?.closest(STORY) ?? null) {
+    if (around.querySelector('h1')) return around;
+  }
+  return root;
+}
+
+function declaresArticle(document: Document): boolean {
+  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
+    if (hasArticle(script.textContent ?? '')) return true;
+  }
+  const kind = document.querySelector('meta[property="og:type" i],meta[name="og:type" i]')?.getAttribute('content');
+  if (kind && /^\s*(?:news[.:])?article\s*$/i.test(kind)) return true;
+  const items = document.querySelectorAll('[itemscope][itemtype]:not([itemprop])');
+  // Several are the teasers of an overview.
+  const types = [...items].filter((item) => ARTICLE_TYPE.test(item.getAttribute('itemtype')?.trim() ?? ''));
+  return types.length === 1;
+}
+
+function hasArticle(json: string): boolean {
+  let data: unknown;
+  try {
+    data = JSON.parse(json);
+  } catch {
+    const types = [...json.matchAll(TYPE_TEXT)].map(([, type = '']) => type);
+    return !types.includes('ItemList') && types.some((type) => ARTICLE_TYPE.test(type));
+  }
+  return isArticle(data);
+}
+
+/** Looks at what the page is, not at what it lists: overviews name articles too. */
+function isArticle(data: unknown): boolean {
+  if (Array.isArray(data)) return data.some(isArticle);
+  if (typeof data !== 'object' || data === null) return false;
+  const types: unknown[] = '@type' in data ? [data['@type']].flat() : [];
+  if (types.some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type))) return true;
+  return ('@graph' in data && isArticle(data['@graph'])) || ('mainEntity' in data && isArticle(data.mainEntity));
+}
+
+/** Length of the paragraphs (UTF-16 units) in each element that may hold a story; of the whole page under `null`. */
+function proseByStory(document: Document): Map<Element | null, number> {
+  const prose = new Map<Element | null, number>([[null, 0]]);
+  for (const story of document.querySelectorAll(STORY)) prose.set(story, 0);
+  for (const paragraph of document.querySelectorAll('p')) {
+    const length = paragraph.textContent?.length ?? 0;
+    if (length < PARAGRAPH) continue;
+    prose.set(null, (prose.get(null) ?? 0) + length);
+    for (let at = paragraph.closest(STORY); at; at = at.parentElement?.closest(STORY) ?? null) {
+      prose.set(at, (prose.get(at) ?? 0) + length);
+    }
+  }
+  return prose;
+}
+
+/** The innermost of the elements that may hold a story, if all are one in the other: its text may not be in paragraphs. */
+function soleStory(document: Document): Element | null {
+  const stories = [...document.querySelectorAll(STORY)];
+  const innermost = stories[stories.length - 1];
+  return innermost && stories.every((story) => story.contains(innermost)) ? innermost : null;
+}

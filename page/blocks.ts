@@ -1,0 +1,173 @@
+import { type Collapsed, Collector } from './collapsed.ts';
+import { isInline, mayBeEither } from './inline.ts';
+import { isElement, isSlot, isText, parentAcross } from './kind.ts';
+import { runInSlices } from './slices.ts';
+import { findDeclared, isFixedBar, STORY, unreadKind } from './unread.ts';
+
+/** A paragraph-like run of readable text and the way from its UTF-16 offsets back to the page's text nodes. */
+export interface Block extends Collapsed {
+  /** The nearest element that holds the whole block (it may hold others too). */
+  readonly element: Element;
+  /** The nearest `lang`, BCP 47 as written; `null` where the page says none. */
+  readonly lang: string | null;
+}
+
+/** Elements looked at between two chances to pause: some tenths of a millisecond. */
+const STRIDE = 64;
+/** A table cell shorter than this (UTF-16 units) is a figure or a label, not prose. */
+const SHORT_CELL = 25;
+/** Bars over the page are looked for this deep: they are put beside the page's parts, never into a paragraph. */
+const BAR_DEPTH = 3;
+/** A floated run at most this long (UTF-16 units: a letter and its quotation mark) is a drop cap and part of its word. */
+const DROP_CAP = 3;
+
+const VISIBILITY: CheckVisibilityOptions = { visibilityProperty: true };
+const LETTER = /\p{L}/u;
+
+/** An element being read. */
+interface Frame {
+  next: Node | null;
+  /** Nodes assigned to a slot, read instead of siblings. */
+  readonly assigned: Iterator<Node> | null;
+  /** Whether text inside and outside belong to different blocks. */
+  readonly apart: boolean;
+  /** The nearest element that is a block. */
+  readonly block: Element;
+  readonly lang: string | null;
+  readonly inStory: boolean;
+}
+
+/**
+ * The readable blocks under `root` in page order, without menus, forms, hidden parts and the like; empty if there are
+ * none. Open shadow roots are read. Changes nothing.
+ */
+export function readBlocks(root: Element): Block[] {
+  const steps = walk(root);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** {@link readBlocks}, a few milliseconds at a time. Rejects with the signal's reason when aborted. */
+export function readInSlices(root: Element, signal?: AbortSignal): Promise<Block[]> {
+  return runInSlices(walk(root), signal);
+}
+
+function* walk(root: Element): Generator<void, Block[]> {
+  const blocks: Block[] = [];
+  const unread = new Set<Element>();
+  const languages = new Map<Element, string | null>();
+  const collector = new Collector();
+  /** Text length at the last line break: a second one there ends the block. */
+  let brokenAt = -1;
+  let seen = 0;
+
+  const survey = (tree: ParentNode) => {
+    findDeclared(tree, unread);
+    for (const element of tree.querySelectorAll('[lang]')) languages.set(element, element.getAttribute('lang') || null);
+  };
+  const flush = (frame: Frame) => {
+    brokenAt = -1;
+    const collapsed = collector.take();
+    if (!collapsed || !LETTER.test(collapsed.text)) return;
+    const { block: element, lang } = frame;
+    const isCell = element.localName === 'td' || element.localName === 'th';
+    if (isCell && collapsed.text.length < SHORT_CELL) return;
+    const { text, nodes, runs } = collapsed;
+    blocks.push({ element, text, nodes, runs, lang });
+  };
+
+  survey(root);
+  const shadow = root.shadowRoot;
+  if (shadow) survey(shadow);
+  const top: Frame = {
+    next: (shadow ?? root).firstChild,
+    assigned: null,
+    apart: true,
+    block: root,
+    lang: languageAround(root),
+    inStory: root.closest(STORY) !== null,
+  };
+  const stack: Frame[] = [top];
+
+  for (let frame: Frame | undefined = top; frame; frame = stack[stack.length - 1]) {
+    const node: Node | null = frame.assigned ? (frame.assigned.next().value ?? null) : frame.next;
+    if (!node) {
+      if (frame.apart) flush(frame);
+      stack.pop();
+      continue;
+    }
+    if (!frame.assigned) frame.next = node.nextSibling;
+    if (isText(node)) {
+      collector.add(node);
+      continue;
+    }
+    if (!isElement(node)) continue;
+    if (++seen % STRIDE === 0) yield;
+
+    const name = node.localName;
+    if (name === 'br') {
+      if (brokenAt === collector.length) flush(frame);
+      else {
+        collector.breakLine();
+        brokenAt = collector.length;
+      }
+      continue;
+    }
+    if (unread.has(node)) continue;
+    const kind = unreadKind(node, name, frame.inStory);
+    if (kind) {
+      if (kind === 'break') flush(frame);
+      continue;
+    }
+    const placing = placingOf(node, name);
+    if (placing === 'hidden') continue;
+    let apart = placing === 'apart';
+    if (stack.length <= BAR_DEPTH && isFixedBar(node, name)) continue;
+
+    const inner = node.shadowRoot;
+    const assigned = name === 'slot' && isSlot(node) ? node.assignedNodes() : [];
+    if (inner) survey(inner);
+    // No range reaches across the edge of a shadow root: nor does a block.
+    if (inner || assigned.length > 0) apart = true;
+    const next = (inner ?? node).firstChild;
+    if (apart) flush(frame);
+    if (!next && assigned.length === 0) continue;
+    stack.push({
+      next,
+      assigned: assigned.length > 0 ? assigned.values() : null,
+      apart,
+      block: apart ? node : frame.block,
+      lang: languages.has(node) ? (languages.get(node) ?? null) : frame.lang,
+      inStory: frame.inStory || name === 'article' || name === 'main',
+    });
+  }
+  return blocks;
+}
+
+/**
+ * Whether an element is rendered, and if so, within a line or apart from it. Its style is asked for only where its name
+ * leaves that open: that is the dearest question of all.
+ */
+function placingOf(element: Element, name: string): 'hidden' | 'inLine' | 'apart' {
+  if (isInline(name) && !element.hasAttributes()) return 'inLine';
+  if (mayBeEither(name) && (name.includes('-') || element.hasAttribute('class') || element.hasAttribute('style'))) {
+    const { display, float, visibility } = getComputedStyle(element);
+    if (display === 'none' || visibility === 'hidden') return 'hidden';
+    if (/^(?:inline|ruby|contents)/.test(display)) return 'inLine';
+    return float === 'none' || (element.textContent ?? '').trim().length > DROP_CAP ? 'apart' : 'inLine';
+  }
+  if (element.checkVisibility?.(VISIBILITY) ?? true) return isInline(name) ? 'inLine' : 'apart';
+  // No box is no hiding if the children have theirs.
+  return getComputedStyle(element).display === 'contents' ? 'inLine' : 'hidden';
+}
+
+/** The language declared on an element or above it, also above the shadow root it is in. */
+function languageAround(element: Element): string | null {
+  for (let at: Element | null = element; at; at = parentAcross(at)) {
+    const declared = at.getAttribute('lang');
+    if (declared !== null) return declared || null;
+  }
+  return null;
+}

@@ -1,0 +1,49 @@
+import type { Painted } from './highlights.ts';
+import { isShadowRoot } from './kind.ts';
+
+/** Not in TypeScript's DOM library yet: https://drafts.csswg.org/css-highlight-api-1/#interacting-with-custom-highlights */
+interface PointRegistry extends HighlightRegistry {
+  highlightsFromPoint?(x: number, y: number, options?: { shadowRoots?: ShadowRoot[] }): readonly unknown[];
+}
+
+/** The nearer to the front, the sooner it is meant by a click. */
+const FRONT = ['yours', 'sure', 'possible'];
+
+/**
+ * The painted sentence at a point of the view (client coordinates, CSS pixels); where several overlap, the one painted
+ * on top; `null` if there is none.
+ */
+export function paintedAt(painted: readonly Painted[], x: number, y: number): Painted | null {
+  if (painted.length === 0) return null;
+  const shadowRoots = rootsOf(painted);
+  const registry: PointRegistry | undefined = CSS.highlights;
+  // The quick no: on most clicks nothing of anybody's is painted there.
+  if (registry?.highlightsFromPoint?.(x, y, { shadowRoots }).length === 0) return null;
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
+  if (!caret) return null;
+  const { offsetNode, offset } = caret;
+  const hits = painted.filter(({ range }) => isAround(range, offsetNode, offset) && covers(range, x, y));
+  hits.sort((one, other) => FRONT.indexOf(one.style) - FRONT.indexOf(other.style));
+  return hits[0] ?? null;
+}
+
+function rootsOf(painted: readonly Painted[]): ShadowRoot[] {
+  const roots = new Set<ShadowRoot>();
+  for (const { range } of painted) {
+    const root = range.startContainer.getRootNode();
+    if (isShadowRoot(root)) roots.add(root);
+  }
+  return [...roots];
+}
+
+function isAround(range: Range, node: Node, offset: number): boolean {
+  return node.getRootNode() === range.startContainer.getRootNode() && range.isPointInRange(node, offset);
+}
+
+/** The caret is put to the nearest text, however far: only the boxes tell whether the point is on it. */
+function covers(range: Range, x: number, y: number): boolean {
+  for (const box of range.getClientRects()) {
+    if (x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) return true;
+  }
+  return false;
+}

@@ -1,0 +1,31 @@
+import { parentAcross } from './kind.ts';
+
+/** Elements that stand within a line of text, so that a sentence runs through them. */
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+
+/** Whether an element of this local name stands within a line unless styled otherwise. */
+export function isInline(name: string): boolean {
+  return INLINE.has(name);
+}
+
+/** Local names of elements that are as often inline as not: only their style tells. */
+export function mayBeEither(name: string): boolean {
+  return name === 'span' || name === 'a' || name.includes('-');
+}
+
+/**
+ * The nearest element, itself or above it, that surely holds whole blocks: reading it again gives the same blocks as
+ * reading the page. Above a shadow root's inline content that is the root's host or beyond.
+ */
+export function blockHolder(element: Element): Element {
+  for (let holder = element; ; ) {
+    const name = holder.localName;
+    const above = isInline(name) || mayBeEither(name) || name === 'slot' ? parentAcross(holder) : null;
+    if (!above) return holder;
+    holder = above;
+  }
+}

@@ -1,0 +1,36 @@
+import type { Painter } from './highlights.ts';
+import { parentAcross } from './kind.ts';
+
+/**
+ * Scrolls a range to the middle of the view and flashes it.
+ * @returns false if it has gone or is not rendered (in a closed `details`, say); then nothing is done
+ */
+export function showRange(range: Range, painter: Painter): boolean {
+  const element = range.startContainer.parentElement;
+  if (range.collapsed || !element?.isConnected || range.getClientRects().length === 0) return false;
+  for (
+    let box: Element | null = element;
+    box && box !== document.scrollingElement;
+    box = box.assignedSlot ?? parentAcross(box)
+  ) {
+    if (scrolls(box)) centre(box, range, 'instant');
+  }
+  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+  const page = document.scrollingElement;
+  if (page) centre(page, range, behavior);
+  painter.flash(range);
+  return true;
+}
+
+function centre(scroller: Element, range: Range, behavior: ScrollBehavior): void {
+  const { top, height } = range.getBoundingClientRect();
+  const isPage = scroller === document.scrollingElement;
+  const frame = isPage ? 0 : scroller.getBoundingClientRect().top;
+  // A sentence taller than the view is shown from its start.
+  const space = Math.max(0, (isPage ? innerHeight : scroller.clientHeight) - height) / 2;
+  scroller.scrollBy({ top: top - frame - space, behavior });
+}
+
+function scrolls(element: Element): boolean {
+  return element.scrollHeight > element.clientHeight && /auto|scroll/.test(getComputedStyle(element).overflowY);
+}

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { formatDate } from '../../components/dates.ts';
+import { languageName, nearestText } from '../../components/nearest.ts';
+import { textsFor } from '../../components/texts.ts';
+
+describe('plural forms', () => {
+  test('English: one is singular, zero is not', () => {
+    const { moreAnswers } = textsFor('en');
+    expect([0, 1, 2].map(moreAnswers)).toEqual(['0 more answers', '1 more answer', '2 more answers']);
+  });
+
+  test('French: zero and one are singular', () => {
+    const { moreAnswers } = textsFor('fr');
+    expect([0, 1, 2].map(moreAnswers)).toEqual(['0 autre réponse', '1 autre réponse', '2 autres réponses']);
+  });
+
+  test('large numbers are written as the language writes them', () => {
+    expect(textsFor('en').coverage(1234, 1)).toBe('1,234 sentences compared with 1 claim, on this device.');
+    expect(textsFor('fr').coverage(1234, 0)).toBe('1\u202f234 phrases comparées à 0 affirmation, sur cet appareil.');
+  });
+});
+
+describe('interface texts', () => {
+  test('a language without a table gets English', () => {
+    expect(['fr', 'fr-CH', 'FR', 'en-US', 'ja', ''].map((tag) => textsFor(tag).language)).toEqual([
+      'fr',
+      'fr',
+      'fr',
+      'en',
+      'en',
+      'en',
+    ]);
+  });
+
+  test('French has its own words for everything, with a space that does not break before two-part signs', () => {
+    const leaves = (value: unknown): string[] =>
+      typeof value === 'string'
+        ? [value]
+        : typeof value === 'object' && value
+          ? Object.values(value).flatMap(leaves)
+          : [];
+    const french = leaves(textsFor('fr'));
+    expect(french.length).toBe(leaves(textsFor('en')).length);
+    expect(french.length).toBeGreaterThan(60);
+    expect(french.filter((text) => / [:;?!»]|« /.test(text))).toEqual([]);
+  });
+});
+
+describe('the nearest language of a list', () => {
+  const texts = { de: 'deutsch', en: 'english', 'pt-BR': 'brasileiro', fr: 'français', 'fr-CA': 'québécois' };
+
+  test('own region, own language, another region, English, anything, nothing', () => {
+    const lang = (language: string, of: Record<string, string> = texts) => nearestText(of, language)?.lang ?? null;
+    expect(lang('fr-CA')).toBe('fr-CA');
+    expect(lang('fr-BE')).toBe('fr');
+    expect(lang('pt')).toBe('pt-BR');
+    expect(lang('ja')).toBe('en');
+    expect(lang('ja', { de: 'deutsch' })).toBe('de');
+    expect(lang('ja', {})).toBeNull();
+  });
+
+  test('only another language is a fallback', () => {
+    expect(['fr-BE', 'pt', 'ja'].map((language) => nearestText(texts, language)?.fallback)).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
+
+  test('is named in the reader’s language', () => {
+    expect([languageName('en', 'fr'), languageName('fr', 'en'), languageName('not a tag', 'en')]).toEqual([
+      'anglais',
+      'French',
+      'not a tag',
+    ]);
+  });
+});
+
+test('dates are as precise as they are known', () => {
+  const dates = ['2018', '2018-12', '2018-12-18', '2018-12-18T23:30:00.000Z', 'soon'];
+  expect(dates.map((iso) => formatDate(iso, 'en'))).toEqual([
+    '2018',
+    'December 2018',
+    '18 December 2018',
+    '18 December 2018',
+    'soon',
+  ]);
+  expect(dates.slice(0, 3).map((iso) => formatDate(iso, 'fr'))).toEqual(['2018', 'décembre 2018', '18 décembre 2018']);
+  expect(formatDate('2018-12-18', 'en-US')).toBe('December 18, 2018');
+});

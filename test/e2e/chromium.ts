@@ -1,0 +1,171 @@
+/**
+ * Drives Chromium over CDP.
+ *
+ * Permissions: the question of `permissions.request` is a window of the browser that nothing can press in a headless run
+ * (the request then hangs). So the answer is given beforehand, in the profile: an extension which was once granted an
+ * optional permission at run time gets it again without being asked. The click, the request and `permissions.onAdded`
+ * are real; only the question is not shown. The note must stand in `runtime_granted_permissions`: one in
+ * `granted_permissions` is overwritten when the extension is installed.
+ */
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../scripts/browsers.mjs';
+import { ROOT } from '../../scripts/root.mjs';
+import { saveEvidence } from './evidence.ts';
+import { newProfile, removeProfile } from './profile.ts';
+import type { Session, SessionOptions } from './session.ts';
+import { ended, paintedTexts, tabOf } from './tab.ts';
+import { until } from './waiting.ts';
+import { grantEverywhere } from './welcome.ts';
+
+/** Quiet, offline, and the same on every machine. */
+const FLAGS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-default-apps',
+  '--no-default-browser-check',
+  // As root, say in a container, the sandbox does not start.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+/** How long the extension of the command line may take to appear before we install it ourselves, in milliseconds. */
+const LOADING = 5_000;
+
+/** Starts Chromium with a fresh profile and the extension. Rejects if there is no browser or no build. */
+export async function startChromium(options: SessionOptions): Promise<Session> {
+  const { headless = true, pages } = options;
+  const extension = options.extension ?? join(ROOT, '.output', 'chrome-mv3');
+  const found = findBrowser('chromium');
+  if (found.path === null) throw new Error(found.fault);
+  const executablePath = found.path;
+  const manifest: Manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
+  const id = extensionId(manifest, extension);
+  const root = `chrome-extension://${id}/`;
+  const profile = await newProfile();
+  await grantBeforehand(profile, id, manifest.optional_host_permissions ?? []);
+
+  const launch = async (): Promise<Browser> => {
+    const started = await puppeteer.launch({
+      executablePath,
+      headless,
+      enableExtensions: true,
+      pipe: true,
+      userDataDir: profile,
+      defaultViewport: headless ? { width: 1200, height: 900 } : null,
+      // On the command line, because what is installed over CDP is gone with its permissions after a restart.
+      args: [...FLAGS, `--load-extension=${extension}`, '--disable-features=DisableLoadExtensionCommandLineSwitch'],
+    });
+    try {
+      await until('extension', async () => (await started.extensions()).has(id), LOADING);
+    } catch {
+      // Chrome, as opposed to Chromium, has dropped the switch. There a restart forgets the extension's permissions.
+      await started.installExtension(extension);
+    }
+    return started;
+  };
+
+  let browser = await launch();
+  const worker = () =>
+    browser.targets().find((target) => target.type() === 'service_worker' && target.url().startsWith(root));
+  const popupAddress = `${root}${manifest.action?.default_popup ?? ''}`;
+  const popups = () => browser.targets().filter((target) => target.url().startsWith(popupAddress));
+  const closePopup = async () => {
+    for (const target of popups()) await (await target.asPage()).close().catch(() => {});
+    await until('popup closed', () => popups().length === 0);
+  };
+
+  const session: Session = {
+    browser: 'chromium',
+    pages,
+    async open(url) {
+      const tab = tabOf(await browser.newPage());
+      await tab.goto(url);
+      return tab;
+    },
+    async clickToolbar(tab) {
+      await closePopup();
+      await tab.page.bringToFront();
+      const ours = (await browser.extensions()).get(id);
+      if (!ours) throw new Error('The extension is not installed.');
+      await ours.triggerAction(tab.page);
+      const page = await until('popup', async () => popups()[0]?.asPage());
+      const view = tabOf(page, true);
+      await view.waitFor(() => document.readyState === 'complete');
+      return view;
+    },
+    extensionPage: (path) => session.open(root + path),
+    async welcomePage() {
+      const page = await until('welcome page', async () =>
+        (await browser.pages()).find((open) => open.url().startsWith(`${root}welcome.html`)),
+      );
+      const tab = tabOf(page);
+      await tab.waitFor(() => document.readyState === 'complete');
+      return tab;
+    },
+    grantEverywhere: () => grantEverywhere(session),
+    async restart() {
+      await browser.close();
+      browser = await launch();
+    },
+    async killBackground() {
+      const target = worker();
+      if (!target) return;
+      const cdp = await browser.target().createCDPSession();
+      const { targetInfos } = await cdp.send('Target.getTargets');
+      for (const { targetId, type, url } of targetInfos) {
+        if (type === 'service_worker' && url === target.url()) await cdp.send('Target.closeTarget', { targetId });
+      }
+      await cdp.detach();
+      await until('background gone', () => !worker());
+    },
+    backgroundRuns: async () => worker() !== undefined,
+    paintedTexts: (tab) => paintedTexts(tab.page),
+    async closeTabs() {
+      await closePopup();
+      await closeAllBut(await browser.newPage(), await browser.pages());
+    },
+    async saveEvidence(folder, name) {
+      const open = await Promise.all(popups().map((target) => target.asPage()));
+      const views = [...(await browser.pages()), ...open].map((page) => tabOf(page, true));
+      await saveEvidence(views, folder, name);
+    },
+    closed: () => ended(browser),
+    async close() {
+      await browser.close();
+      await removeProfile(profile);
+    },
+  };
+  return session;
+}
+
+interface Manifest {
+  key?: string;
+  action?: { default_popup?: string };
+  optional_host_permissions?: string[];
+}
+
+/** Chromium's rule: letters a to p for the hex digits of a hash, of the manifest's key or else of the folder's path. */
+function extensionId(manifest: Manifest, folder: string): string {
+  const named = manifest.key
+    ? Buffer.from(manifest.key, 'base64')
+    : Buffer.from(folder, process.platform === 'win32' ? 'utf16le' : 'utf8');
+  const digits = createHash('sha256').update(named).digest('hex').slice(0, 32);
+  return [...digits].map((digit) => String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16))).join('');
+}
+
+async function grantBeforehand(profile: string, id: string, hosts: string[]): Promise<void> {
+  const granted = { api: [], explicit_host: hosts, manifest_permissions: [], scriptable_host: [] };
+  const preferences = { extensions: { settings: { [id]: { runtime_granted_permissions: granted } } } };
+  await mkdir(join(profile, 'Default'), { recursive: true });
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+}
+
+async function closeAllBut(kept: Page, pages: readonly Page[]): Promise<void> {
+  for (const page of pages) if (page !== kept) await page.close();
+}

@@ -1,0 +1,180 @@
+/**
+ * Drives Firefox over WebDriver BiDi, and its own window by `privileged.ts`.
+ *
+ * Permissions: the question of `permissions.request` is a doorhanger outside every document. A preference answers it with
+ * yes (`extensions.webextOptionalPermissionPrompts: false`); the click must still be a trusted one, and the request and
+ * `permissions.onAdded` are real. Nothing else worked as well: permissions written into the profile are not announced by
+ * `onAdded`, and pressing the doorhanger from code skips the same question in a more fragile way.
+ *
+ * Restart: a temporary add-on is removed, with its storage and its permissions, when Firefox ends. So it is installed for
+ * good, which needs a Firefox that takes unsigned add-ons: ESR and Developer Edition do. In others it is temporary, and
+ * `restart` says that it cannot.
+ */
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../scripts/browsers.mjs';
+import { ROOT } from '../../scripts/root.mjs';
+import { saveEvidence } from './evidence.ts';
+import { closePopup, openPopup } from './firefox-popup.ts';
+import { connectionOf, type Privileged, privilegedIn } from './privileged.ts';
+import { newProfile, removeProfile } from './profile.ts';
+import type { Session, SessionOptions, View } from './session.ts';
+import { ended, paintedTexts, tabOf } from './tab.ts';
+import { until } from './waiting.ts';
+import { grantEverywhere } from './welcome.ts';
+import { zipFolder } from './zip.ts';
+
+/** Firefox would draw the host part of extension addresses by lot; ours is fixed, so that we know them. */
+const UUID = '5b0c3d52-7f7e-4b61-9a4c-2d1b8f6e0c37';
+
+/** Starts Firefox with a fresh profile and the extension. Rejects if there is no browser or no build. */
+export async function startFirefox(options: SessionOptions): Promise<Session> {
+  const { headless = true, pages } = options;
+  const extension = options.extension ?? join(ROOT, '.output', 'firefox-mv3');
+  const found = findBrowser('firefox');
+  if (found.path === null) throw new Error(found.fault);
+  const executablePath = found.path;
+  const manifest: Manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
+  const id = manifest.browser_specific_settings.gecko.id;
+  const root = `moz-extension://${UUID}/`;
+  const profile = await newProfile();
+
+  const launch = () =>
+    puppeteer.launch({
+      browser: 'firefox',
+      executablePath,
+      headless,
+      userDataDir: profile,
+      defaultViewport: headless ? { width: 1200, height: 900 } : null,
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+        'extensions.webextOptionalPermissionPrompts': false,
+        'xpinstall.signatures.required': false,
+        // Add-ons found in the profile at a start are not switched off.
+        'extensions.autoDisableScopes': 0,
+        // Else the popup closes whenever the window is not the active one of the desktop. A reader needs it to close.
+        'ui.popup.disable_autohide': headless,
+      },
+    });
+
+  let browser = await launch();
+  let privileged: Privileged = await privilegedIn(browser);
+  let popup: [] | [View] = [];
+  const forGood = await install(browser, extension, profile);
+
+  const session: Session = {
+    browser: 'firefox',
+    pages,
+    async open(url) {
+      const tab = tabOf(await browser.newPage());
+      await tab.goto(url);
+      return tab;
+    },
+    async clickToolbar(tab) {
+      await tab.page.bringToFront();
+      popup = [await openPopup(privileged, id)];
+      return popup[0];
+    },
+    extensionPage: (path) => session.open(root + path),
+    async welcomePage() {
+      const { page } = await until('welcome page', async () =>
+        (await livePages(browser)).find(({ address }) => address.startsWith(`${root}welcome.html`)),
+      );
+      const tab = tabOf(page);
+      await tab.waitFor(() => document.readyState === 'complete');
+      return tab;
+    },
+    grantEverywhere: () => grantEverywhere(session),
+    async restart() {
+      if (!forGood)
+        throw new Error('This Firefox takes unsigned add-ons for one run only: use ESR or Developer Edition.');
+      await browser.close();
+      popup = [];
+      browser = await launch();
+      privileged = await privilegedIn(browser);
+      await until('extension', () => privileged(isRunning, id));
+    },
+    async killBackground() {
+      await privileged(terminateBackground, id);
+      await until('background gone', async () => !(await session.backgroundRuns()));
+    },
+    backgroundRuns: async () => (await privileged(backgroundState, id)) === 'running',
+    paintedTexts: (tab) => paintedTexts(tab.page),
+    async closeTabs() {
+      await closePopup(privileged);
+      popup = [];
+      const kept = await browser.newPage();
+      for (const { page } of await livePages(browser)) if (page !== kept) await page.close();
+    },
+    async saveEvidence(folder, name) {
+      const tabs = (await livePages(browser)).map(({ page }) => tabOf(page));
+      await saveEvidence([...tabs, ...popup], folder, name);
+    },
+    closed: () => ended(browser),
+    async close() {
+      await browser.close();
+      await removeProfile(profile);
+    },
+  };
+  return session;
+}
+
+interface Manifest {
+  browser_specific_settings: { gecko: { id: string } };
+}
+
+/** Installs for good and returns true, or for this run and returns false. */
+async function install(browser: Browser, folder: string, profile: string): Promise<boolean> {
+  const path = join(profile, 'sidenote.xpi');
+  await zipFolder(folder, path);
+  try {
+    await connectionOf(browser).send('webExtension.install', {
+      extensionData: { type: 'archivePath', path },
+      'moz:permanent': true,
+    });
+    return true;
+  } catch {
+    await browser.installExtension(folder);
+    return false;
+  } finally {
+    await rm(path, { force: true });
+  }
+}
+
+/**
+ * The open tabs and where they are. Puppeteer goes on listing extension pages that were closed, and calls them
+ * `about:blank` while they are open: only the page itself tells.
+ */
+async function livePages(browser: Browser): Promise<{ page: Page; address: string }[]> {
+  const pages = await browser.pages();
+  const addresses = await Promise.all(pages.map((page) => page.evaluate(() => location.href).catch(() => null)));
+  return pages.flatMap((page, index) => {
+    const address = addresses[index];
+    return typeof address === 'string' ? [{ page, address }] : [];
+  });
+}
+
+// These run in Firefox's window.
+
+declare const WebExtensionPolicy: {
+  getByID(id: string): {
+    extension: {
+      backgroundState: string;
+      terminateBackground(options: { ignoreDevToolsAttached: boolean }): Promise<void>;
+    };
+  } | null;
+};
+
+function isRunning(id: string): boolean {
+  return WebExtensionPolicy.getByID(id) !== null;
+}
+
+function backgroundState(id: string): string | null {
+  return WebExtensionPolicy.getByID(id)?.extension.backgroundState ?? null;
+}
+
+async function terminateBackground(id: string): Promise<void> {
+  await WebExtensionPolicy.getByID(id)?.extension.terminateBackground({ ignoreDevToolsAttached: true });
+}

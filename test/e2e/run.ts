@@ -1,0 +1,112 @@
+/**
+ * Runs the scenarios beside this file (`*.scenario.ts`, each exporting `scenarios: Scenario[]`) against the built
+ * extension in one browser.
+ */
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { startChromium } from './chromium.ts';
+import { startFirefox } from './firefox.ts';
+import { startPages } from './pages.ts';
+import type { BrowserName, Scenario, Session, SessionOptions } from './session.ts';
+import { pause } from './waiting.ts';
+
+/** No scenario may take longer, in milliseconds. */
+const LIMIT = 60_000;
+/** Nor may the picture of its failure or the end of its browser. */
+const AFTERMATH = 10_000;
+
+/** Where failures leave what they looked like. */
+const EVIDENCE = join(import.meta.dirname, '..', '..', '.sidenote', 'e2e');
+
+const STARTERS: Record<BrowserName, (options: SessionOptions) => Promise<Session>> = {
+  chromium: startChromium,
+  firefox: startFirefox,
+};
+
+/**
+ * `grep`: only scenarios with this text in their name. Prints a line for each. When none is there at all, that counts as
+ * one failure.
+ */
+export async function runEndToEnd(browser: BrowserName, grep = ''): Promise<{ passed: number; failed: number }> {
+  const names = (await readdir(import.meta.dirname)).filter((name) => name.endsWith('.scenario.ts')).sort();
+  const tally = { passed: 0, failed: 0 };
+  for (const name of names) {
+    try {
+      const { scenarios }: { scenarios: Scenario[] } = await import(`./${name}`);
+      const wanted = scenarios.filter((scenario) => scenario.name.includes(grep));
+      await runFile(wanted, browser, tally);
+    } catch (error) {
+      tally.failed++;
+      console.log(`FAIL ${name} (${browser}) could not be run\n${inFull(error)}`);
+    }
+  }
+  if (tally.passed + tally.failed === 0) {
+    console.log(`FAIL no scenario to run (${browser})`);
+    tally.failed++;
+  }
+  return tally;
+}
+
+async function runFile(
+  scenarios: Scenario[],
+  browser: BrowserName,
+  tally: { passed: number; failed: number },
+): Promise<void> {
+  const pages = await startPages();
+  let session: Session | null = null;
+  try {
+    for (const scenario of scenarios) {
+      const reason = scenario.not?.[browser];
+      if (reason !== undefined) {
+        console.log(`skip ${scenario.name} (${browser}): ${reason}`);
+        continue;
+      }
+      const label = `${scenario.name} (${browser})`;
+      const start = performance.now();
+      try {
+        if (session && !scenario.keepsProfile) session = await ended(session);
+        if (session) await within(LIMIT, session.closeTabs());
+        else session = await within(LIMIT, STARTERS[browser]({ pages }));
+        await within(LIMIT, scenario.run(session));
+        tally.passed++;
+        console.log(`ok   ${label} ${Math.round(performance.now() - start)} ms`);
+      } catch (error) {
+        tally.failed++;
+        console.log(`FAIL ${label} ${Math.round(performance.now() - start)} ms\n${inFull(error)}`);
+        if (session) {
+          await within(AFTERMATH, session.saveEvidence(EVIDENCE, label)).catch(() => {});
+          console.log(`     what it looked like: ${EVIDENCE}`);
+          // What comes next must not inherit this one's trouble.
+          session = await ended(session);
+        }
+      }
+    }
+  } finally {
+    if (session) await ended(session);
+    pages.close();
+  }
+}
+
+/** Ends the session, whatever state it is in. */
+async function ended(session: Session): Promise<null> {
+  await within(AFTERMATH, session.close()).catch((error) => console.log(`     the browser did not end well: ${error}`));
+  return null;
+}
+
+/** Rejects after so many milliseconds. The work itself cannot be stopped; its browser is ended instead. */
+async function within<T>(limit: number, work: Promise<T>): Promise<T> {
+  const late = new AbortController();
+  const timeout = pause(limit, late.signal).then(() => {
+    throw new Error(`not done within ${limit / 1000} s`);
+  });
+  try {
+    return await Promise.race([work, timeout]);
+  } finally {
+    timeout.catch(() => {});
+    late.abort();
+  }
+}
+
+function inFull(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,82 @@
+/**
+ * What a scenario can do with a browser that has the built extension in it. Two implementations, `chromium.ts` and
+ * `firefox.ts`, drive the real browsers; nothing here is faked but the reader's hands.
+ */
+import type { Page } from 'puppeteer-core';
+import type { PageServer } from './pages.ts';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** A document one can look into and press: a tab or the toolbar popup. */
+export interface View {
+  /** Runs a function in the document, where it may use nothing from outside itself. Values travel as JSON. */
+  evaluate<A extends unknown[], R>(look: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  /** Asks again and again until the answer is truthy, and returns it. Rejects after ten seconds. */
+  waitFor<A extends unknown[], R>(look: (...args: A) => R, ...args: A): Promise<NonNullable<Awaited<R>>>;
+  /** A trusted click on the first element that matches, waited for and scrolled to. */
+  click(selector: string): Promise<void>;
+  /** Presses a key by its `KeyboardEvent.key`, where the focus is: `Tab`, `Escape`, `Enter`, ` `, `a`. */
+  press(key: string): Promise<void>;
+  /** A PNG, also written to `path` if one is given. */
+  screenshot(path?: string): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+export interface Tab extends View {
+  goto(url: string): Promise<void>;
+  /** A trusted click at CSS pixels of the viewport. */
+  clickAt(x: number, y: number): Promise<void>;
+  /** Selects the first place where the text stands, with white space as rendered. Rejects if it stands nowhere. */
+  selectText(text: string): Promise<void>;
+  html(): Promise<string>;
+  /** Puppeteer's page, for what is not here. */
+  readonly page: Page;
+}
+
+export interface Session {
+  readonly browser: BrowserName;
+  /** The sample pages, and any other HTML, over http on loopback. */
+  readonly pages: PageServer;
+  open(url: string): Promise<Tab>;
+  /** Presses the toolbar button over this tab, as a reader would, and returns the real popup. Grants `activeTab`. */
+  clickToolbar(tab: Tab): Promise<View>;
+  /** A page of the extension in a tab of its own: `welcome.html`. */
+  extensionPage(path: string): Promise<Tab>;
+  /** The welcome page which the extension itself opened when it was installed. Waits for it. */
+  welcomePage(): Promise<Tab>;
+  /** Presses "Every news page" on the welcome page; the browser's own question is answered with yes. */
+  grantEverywhere(): Promise<void>;
+  /** Ends the browser and starts it again with the same profile. Tabs of before are gone. */
+  restart(): Promise<void>;
+  /** Ends the background as the browser does when it has been idle. Resolves when it is gone. */
+  killBackground(): Promise<void>;
+  backgroundRuns(): Promise<boolean>;
+  /** The texts under the live highlights of a tab and its frames, in reading order, white space collapsed, each once. */
+  paintedTexts(tab: Tab): Promise<string[]>;
+  /** Closes every tab but an empty one, and the popup. */
+  closeTabs(): Promise<void>;
+  /** Writes a screenshot and the DOM of every open tab to `folder`, with names that begin with `name`. */
+  saveEvidence(folder: string, name: string): Promise<void>;
+  /** Resolves when the reader has closed the browser. */
+  closed(): Promise<void>;
+  /** Ends the browser and removes its profile. */
+  close(): Promise<void>;
+}
+
+export interface SessionOptions {
+  /** Default true. */
+  headless?: boolean;
+  pages: PageServer;
+  /** Folder of the built extension. Default: this project's build for the browser. */
+  extension?: string;
+}
+
+/** One thing that must work. It fails by throwing. */
+export interface Scenario {
+  name: string;
+  run(session: Session): Promise<void>;
+  /** Goes on with the profile that the scenario before it in the same file left, without its tabs. Default false. */
+  keepsProfile?: boolean;
+  /** Browsers in which it cannot run, each with the reason, which is printed. */
+  not?: Partial<Record<BrowserName, string>>;
+}

@@ -1,0 +1,40 @@
+import { defineConfig } from 'wxt';
+import { COMPILED_FILES, writeCompiled } from './scripts/compile-lists.ts';
+
+/** ESR 140 does not paint `text-decoration` in `::highlight`. */
+const FIREFOX_MINIMUM = '153.0';
+const CHROME_MINIMUM = '144';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  hooks: {
+    'prepare:publicPaths': (_, paths) => {
+      paths.push(...COMPILED_FILES.map((name) => `compiled/${name}`));
+    },
+    'build:publicAssets': (wxt, files) => {
+      files.push(...writeCompiled(wxt.config.root));
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    optional_host_permissions: ['*://*/*'],
+    action: { default_title: '__MSG_extensionName__' },
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 96: 'icon/96.png', 128: 'icon/128.png' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'sidenote@sidenote.example',
+              strict_min_version: FIREFOX_MINIMUM,
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: CHROME_MINIMUM }),
+  }),
+});
