@@ -27,6 +27,8 @@ const ENTITY_SHARE = 0.5;
 /** Covered weight at which `amount` is a half. */
 const HALF_AMOUNT = 3;
 const SUPPORTING = 3;
+/** So many words of a predicate are no coincidence. */
+const ENOUGH_WORDS = 4;
 const RIVAL_CONTEXT = 0.5;
 
 /** Scratch space for one sentence; made once per page. */
@@ -213,11 +215,31 @@ export class Scorer {
         namedAround: look.namedAround,
         explained: this.#explained(sentence, claim),
         amount: look.amount / (look.amount + HALF_AMOUNT),
+        words: Math.min(1, this.#words(sentence, top.phrasing) / ENOUGH_WORDS),
         lead: 0,
         rival: this.#rival(sentence, claim),
         story: 0,
       },
     };
+  }
+
+  /** How many mentions of the sentence carry the phrasing's predicate, near concepts included. */
+  #words(sentence: ReadSentence, phrasing: number): number {
+    const { index, lexicon } = this.#engine;
+    const said = new Set<number>();
+    const end = index.phrasingSlots[phrasing + 1] ?? 0;
+    for (let slot = index.phrasingSlots[phrasing] ?? 0; slot < end; slot++) {
+      if (index.slotEntity[slot] === 1) continue;
+      for (const feature of row(index.slotFeatures, index.slotStarts, slot)) {
+        said.add(feature);
+        if (feature >= lexicon.names.length) continue;
+        for (const near of row(lexicon.nearIds, lexicon.nearStarts, feature)) said.add(near);
+      }
+    }
+    const places = new Set<number>();
+    for (const { features, from } of sentence.mentions)
+      if (features.some((feature) => said.has(feature))) places.add(from);
+    return places.size;
   }
 
   /** A claim that demands a number gets one of its numbers, or is refused. */

@@ -21,6 +21,9 @@ const BAR_DEPTH = 3;
 /** A floated run at most this long (UTF-16 units: a letter and its quotation mark) is a drop cap and part of its word. */
 const DROP_CAP = 3;
 
+/** Link text above this share of a block makes it a teaser for another story, not a paragraph of this one. */
+const TEASER_LINKS = 0.8;
+
 const VISIBILITY: CheckVisibilityOptions = { visibilityProperty: true };
 const LETTER = /\p{L}/u;
 
@@ -35,6 +38,7 @@ interface Frame {
   readonly block: Element;
   readonly lang: string | null;
   readonly inStory: boolean;
+  readonly inLink: boolean;
 }
 
 /**
@@ -61,6 +65,8 @@ function* walk(root: Element): Generator<void, Block[]> {
   const collector = new Collector();
   /** Text length at the last line break: a second one there ends the block. */
   let brokenAt = -1;
+  /** Text length within links since the block began. */
+  let linked = 0;
   let seen = 0;
 
   const survey = (tree: ParentNode) => {
@@ -68,10 +74,13 @@ function* walk(root: Element): Generator<void, Block[]> {
     for (const element of tree.querySelectorAll('[lang]')) languages.set(element, element.getAttribute('lang') || null);
   };
   const flush = (frame: Frame) => {
+    const inLinks = linked;
+    linked = 0;
     brokenAt = -1;
     const collapsed = collector.take();
     if (!collapsed || !LETTER.test(collapsed.text)) return;
     const { block: element, lang } = frame;
+    if (inLinks > TEASER_LINKS * collapsed.text.length && element.localName !== 'h1') return;
     const isCell = element.localName === 'td' || element.localName === 'th';
     if (isCell && collapsed.text.length < SHORT_CELL) return;
     const { text, nodes, runs } = collapsed;
@@ -88,6 +97,7 @@ function* walk(root: Element): Generator<void, Block[]> {
     block: root,
     lang: languageAround(root),
     inStory: root.closest(STORY) !== null,
+    inLink: root.closest('a[href]') !== null,
   };
   const stack: Frame[] = [top];
 
@@ -100,7 +110,9 @@ function* walk(root: Element): Generator<void, Block[]> {
     }
     if (!frame.assigned) frame.next = node.nextSibling;
     if (isText(node)) {
+      const before = collector.length;
       collector.add(node);
+      if (frame.inLink) linked += collector.length - before;
       continue;
     }
     if (!isElement(node)) continue;
@@ -141,6 +153,7 @@ function* walk(root: Element): Generator<void, Block[]> {
       block: apart ? node : frame.block,
       lang: languages.has(node) ? (languages.get(node) ?? null) : frame.lang,
       inStory: frame.inStory || name === 'article' || name === 'main',
+      inLink: frame.inLink || (name === 'a' && node.hasAttribute('href')),
     });
   }
   return blocks;

@@ -44,15 +44,18 @@ async function report(session: Session, tab: Tab): Promise<void> {
   const popup = await session.clickToolbar(tab);
   const { state, rows } = await readPopup(popup);
   await mkdir(PICTURES, { recursive: true });
-  const pictures = [`${browser}-page.png`, `${browser}-popup.png`].map((name) => join(PICTURES, name));
-  await popup.screenshot(pictures[1]);
+  const pictures = {
+    page: join(PICTURES, `${browser}-page.png`),
+    popup: join(PICTURES, `${browser}-popup.png`),
+  } as const;
+  await popup.screenshot(pictures.popup);
   await popup.close();
-  await tab.screenshot(pictures[0]);
+  await tab.page.screenshot({ path: pictures.page, fullPage: true });
   const painted = await session.paintedTexts(tab);
   console.log(`\n${tab.page.url()}\n\n${rows.length > 0 ? asTable(rows, painted) : `Nothing to show (${state}).`}\n`);
   console.log(`${painted.length} sentences are painted on the page.`);
   console.log(`There is no display, so this ran without a window. Pictures:`);
-  for (const picture of pictures) console.log(`  ${relative(process.cwd(), picture)}`);
+  for (const picture of Object.values(pictures)) console.log(`  ${relative(process.cwd(), picture)}`);
 }
 
 function addressOf(page: string | undefined, server: PageServer): string {

@@ -94,19 +94,26 @@ export class PageSession {
 
   async #readAll(turn: number): Promise<void> {
     const root = articleRoot(this.#document);
+    // What changes while the page is being read is read again after it.
+    const meanwhile: Element[] = [];
+    let reading = true;
+    this.#watch(root, (dirty) => {
+      if (reading) meanwhile.push(...dirty);
+      else void this.#onChanged(dirty);
+    });
     const blocks = await readInSlices(root, this.#signal);
     if (turn !== this.#turn) return;
+    reading = false;
     this.#root = root;
-    this.#blocks = blocks;
-    this.#watch(root);
+    this.#blocks = meanwhile.length > 0 ? rereadBlocks(root, blocks, meanwhile) : blocks;
     await this.#matchAndPaint(turn);
   }
 
-  #watch(root: Element): void {
+  #watch(root: Element, onChanged: (dirty: Element[]) => void): void {
     this.#watching?.abort();
     const watching = new AbortController();
     this.#watching = watching;
-    watchChanges(root, (dirty) => void this.#onChanged(dirty), AbortSignal.any([this.#signal, watching.signal]));
+    watchChanges(root, onChanged, AbortSignal.any([this.#signal, watching.signal]));
   }
 
   async #onChanged(dirty: readonly Element[]): Promise<void> {

@@ -4,12 +4,12 @@ export default `
 true 2 ~ fact, accurate, real
   en: true, truth, truthful, truthfully, veracity, ring true, rings true, holds water, hold water
   fr: vrai, vraie, vrais, vraies, vérité, véridique, véracité, avéré, avérée
-  es: verdad, verdades, verdader*, veraz, veracidad, cierto, cierta, es cierto
-  de: wahr, wahre, wahren, Wahrheit, wahrheitsgemäß, Wahrheitsgehalt, trifft zu, treffen zu, zutreffend, stimmt, stimmen
+  es: verdad, verdades, verdader*, veraz, veracidad, cierto, es cierto
+  de: wahr, wahre, wahren, Wahrheit, wahrheitsgemäß, Wahrheitsgehalt, trifft zu, treffen zu, zutreffend
   it: vero, vera, veri, verità, veritier*, veridic*
   pt: verdade, verdades, verdadeir*, veraz, veracidade, verídic*
 untrue 3 ~ false, wrong, lie, deny, unfounded
-  en: untrue, not true, not the case, no truth, nothing of the sort, far from true, far from the truth, simply not true, not so
+  en: untrue, not true, not the case, no truth, nothing of the sort, far from true, far from the truth, simply not true
   fr: pas vrai, contraire à la vérité, contre-vérité, rien de vrai, pas le cas, pas exact, inexact, inexacte, nullement le cas
   es: no es verdad, no es cierto, no son ciertas, no ser cierto, no era cierto, incierto, contrario a la verdad
   de: unwahr, unwahre, Unwahrheit*, nicht wahr, nicht der Wahrheit, trifft nicht zu, treffen nicht zu, stimmt nicht, stimmen nicht, unzutreffend
@@ -25,10 +25,10 @@ false 3 ~ untrue, wrong, lie, fake, misinformation
 fake 3 ~ false, hoax, forge
   en: fake, faked, phony, counterfeit, bogus, made-up, knock-off, sham, imitation, deepfake
   fr: faux, fausse, contrefa*, bidon, truqué, truquée, factice, trucage
-  es: falso, falsa, falsific*, truc*, apócrif*
+  es: falso, falsa, falsific*, trucado, trucada, apócrif*
   de: gefälscht*, Fälschung*, Fake, Fakes, fingiert*, unecht*, getürkt, Attrappe*
   it: falso, falsa, finto, finta, finti, contraffa*, fasull*, taroccat*
-  pt: falso, falsa, falsific*, forjad*, fajut*, pirata
+  pt: falso, falsa, falsific*, forjad*, fajut*
 wrong 2 ~ false, mistake, untrue, inaccurate
   en: wrong, wrongly, incorrect, erroneous, mistaken, flawed, off base, off the mark, wide of the mark
   fr: tort, à tort, erroné, erronée, incorrect, incorrecte, se tromp*, s'est tromp*
@@ -52,10 +52,10 @@ accurate 3 ~ true, exactly, right-correct
   pt: exato, exata, exatidão, preciso, precisa, acurad*
 unfounded 4 ~ untrue, false, no-evidence, absurd
   en: unfounded, baseless, groundless, without merit, meritless, without foundation, without basis, no basis, unsubstantiated, unsupported, spurious, far-fetched, no merit
-  fr: infondé, infondée, infondés, infondées, sans fondement, dénué de fondement, dénuée de fondement, dénuées de fondement, non fondé, non fondée, mal fondé, gratuit*
-  es: infundad*, sin fundamento, carece de fundamento, carecen de fundamento, sin base, sin sustento, gratuit*
+  fr: infondé, infondée, infondés, infondées, sans fondement, dénué de fondement, dénuée de fondement, dénuées de fondement, non fondé, non fondée, mal fondé
+  es: infundad*, sin fundamento, carece de fundamento, carecen de fundamento, sin base, sin sustento
   de: unbegründet*, haltlos*, gegenstandslos*, aus der Luft gegriffen, grundlos*, entbehrt _ Grundlage, entbehren _ Grundlage, unhaltbar*, unsubstantiiert
-  it: infondat*, privo di fondamento, prive di fondamento, priva di fondamento, senza fondamento, campat* in aria, pretestuos*
+  it: infondat*, privo di fondamento, prive di fondamento, priva di fondamento, senza fondamento, campata in aria, campate in aria, pretestuos*
   pt: infundad*, sem fundamento, sem base, improcedente*, carece de fundamento, descabid*
 no-evidence 4 ~ unfounded, unproven, evidence, untrue
   en: no evidence, without evidence, no proof, without proof, not a shred of evidence, no indication, lack of evidence, absence of evidence, offered no evidence, found no evidence
@@ -85,20 +85,20 @@ absurd 4 ~ unfounded, false, mock
   de: absurd*, lächerlich*, Unsinn*, unsinnig*, Quatsch, hanebüchen*, Blödsinn, Humbug, grotesk*, abwegig*, an den Haaren
   it: assurd*, ridicol*, grottesc*, insensat*, sciocchezz*, stupidaggin*, farneticante
   pt: absurd*, ridícul*, disparat*, estapafúrdi*, descabid*, bobagem, bobagens, asneira*
-fact 2 ~ true, evidence, reality
+fact 2 ~ true, evidence, real
   en: fact, facts, factual, in fact, as a matter of fact
-  fr: fait avéré, faits, factuel*, en fait
-  es: hecho, hechos, dato, de hecho
+  fr: fait avéré, =faits, factuel*, en fait
+  es: =hechos, de hecho, dato
   de: Tatsache*, Fakt, Fakten, tatsächlich*, Sachverhalt*
-  it: fatto che, fatti, di fatto, in effetti
+  it: fatto che, =fatti, di fatto, in effetti
   pt: =facto, =factos, =fato, =fatos, de facto, de fato
 real 2 ~ true, fact, authentic
   en: real, reality, actual, actually, really, genuine, in truth, in reality
   fr: réel, réelle, réels, réelles, réellement, réalité, véritable*, concret
-  es: real, reales, realmente, realidad, efectivamente
+  es: real, realmente, realidad, efectivamente
   de: real, reale, realen, wirklich*, tatsächlich*, Realität*, echt, echte, echten
-  it: reale, reali, realmente, realtà, effettivamente, effettiv*
-  pt: real, reais, realmente, realidade, efetivamente
+  it: reale, realmente, realtà, effettivamente, effettiv*
+  pt: real, realmente, realidade, efetivamente
 authentic 3 ~ real, true, verify
   en: authentic, authenticity, genuine, bona fide, legit, legitimate, the real deal
   fr: authenti*, véritable*, d'origine
@@ -106,13 +106,13 @@ authentic 3 ~ real, true, verify
   de: authentisch*, echt, echte, echten, Echtheit, original
   it: autentic*, genuin*
   pt: autêntic*, autentic*, genuín*, legítim*
-mistake 2 ~ wrong, accident, blunder, inaccurate
+mistake 2 ~ wrong, accident, inaccurate
   en: mistake, error, blunder, slip, slip-up, gaffe, lapse, oversight, misstep, mishap, goof, miscalculation, faux pas
-  fr: erreur, bévue, bourde, gaffe, faux pas, maladresse, dérapage, couac, boulette, raté
-  es: error, errores, equivoc*, fallo, desliz, metedura de pata, traspié, errar
+  fr: erreur, bévue, bourde, gaffe, faux pas, maladresse, dérapage, couac, boulette
+  es: error, errores, equivoc*, desliz, metedura de pata, traspié
   de: Fehler*, Irrtum, Irrtümer, Panne, Pannen, Patzer, Versehen, Missgriff, Fauxpas, irrtümlich*
   it: errore, errori, sbagli*, svista, gaffe, passo falso, scivolone
-  pt: erro, erros, equívoco, falha, deslize, gafe, engano, engan*
+  pt: erro, erros, equívoco, falha, deslize, gafe, engano
 right-correct 2 ~ true, accurate, good
   en: correct, correctly, rightly, right about, proved right, proven right, be right, was right, were right, valid
   fr: correct, correcte, correctement, à juste titre, avoir raison, a raison, avait raison, ont raison, à raison
@@ -120,78 +120,78 @@ right-correct 2 ~ true, accurate, good
   de: richtig*, korrekt*, zu Recht, hat recht, haben recht, hatte recht, recht behalten
   it: corrett*, giustamente, ha ragione, aveva ragione, hanno ragione, a ragione
   pt: corret*, correct*, tem razão, tinha razão, têm razão, com razão, acert*
-prove 3 ~ evidence, show, confirm, demonstrate
+prove 3 ~ evidence, show, confirm
   en: prove, proved, proven, proof, provable, demonstrate, establish, substantiate, bear out, smoking gun
   fr: prouv*, preuve, preuves, démontr*, établir, établi, attest*
   es: probar, probado, probada, prueba, pruebas, prueban, demostr*, demuestr*, acredit*, comprob*
   de: beweisen, beweist, bewies, bewiesen, Beweis, Beweise, Nachweis*, nachgewiesen, wies _ nach, weist _ nach, belegen, belegt, belegte, Beleg, Belege, erwiesen
   it: provare, provato, provata, prova, prove, comprov*, dimostr*, attest*
   pt: provar, provou, provado, provada, prova, provas, comprov*, demonstr*, atest*
-show 1 ~ prove, reveal, demonstrate
+show 1 ~ prove, reveal
   en: show, showed, shown, showing, display, exhibit, illustrate, demonstrate
   fr: montr*, affich*, illustr*, exhib*
-  es: mostr*, muestr*, enseñ*, exhib*
-  de: zeigen, zeigt, zeigte, gezeigt, aufzeigen, anzeigen, angezeigt, vorführ*
+  es: mostr*, muestr*, exhib*
+  de: zeigen, zeigt, zeigte, gezeigt, aufzeigen, vorführ*
   it: mostr*, illustr*, esib*, fare vedere, fa vedere
   pt: mostr*, exib*, ilustr*
 # certainty
-certain 2 ~ sure, clear, confident
+certain 2 ~ confident, clear
   en: certain, certainly, certainty, definite, definitely, no doubt, without doubt, undoubtedly, unquestionably, beyond doubt, for sure, unequivocal, unequivocally, categorical, categorically
-  fr: certain que, certaine que, certainement, certitude, sans doute, sans aucun doute, indubitablement, assurément, catégorique, catégoriquement, incontestable*
+  fr: certain que, certaine que, certainement, certitude, sans aucun doute, indubitablement, assurément, catégorique, catégoriquement, incontestable*
   es: certeza, seguramente, sin duda, sin lugar a dudas, indudable*, categóric*, rotund*, tajante*, con certeza
   de: gewiss, Gewissheit, sicherlich, zweifellos, ohne Zweifel, zweifelsfrei*, eindeutig*, kategorisch*, unzweifelhaft, bestimmt
   it: certezza, certamente, senza dubbio, indubbi*, categoric*, sicuramente, di certo
   pt: certeza, certamente, sem dúvida, indubit*, categóric*, com certeza, seguramente
 confident 3 ~ certain, trust, optimistic
   en: confident, confidence, convinced, self-assured, conviction, assured
-  fr: confian*, convaincu*, conviction, persuadé*
-  es: confiad*, confianza, convencid*, convicción, segur* de que
+  fr: confiant, confiante, convaincu*, conviction, persuadé*
+  es: confiad*, convencid*, convicción, seguro de que, segura de que
   de: zuversicht*, überzeugt*, Überzeugung, Vertrauen in
   it: fiducios*, convint*, convinzione, persuas*
-  pt: confiante*, confiança, convencid*, convicção, convict*
+  pt: confiante*, convencid*, convicção, convicto
 clear 2 ~ obvious, certain
   en: clear, clearly, clarity, plain, plainly, unambiguous, crystal clear, evident
-  fr: clair, claire, clairs, clairement, clarté, évident, évidente, net, nettement
+  fr: clair, claire, clairs, clairement, clarté, évident, évidente, nettement
   es: claro, clara, claramente, claridad, evidente
   de: klar, klare, klaren, Klarheit, deutlich*, eindeutig*, unmissverständlich
   it: chiaro, chiara, chiari, chiaramente, chiarezza, evidente
   pt: claro, clara, claramente, clareza, evidente, nítid*
 obvious 3 ~ clear
-  en: obvious, obviously, blatant, glaring, self-evident, manifest, patent, go without saying, goes without saying, flagrant
+  en: obvious, obviously, blatant, glaring, self-evident, manifest, go without saying, goes without saying, flagrant
   fr: évident*, évidence, évidemment, manifeste*, flagrant*, va de soi, sauter aux yeux, saute aux yeux
-  es: obvi*, evidente*, evidentemente, flagrante*, salta a la vista, patente
-  de: offensichtlich*, offenkundig*, augenscheinlich*, selbstverständlich*, eklatant*, offenbar
+  es: obvi*, evidente*, evidentemente, flagrante*, salta a la vista
+  de: offensichtlich*, offenkundig*, augenscheinlich, selbstverständlich, eklatant*, offenbar
   it: ovvi*, evident*, palese*, lampante, palesemente, salta agli occhi
-  pt: óbvi*, evident*, flagrante*, patente, salta à vista
+  pt: óbvi*, evident*, flagrante*, salta à vista
 doubt 3 ~ uncertain, suspect, question, distrust
   en: doubt, doubtful, dubious, sceptical, skeptical, sceptic, skeptic, scepticism, skepticism, misgivings, incredulous, questionable, second thoughts
   fr: doute, douter, doutent, doutait, douteu*, sceptique*, scepticisme, réserves
   es: duda, dudan, dudar, dudó, dudos*, escéptic*, escepticismo, incrédul*
   de: Zweifel*, zweifelhaft*, bezweifel*, anzweifel*, skeptisch*, Skepsis, Skeptiker*, Bedenken, fragwürdig*
   it: dubbio, dubbi, dubit*, scettic*, scetticismo, perplessit*
-  pt: dúvida, dúvidas, duvid*, cétic*, cético, cepticismo, ceticismo, cétic*
+  pt: dúvida, dúvidas, duvid*, cético, cética, cepticismo, ceticismo, céptic*
 uncertain 3 ~ unclear, doubt, possible
   en: uncertain, uncertainty, unsure, up in the air, remains to be seen, in doubt, undecided, open question
   fr: incertain*, incertitude*, pas sûr, pas certain, en suspens, reste à voir
   es: inciert*, incertidumbre, insegur*, está por ver, en el aire
-  de: ungewiss*, Ungewissheit*, unsicher*, Unsicherheit*, offen, fraglich*
+  de: ungewiss*, Ungewissheit*, unsicher*, Unsicherheit*, fraglich*
   it: incert*, incertezz*, in dubbio, resta da vedere
   pt: incert*, incerteza*, em dúvida, resta saber
 unclear 3 ~ uncertain, unknown, vague
   en: unclear, not clear, ambiguous, murky, ambiguity, hazy, muddy
   fr: pas clair, peu clair, flou, floue, ambigu*, ambiguïté, obscur*, nébuleu*
   es: poco claro, no está claro, no queda claro, ambigu*, confus*
-  de: unklar*, Unklarheit*, nicht klar, unübersichtlich*, mehrdeutig*, diffus*
+  de: unklar*, Unklarheit*, nicht klar, unübersichtlich, mehrdeutig*, diffus*
   it: poco chiar*, non è chiaro, non chiaro, ambigu*, oscur*
   pt: pouco clar*, não está claro, não ficou claro, ambígu*, obscur*
-vague 3 ~ unclear, general
+vague 3 ~ unclear
   en: vague, vaguely, vagueness, woolly, broad-brush, evasive, non-specific, hazy
-  fr: vague, vagues, vaguement, évasi*, imprécis*
+  fr: assez vague, très vague, trop vague, reste vague, vaguement, évasif, évasive, imprécis*
   es: vago, vaga, vagos, vagamente, vaguedad*, difus*, evasiv*
   de: vage, vagen, schwammig*, ungenau*, ausweichend*, nebulös*
   it: vago, vaga, vaghi, vagamente, generic*, evasiv*
   pt: vago, vaga, vagos, vagamente, evasiv*, genéric*
-possible 2 ~ maybe, likely, potential, can
+possible 2 ~ maybe, likely, can
   en: possible, possibly, possibility, potential, potentially, feasible, conceivable, conceivably, viable, doable
   fr: possible, possibles, possibilité, potentiel*, éventuel*, éventualité, envisageable*, faisable
   es: posible, posibles, posiblemente, posibilidad*, potencial*, eventual*, factible, viable
@@ -205,18 +205,18 @@ maybe 2 ~ possible, likely
   de: vielleicht, könnte, könnten, womöglich, möglicherweise, eventuell, mag sein
   it: forse, magari, potrebbe, potrebbero, può darsi
   pt: talvez, quiçá, porventura, poderia, poderiam, pode ser que
-likely 2 ~ probable, possible, expect
+likely 2 ~ possible, expect
   en: likely, likelihood, probable, probably, probability, in all likelihood, odds, chances are, presumably, plausible
   fr: probable*, probablement, probabilité*, vraisemblabl*, sans doute, plausible*, présum*
   es: probable*, probablemente, probabilidad*, verosímil, plausible, presumible*, previsiblemente
-  de: wahrscheinlich*, vermutlich*, voraussichtlich*, wohl, plausibel
+  de: wahrscheinlich*, vermutlich*, voraussichtlich, =wohl, plausibel
   it: probabil*, verosimil*, plausibil*, presumibil*
   pt: provável, prováveis, provavelmente, probabilidade*, plausível, presumível, presumivelmente
 unlikely 3 ~ doubt, impossible
   en: unlikely, improbable, implausible, slim chance, long shot, far-fetched
   fr: peu probable, improbable*, invraisembl*, peu plausible, guère probable
   es: improbable*, poco probable, inverosímil*, difícilmente
-  de: unwahrscheinlich*, kaum wahrscheinlich, unplausibel, kaum
+  de: unwahrscheinlich, kaum wahrscheinlich, unplausibel, kaum
   it: improbabil*, poco probabil*, inverosimil*, difficilmente
   pt: improvável, improváveis, pouco provável, inverossímil, dificilmente
 impossible 3 ~ unable, unlikely
@@ -226,7 +226,7 @@ impossible 3 ~ unable, unlikely
   de: unmöglich*, Unmöglichkeit, undenkbar*, ausgeschlossen, nicht möglich
   it: impossibil*, impensabil*, inconcepibil*, fuori discussione
   pt: impossível, impossíveis, impossibilid*, impensável, inconcebível, inviável
-seem 1 ~ likely, look-like
+seem 1 ~ likely
   en: seem, appear to, appears to, appeared to, appearance, apparent, apparently, look like, looks like, looked like, seemingly
   fr: sembl*, apparemment, paraît, paraissent, paraissait, avoir l'air, a l'air, apparent*
   es: parec*, aparent*, al parecer, por lo visto
@@ -243,54 +243,54 @@ suspect 3 ~ doubt, accused, believe
 guess 3 ~ conjecture, believe, estimate
   en: guess, hunch, surmise, suppose, supposition, presume, assume, assumption, gut feeling
   fr: devin*, suppos*, présum*, présomption, supposition, intuition
-  es: adivin*, supon*, supus*, suposición, presunción, intu*ción
-  de: vermuten, vermutet, vermutete, Vermutung*, annehmen, Annahme, ahnen, ahnt, ahnte, mutmaß*, unterstellen
-  it: indovin*, suppor*, suppon*, suppost*, presum*, intuizione
+  es: adivin*, supon*, supus*, suposición, presunción, intuición
+  de: vermuten, vermutet, vermutete, Vermutung*, Annahme, ahnen, ahnt, ahnte, mutmaß*
+  it: indovin*, supporre, suppone, supposto, presum*, intuizione
   pt: adivinh*, supor, supõe, supôs, suposição, presum*, palpite
 estimate 2 ~ guess, calculate, expect
   en: estimate, estimation, ballpark, reckon, projection, gauge, rough figure
   fr: estim*, évaluation, évalu*, chiffr* à
   es: estim*, calcul*, cálculo
   de: schätzen, schätzt, schätzte, geschätzt, Schätzung*, einschätz*, taxier*
-  it: stim*re, stima, stime, stimat*, valut*
+  it: stimare, stima, stime, stimat*, valutare, valutazione, valutazioni
   pt: estim*, calcul*, cálculo
 expect 2 ~ predict, hope, likely, plan
   en: expect, expectation, anticipate, anticipation, await, look forward to, looking forward to, foresee, brace for
   fr: attend*, attente, attentes, s'attend, s'attendre, prévoi*, anticip*, escompt*
   es: esper*, expectativa*, prever, prevé, prevén, previst*
   de: erwart*, Erwartung*, rechnet mit, rechnen mit, rechnete mit, absehbar*
-  it: aspett*, attend*, attes*, aspettativ*, prevede, prevedono, previst*
+  it: aspettarsi, si aspetta, si aspettano, attend*, atteso, attesa, aspettativ*, prevede, prevedono, previst*
   pt: esper*, expectativa*, prever, prevê, previst*
 unexpected 3 ~ surprise, sudden
   en: unexpected, unexpectedly, unforeseen, out of the blue, unanticipated, caught off guard, catch off guard, curveball
   fr: inattendu*, imprévu*, inopiné*, contre toute attente, à l'improviste
   es: inesperad*, imprevist*, contra todo pronóstico, de improviso
-  de: unerwartet*, unvorhergesehen*, wider Erwarten, überraschend*
+  de: unerwartet*, unvorhergesehen, wider Erwarten, überraschend*
   it: inattes*, imprevist*, inaspettat*, a sorpresa
   pt: inesperad*, imprevist*, contra todas as expectativas
 # mind
-believe 2 ~ think, opinion, trust, faith
+believe 2 ~ think, opinion, trust
   en: believe, belief, believer, deem, hold the view, credence, persuaded
   fr: croire, croit, croient, croyait, cru que, croyance, croyant que, être persuadé, convaincu que
-  es: creer, cree, creen, creía, creyó, creyeron, creencia*, considera que
+  es: =creer, =cree, =creen, =creía, =creían, =creyó, =creyeron, creencia*, considera que
   de: glauben, glaubt, glaubte, geglaubt, Glaube, Überzeugung, überzeugt
   it: credere, crede, credono, credeva, creduto, convinto che, ritenere, ritiene, ritengono
   pt: acredit*, crer, crê, creem, crença*, achar que, acha que
 think 1 ~ believe, opinion, consider
   en: think, thought, thinking, reckon, ponder, muse, reflect on, mull, in _ view
-  fr: pens*, réfléchi*, estime que, estiment que, songe*, juge que
-  es: pens*, piens*, opin*, reflexion*
+  fr: penser, pense, pensent, pensait, pensé, pensée, réfléchi*, estime que, estiment que, songe, juge que
+  es: pensar, piensa, piensan, pensó, pensaba, pensamiento, opin*, reflexion*
   de: denken, denkt, dachte, gedacht, Gedanke*, nachdenken, überleg*, halten für
-  it: pens*, riflett*, riflession*
-  pt: pens*, reflet*, ach*m que
+  it: pensare, pensa, pensano, pensato, pensava, pensiero, riflett*, riflession*
+  pt: pensar, pensa, pensam, pensou, pensava, refletir, reflete, achar que, acha que, acham que
 consider 2 ~ think, believe, study
   en: consider, consideration, weigh, weigh up, mull, contemplate, take into account, look at whether, examine whether, regard as
   fr: considér*, considère*, envisag*, tenir compte, tient compte, prendre en compte
   es: consider*, contempl*, sopes*, tener en cuenta, tiene en cuenta, barajar
   de: erwäg*, erwog, Erwägung*, in Betracht, betracht*, abwäg*, berücksichtig*, überleg*
-  it: consider*, contempl*, valut*, tenere conto, prendere in considerazione
+  it: consider*, contempl*, valutare, valuta se, tenere conto, prendere in considerazione
   pt: consider*, contempl*, ponder*, levar em conta, ter em conta
-opinion 2 ~ view, think, op-ed
+opinion 2 ~ think, op-ed
   en: opinion, view, viewpoint, standpoint, stance, take on, point of view, perspective, mindset
   fr: opinion, avis, point de vue, points de vue, position sur, jugement
   es: opinión, opiniones, opin*, parecer, punto de vista, postura
@@ -301,15 +301,15 @@ opinion-poll 3 ~ opinion, survey, vote
   en: opinion poll, poll, pollster, polling, survey, public opinion
   fr: sondage*, sondeur*, opinion publique, enquête d'opinion
   es: encuesta*, sondeo*, encuestador*, opinión pública
-  de: Umfrage*, Meinungsumfrage*, Meinungsforsch*, Befragung*, öffentliche Meinung
+  de: Umfrage*, Meinungsumfrage, Meinungsforsch*, Befragung*, öffentliche Meinung
   it: sondagg*, sondaggist*, opinione pubblica
   pt: sondagem, sondagens, pesquisa de opinião, pesquisa eleitoral, opinião pública
 know 1 ~ aware, understand, learn
   en: know, knew, known, knowledge, knowingly, familiar with, be privy to, privy to
   fr: savoir, sait, savent, savait, savaient, su que, connaître, connaît, connaissent, connaissait, connu, connue, connaissance, sciemment
   es: saber, sabe, saben, sabía, sabían, supo, conoc*, conozc*, a sabiendas
-  de: wissen, weiß, wusste, wussten, gewusst, kennen, kennt, kannte, bekannt, Kenntnis*, wissentlich*, Wissen
-  it: sapere, sa che, sanno, sapeva, sapevano, saputo, conosc*, conobbe, noto, nota, consapevolmente
+  de: wissen, weiß, wusste, wussten, gewusst, kennen, kennt, kannte, bekannt, Kenntnis*, wissentlich*
+  it: sapere, sa che, sanno, sapeva, sapevano, saputo, conosc*, conobbe, noto, consapevolmente
   pt: saber, sabe, sabem, sabia, sabiam, soube, conhec*, sabendo
 aware 3 ~ know, notice
   en: aware, awareness, conscious, consciousness, cognisant, cognizant, mindful, in the know, in the loop, had knowledge
@@ -320,23 +320,23 @@ aware 3 ~ know, notice
   pt: consciente*, ciente*, a par, conhecimento de, ao corrente
 unaware 3 ~ unknown, secret, without-consent
   en: unaware, without _ knowledge, unknowingly, unwitting, unwittingly, oblivious, in the dark, did not know, didn't know, not know, ignorance, behind _ back, unbeknownst
-  fr: à l'insu, insu, ignor*, sans savoir, ne savait pas, ne savaient pas, sans le savoir, pas au courant, inconscien*
-  es: sin saber, sin saberlo, desconoc*, ignor*, no sabía, no sabían, a espaldas
+  fr: à l'insu, insu, sans savoir, ne savait pas, ne savaient pas, sans le savoir, pas au courant
+  es: sin saber, sin saberlo, desconocían, desconocía, no sabía, no sabían, a espaldas
   de: ahnungslos*, unwissentlich*, ohne Wissen, ohne _ Wissen, nicht gewusst, wusste nicht, wussten nicht, unbemerkt*, nichtsahnend*, Unkenntnis
   it: ignar*, all'insaputa, insaputa, inconsapevol*, non sapeva, non sapevano, a insaputa
-  pt: sem saber, sem _ conhecimento, alhei*, desconhec*, não sabia, não sabiam, à revelia
+  pt: sem saber, sem _ conhecimento, alhei*, desconhecia, desconheciam, não sabia, não sabiam, à revelia
 unknown 3 ~ unaware, anonymous, unclear
   en: unknown, mystery, mysterious, obscure, unheard of, uncharted, little-known
   fr: inconnu*, mystère*, mystérieu*, méconnu*
   es: desconocid*, misterio*, ignot*
   de: unbekannt*, rätselhaft*, Rätsel, mysteriös*
-  it: sconosciut*, ignot*, mister*
+  it: sconosciut*, ignot*, misterios*, mistero, misteri
   pt: desconhecid*, mistério*, misterio*, incógnit*
 understand 2 ~ know, realise, interpret
   en: understand, understood, understanding, grasp, comprehend, comprehension, figure out, get to grips, make sense of
   fr: comprend*, comprenn*, compris, comprise, compréhen*, saisir le sens
   es: entend*, entiend*, comprend*, comprensión, comprensible
-  de: verstehen, versteht, verstand, verstanden, Verständnis*, begreif*, begriff*, nachvollzieh*, verständlich*
+  de: verstehen, versteht, verstand, verstanden, Verständnis*, begreif*, nachvollzieh*, verständlich*
   it: capire, capisc*, capito, comprend*, compres*, comprension*
   pt: entend*, compreend*, compreens*, perceb*
 realise 2 ~ understand, notice, aware, find-out
@@ -352,11 +352,11 @@ notice 2 ~ realise, see, aware
   es: notar, notó, notaron, advertir que, detect*, percib*, constat*
   de: bemerken, bemerkt, bemerkte, auffallen, aufgefallen, fiel _ auf, fällt _ auf, wahrnehm*, wahrgenommen, entdeck*
   it: notare, notato, accorg*, accort*, rilev*, percep*, constat*
-  pt: notar, notou, notaram, reparar, reparou, detet*, detect*, constat*
+  pt: notar, notou, notaram, detet*, detect*, constat*
 remember 2 ~ remind, forget
   en: remember, remembrance, recollect, recollection, memory, memories, recall
   fr: se souvenir, se souvient, souvenir, souvenirs, mémoire, se remémor*, se rappel*
-  es: =recordar, =recordó, recuerd*, memoria, acord*rse
+  es: =recordar, =recordó, recuerd*, memoria, acordarse, se acuerda
   de: erinner*, Erinnerung*, Gedächtnis, im Gedächtnis
   it: ricord*, memoria, rammentare
   pt: lembr*, =recordar, =recordou, memória
@@ -367,19 +367,19 @@ forget 3 ~ remember, ignore
   de: vergessen, vergisst, vergaß, vergaßen, Vergessenheit
   it: dimentic*, scord*
   pt: esquec*, olvid*
-ignore 3 ~ refuse, neglect
+ignore 3 ~ refuse, careless
   en: ignore, disregard, turn a blind eye, turned a blind eye, look the other way, looked the other way, overlook, brush aside, shrug off, shrugged off, flout, snub
   fr: ignor*, fermer les yeux, fermé les yeux, faire fi, passer outre, passé outre, négliger
   es: ignor*, hacer caso omiso, hizo caso omiso, desoír, desoyó, pasar por alto, hacer la vista gorda
   de: ignorier*, missacht*, außer Acht, wegschau*, hinwegsetz*, hinweggesetzt, übergeh*, Augen verschließen, unbeachtet*
   it: ignor*, trascur*, chiudere un occhio, chiuso un occhio, infischi*
   pt: ignor*, fazer vista grossa, fez vista grossa, desconsider*, desprez*
-attention 2 ~ notice, interest, focus
+attention 2 ~ notice, interest
   en: attention, heed, pay attention, limelight, spotlight, scrutiny
   fr: attention, projecteurs, attenti*
-  es: atención, atent*, foco
+  es: atención, atent*
   de: Aufmerksamkeit*, aufmerksam*, Beachtung, Rampenlicht
-  it: attenzione, attenzioni, riflettori, attent*mente
+  it: attenzione, attenzioni, riflettori
   pt: atenção, atent*, holofotes
 interest 2 ~ attention, want
   en: interest, interested, interesting, keen on, curiosity, curious, intrigued
@@ -393,7 +393,7 @@ can 1 ~ possible, allow, capacity
   en: can, could, able, be able to, ability, capable, capability, in a position to, have the means, the power to, wherewithal
   fr: peut, peuvent, pouvait, pouvaient, pu, pourra, pourront, pouvoir, être en mesure, en mesure de, capable*, capacité*, à même de
   es: =puede, =pueden, =podía, =podían, =pudo, =pudieron, =podrá, =podrán, =poder, capaz, capaces, capacidad*, en condiciones de
-  de: kann, können, konnte, konnten, gekonnt, fähig, fähigkeit*, in der Lage, imstande, imstande, befähig*
+  de: kann, können, konnte, konnten, gekonnt, fähig, fähigkeit*, in der Lage, imstande, befähig*
   it: può, possono, poteva, potevano, potuto, potrà, potere, in grado, capac*, è capace
   pt: =pode, =podem, =podia, =podiam, =pôde, =puderam, =poderá, =poder, capaz, capazes, capacidade*, consegu*
 unable 3 ~ impossible, fail, can
@@ -403,27 +403,13 @@ unable 3 ~ impossible, fail, can
   de: unfähig*, Unfähigkeit, nicht in der Lage, außerstande, machtlos*, nicht imstande
   it: incapac*, non può, non possono, non poteva, non potevano, impossibilitat*, impotent*, non in grado
   pt: incapaz, incapazes, incapacidade*, não pode, não podem, não podia, não podiam, impotent*
-capacity 2 ~ can, skill
+capacity 2 ~ can
   en: capacity, competence, potential, prowess, means
   fr: capacité*, aptitude*, moyens, compétence*
   es: capacidad*, aptitud*, competencia, medios para
   de: Kapazität*, Fähigkeit*, Vermögen, Kompetenz*
   it: capacità, attitudin*, competenz*, mezzi per
   pt: capacidade*, aptidão, competência*, meios para
-allow 2 ~ permission, enable, authorise, tolerate
-  en: allow, permit, let, permitted, permissible, give the green light, green light, greenlight, go-ahead, thumbs up, give leave
-  fr: permett*, permet, permis, permise, permettait, autoris*, laisser, laisse, laissé, feu vert, permission
-  es: permit*, autoriz*, dejar, deja que, dejaba, luz verde, visto bueno, permiso
-  de: erlaub*, Erlaubnis*, gestatt*, zulassen, zulässt, ließ _ zu, lässt _ zu, zugelassen, darf, dürfen, durfte, durften, genehmig*, grünes Licht, zulässig*
-  it: permett*, permess*, permise, consent*, lasciare, lascia, lasciato, autorizz*, via libera
-  pt: permit*, permiss*, autoriz*, deixar, deixa, deixou, luz verde, sinal verde, aval
-enable 2 ~ allow, possible, help
-  en: enable, empower, make possible, made possible, equip, pave the way, paved the way, open the door, opened the door, afford
-  fr: permett*, permet, rendre possible, rendu possible, ouvrir la voie, ouvert la voie, donner les moyens
-  es: posibilit*, habilit*, hacer posible, hizo posible, permit*, abrir la puerta
-  de: ermöglich*, befähig*, möglich machen, macht _ möglich, machte _ möglich, Weg frei
-  it: permett*, consent*, rendere possibile, reso possibile, abilit*, aprire la strada
-  pt: possibilit*, habilit*, tornar possível, tornou possível, permit*, abrir caminho
 authorise 3 ~ allow, permission, approve
   en: authorise, authorize, authorisation, authorization, licensed, sanctioned, clearance, mandate, sign off on, empowered
   fr: autoris*, habilit*, agrément, aval, donner son aval, accrédit*
@@ -431,28 +417,14 @@ authorise 3 ~ allow, permission, approve
   de: genehmig*, Genehmigung*, autorisier*, befugt*, Befugnis*, ermächtig*, berechtig*, zulassen, Zulassung*
   it: autorizz*, abilit*, nulla osta, benestare, avall*
   pt: autoriz*, habilit*, aval, anuência, credenci*
-approve 2 ~ agree, authorise, support, adopt-law
+approve 2 ~ agree, authorise, support, bill
   en: approve, approval, endorse, endorsement, rubber-stamp, ratify, sign off, signed off, give _ blessing, thumbs up
   fr: approuv*, approbation, valid*, entérin*, adopt*, aval
   es: aprob*, aprueb*, visto bueno, ratific*, aval*
-  de: billig*en, gebilligt, billigte, Billigung, genehmig*, zustimm*, zugestimmt, stimmte _ zu, absegn*, abgesegnet
+  de: =gebilligt, =billigte, =billigten, Billigung, genehmig*, zustimm*, zugestimmt, stimmte _ zu, absegn*, abgesegnet
   it: approv*, ratific*, avall*, benestare
   pt: aprov*, ratific*, aval, chancel*
-ban 3 ~ prevent, block, prohibit, illegal
-  en: ban, banned, prohibit, prohibition, forbid, forbade, forbidden, outlaw, bar, barred, disallow, veto, off-limits, embargo, crackdown on
-  fr: interdi*, interdit, interdite, interdiction, prohib*, proscri*, bann*, veto, défendu de
-  es: prohib*, vet*r, vetó, vetado, vetada, proscri*
-  de: verbot*, Verbot, Verbote, verbieten, verbietet, verboten, untersag*, unterbind*, unterbunden, Bann, verbannt, Veto, tabu
-  it: viet*, divieto, divieti, proib*, bandi*, interdett*, veto
-  pt: proib*, vet*r, vetou, vetado, vetada, banir, baniu, banid*, interdi*
-need 1 ~ require, necessary, want
-  en: need, needed, in need of, needs, lack
-  fr: besoin, besoins, nécessit*, avoir besoin, falloir, il faut, faudra
-  es: necesit*, necesidad*, hace falta, hacen falta, falta de
-  de: brauch*, gebraucht, benötig*, Bedarf, Bedürfnis*
-  it: bisogno, bisogni, necessit*, occorr*, serve, servono
-  pt: precis*, necessit*, necessidade*, é preciso
-necessary 2 ~ need, must, essential
+necessary 2 ~ need, must
   en: necessary, necessarily, necessity, essential, indispensable, vital, required, requisite
   fr: nécessaire*, nécessairement, indispensable*, essentiel*, primordial*
   es: necesari*, imprescindible*, indispensable*, esencial*
@@ -468,25 +440,18 @@ must 1 ~ require, need, duty
   pt: deve, devem, devia, deviam, deverá, deveria, deveriam, tem que, têm que, tem de, têm de, teve de, precisa de
 require 2 ~ must, force, condition, demand
   en: require, requirement, oblige, obligation, obligatory, mandatory, compulsory, stipulate, necessitate, prerequisite
-  fr: exig*, exigence*, obligat*, obliger, oblige, obligé, requis, requise, requiert, contraint, contrainte, imposer, impose
+  fr: exig*, obligatoire, obligation, obliger, oblige, obligé, requis, requise, requiert, contraint, contrainte, imposer, impose
   es: requer*, requier*, oblig*, exig*, obligator*, preceptiv*
   de: vorschreib*, vorgeschrieben, schreibt _ vor, verpflicht*, Pflicht*, Auflage*, obligatorisch*, erforder*, vorausgesetzt, verlang*
-  it: richied*, obblig*, impon*, impost*, requisit*, esig*
+  it: richied*, obblig*, imporre, impone, impongono, requisit*, esig*
   pt: exig*, requer*, obrig*, obrigat*, impõe, impôs
-duty 3 ~ must, responsible, task
+duty 3 ~ must, responsible
   en: duty, obligation, onus, duty of care, responsibility, burden
   fr: devoir de, obligation*, charge de, responsabilité*
-  es: deber de, deberes, obligación, obligaciones, responsabilidad*
+  es: deber de, deberes, obligación, obligaciones, responsabilidad
   de: Pflicht*, Verpflichtung*, Aufgabe, Verantwortung
   it: dovere di, doveri, obbligo, obblighi, responsabilità
-  pt: dever de, deveres, obrigação, obrigações, responsabilidade*
-force 2 ~ require, pressure, compel
-  en: force, forced, compel, coerce, coercion, strong-arm, make _ do, twist _ arm, duress, under pressure to
-  fr: forcer, force à, forcé, forcée, contraind*, contraint, contrainte, oblig*, coerc*, sous la contrainte
-  es: forzar, fuerza a, forzó, forzad*, obligó, obligad*, coacc*
-  de: zwingen, zwingt, zwang, gezwungen, Zwang, Zwänge, nötig*, Nötigung, erzwing*, erzwungen
-  it: costring*, costrett*, costrinse, forzare, forzat*, obblig*, coerciz*
-  pt: forçar, forçou, forçad*, obrigou, obrigad*, coag*, coaç*
+  pt: dever de, deveres, obrigação, obrigações, responsabilidade
 pressure 2 ~ force, threaten, lobby
   en: pressure, pressurise, lean on, leaned on, arm-twisting, push, squeeze, put the screws
   fr: pression, pressions, faire pression, fait pression
@@ -495,14 +460,14 @@ pressure 2 ~ force, threaten, lobby
   it: pression*, fare pressione, sotto pressione
   pt: pressão, pressões, pression*
 # will and choice
-intend 2 ~ plan, goal, want, deliberate-purpose
+intend 2 ~ plan, goal, want, on-purpose
   en: intend, intention, intent, aim to, mean to, meant to, have in mind, plan to, set out to, purport to
   fr: intention*, avoir l'intention, a l'intention, compte faire, entend faire, projet de, vouloir
-  es: intención, intenciones, pretend*, propon*rse, tiene previsto
-  de: Absicht*, beabsichtig*, vorhaben, hat vor, haben vor, hatte vor, Vorhaben, gedenkt
-  it: intend*, intenzion*, intes*, mir* a, propositi
-  pt: intenção, intenções, pretend*, tenciona, visa, visam
-deliberate-purpose 3 ~ intend, know
+  es: intención, intenciones, pretend*, se propone, tiene previsto
+  de: Absicht*, beabsichtig*, vorhaben, hat vor, haben vor, hatte vor, gedenkt
+  it: intend*, intenzion*, mira a, mirano a, propositi
+  pt: intenção, intenções, pretend*, tenciona
+on-purpose 3 ~ intend, know, deliberate
   en: deliberate, deliberately, intentional, intentionally, on purpose, purposely, knowingly, wilful, willful, wilfully, premeditated, calculated, consciously
   fr: délibérément, délibéré*, intentionnel*, volontairement, exprès, sciemment, à dessein, prémédit*
   es: deliberad*, intencionad*, intencional*, a propósito, adrede, a sabiendas, premeditad*
@@ -519,50 +484,50 @@ by-accident 3 ~ mistake, accident
 want 1 ~ intend, wish, seek
   en: want, wanted, desire, eager, keen to, would like, willing to, willingness
   fr: vouloir, veut, veulent, voulait, voulaient, voulu, voudrait, souhait*, désir*, envie de, volonté
-  es: querer, quiere, quieren, quería, querían, quiso, dese*, voluntad, ganas de
+  es: querer, quiere, quieren, quería, querían, quiso, desear, desea, desean, deseo, voluntad, ganas de
   de: wollen, will, wollte, wollten, gewollt, möchte, möchten, wünsch*, gewillt, Wille, Willen
   it: volere, vuole, vogliono, voleva, volevano, voluto, vorrebbe, vorrebbero, desider*, volontà
   pt: querer, quer, querem, queria, queriam, quis, deseja*, desejo, vontade
 wish 2 ~ want, hope
   en: wish, longing, yearn, craving, aspiration, aspire, dream of
   fr: souhait*, voeu, voeux, vœu, vœux, désir*, aspir*, rêve de
-  es: dese*, anhel*, aspir*, sueño de
+  es: desear, desea, desean, deseo, deseos, anhel*, aspir*, sueño de
   de: wünsch*, Wunsch, Wünsche, gewünscht, Sehnsucht, anstreb*
   it: desider*, auguri*, augur*, aspir*
-  pt: desej*, anse*o, almej*, aspir*
+  pt: desej*, anseio, anseia, almej*, aspir*
 try 1 ~ seek, effort
   en: try, tried, attempt, endeavour, endeavor, seek to, sought to, effort, bid to, strive, strove, have a go, take a stab
-  fr: essay*, tent*r, tente de, tentent de, tenté, tentative*, cherche à, cherchent à, cherché à, s'efforc*, effort*
-  es: intent*, tratar de, trata de, tratan de, trató de, procur*, esfuerz*
-  de: versuch*, Versuch*, bemüh*, bestreb*, Anstrengung*, wollte _ erreichen
-  it: cerc* di, tent*re, tentativ*, tenta di, prov* a, sforz*, sforzo
-  pt: tentar, tenta, tentam, tentou, tentaram, tentativa*, procur*, esforç*
-seek 2 ~ search, want, request, try
+  fr: essay*, tenter, tente de, tentent de, tenté, tentative*, cherche à, cherchent à, cherché à, s'efforc*, effort*
+  es: intent*, tratar de, trata de, tratan de, trató de, esfuerz*
+  de: versuch*, bemüh*, bestreb*, Anstrengung*
+  it: cercare di, cerca di, cercano di, cercato di, tentare, tenta di, tentato, tentativ*, provare a, prova a, sforz*
+  pt: tentar, tenta, tentam, tentou, tentaram, tentativa*, esforç*
+seek 2 ~ look-for, want, request, try
   en: seek, sought, pursue, pursuit, look for, looking for, hunt for, quest
   fr: cherch*, recherch*, poursui*, en quête
   es: busc*, persegu*, persigu*, perseguir
   de: suchen, sucht, suchte, gesucht, Suche, anstreb*, streb*
-  it: cerc*, ricerc*, persegu*
-  pt: buscar, busca, buscam, procur*, persegu*
+  it: cercare, cerca, cercano, cercato, ricerca, persegu*
+  pt: buscar, busca, buscam, =procurar, =procura, =procuram, =procurou, =procuraram, persegu*
 decide 2 ~ choose, conclude, ruling
   en: decide, decision, make up _ mind, resolve to, resolved to, opt, determination, settle on
   fr: décid*, décision*, tranch*, résolu à
   es: decid*, decisión, decisiones, resolv*, resuelv*, optar, optó
   de: entscheid*, entschied*, Entscheidung*, beschließ*, beschloss*, beschlossen, Beschluss, Beschlüsse, entschloss*, entschließ*
-  it: decid*, decis*, stabilire, stabilito, opt*re
+  it: decid*, decis*, stabilire, stabilito, optare
   pt: decid*, decisão, decisões, resolv*, optar, optou
-choose 2 ~ decide, prefer, select
+choose 2 ~ decide, prefer
   en: choose, chose, chosen, choice, opt for, pick, select, selection, go for, plump for, cherry-pick
-  fr: chois*, choix, opt* pour, sélection*, préfér*
-  es: eleg*, elig*, elección de, escog*, opt*r por, seleccion*
-  de: wählen, wählt, wählte, gewählt, Wahl, auswähl*, ausgewählt, Auswahl, aussuchen, ausgesucht, entschied sich für
-  it: scegli*, scelg*, scelt*, scelse, selezion*, opt*re per
+  fr: chois*, choix, opter pour, opte pour, sélection*, préfér*
+  es: elegir, eligió, elige, eligen, elección de, escog*, optar por, optó por, seleccion*
+  de: wählen, auswähl*, ausgewählt, Auswahl, aussuchen, ausgesucht, entschied sich für
+  it: scegli*, scelg*, scelt*, scelse, selezion*, optare per
   pt: escolh*, opção, optar por, optou por, selecion*, selec*
 option 2 ~ choose, possible
   en: option, optional, alternative, choice, plan B
   fr: option*, alternative*, facultati*, choix
   es: opción, opciones, alternativ*, opcional*
-  de: Option*, Alternative*, optional*, Wahlmöglichkeit*, wahlweise
+  de: Option*, Alternative*, optional*, Wahlmöglichkeit, Wahlmöglichkeiten, wahlweise
   it: opzion*, alternativ*, facoltativ*
   pt: opção, opções, alternativ*, opcional*, facultativ*
 prefer 3 ~ choose, like
@@ -572,20 +537,6 @@ prefer 3 ~ choose, like
   de: bevorzug*, vorzieh*, vorgezogen, lieber, Vorliebe*, präferier*, Präferenz*
   it: preferi*, prefer*, favorit*
   pt: prefer*, prefir*, favorit*
-avoid 2 ~ prevent, escape
-  en: avoid, avoidance, steer clear, sidestep, dodge, evade, evasion, shun, circumvent, skirt
-  fr: évit*, contourn*, esquiv*, échapp*
-  es: evit*, elud*, esquiv*, sortear, rehuir
-  de: vermeid*, vermied*, umgeh*, umging*, umgangen, ausweich*, auszuweichen, meiden, mied
-  it: evit*, elud*, elus*, aggir*, schiv*
-  pt: evit*, contorn*, esquiv*, driblar
-prevent 2 ~ stop, avoid, block, ban
-  en: prevent, prevention, preclude, thwart, stave off, avert, forestall, ward off, stop _ from, keep _ from, head off
-  fr: empêch*, préveni*, prévention, entrav*, déjou*, faire obstacle
-  es: imped*, impid*, prevenir, previene, prevención, evit*
-  de: verhinder*, verhindert, vorbeug*, abwend*, hinder*, vereitel*, Prävention
-  it: imped*, preveni*, prevenzione, evit*, ostacol*, scongiur*
-  pt: imped*, preven*, prevenção, evit*, barrar
 effort 2 ~ try, work
   en: effort, endeavour, endeavor, drive to, push to, exertion, hard work
   fr: effort*, démarche*
@@ -610,47 +561,47 @@ covert 4 ~ secret, spy
   pt: encobert*, disfarçad*, clandestin*, furtiv*, sub-reptíci*, à paisana
 hide 3 ~ secret, cover-up, silence
   en: hide, hid, hidden, conceal, concealment, mask, disguise, withhold, withheld, keep from, kept from, bury, obscure, sweep under the rug, sweep under the carpet
-  fr: cacher, cache, cachent, caché, cachée, cachait, dissimul*, occult*, masqu*, camoufl*, celer, taire, mettre sous le tapis
+  fr: cacher, cache, cachent, caché, cachée, cachait, dissimul*, occult*, =masquer, =masquait, camoufl*, taire, mettre sous le tapis
   es: ocult*, escond*, disimul*, encubr*, enmascar*, camufl*
   de: verbergen, verbirgt, verbarg, verborgen*, verstecken, versteckt, versteckte, verheimlich*, verschweig*, verschwieg*, vertusch*, verschleier*, kaschier*, vorenthalten
-  it: nascond*, nascost*, nascose, occult*, celare, cela, celato, dissimul*, mascher*, insabb*
-  pt: esconder, escond*, ocult*, encobr*, omit*, dissimul*, mascar*, camufl*
+  it: nascond*, nascost*, nascose, occult*, celare, celato, dissimul*, insabb*
+  pt: esconder, escond*, ocult*, encobr*, omit*, dissimul*, camufl*
 cover-up 4 ~ hide, secret, scandal
   en: cover-up, coverup, cover up, covered up, whitewash, hush up, hushed up, hush money, sweep under
-  fr: étouff*, camouflage, dissimul*, étouffer l'affaire, étouffement, omerta
+  fr: étouffer l'affaire, étouffer le scandale, étouffé l'affaire, étouffement, camouflage, omerta
   es: encubrimient*, encubr*, tapadera, tapar, echar tierra
   de: vertusch*, Vertuschung*, verschleier*, Verschleierung*, unter den Teppich, totschweigen
   it: insabbi*, insabbiamento, occultamento, mettere a tacere, messo a tacere
   pt: encobrimento, acobert*, abafar, abafou, abafamento, varrer para debaixo
 undisclosed 4 ~ secret, unknown
   en: undisclosed, not disclosed, unreported, not made public, never made public, not revealed, unspecified, unannounced, previously unknown, non-public, unpublished
-  fr: non divulgué, non divulguée, tenu secret, tenue secrète, non révélé, pas été rendu public, pas rendu public, non précisé, jamais rendu public, inédit*
-  es: no revelad*, sin revelar, no divulgad*, no hecho público, sin especificar, inédit*
-  de: nicht öffentlich, nicht bekannt, nicht genannt, ungenannt*, unveröffentlicht*, nicht offengelegt, nichtöffentlich*
-  it: non divulgat*, non rivelat*, non resa pubblica, non reso pubblico, non precisat*, inedit*
-  pt: não revelad*, não divulgad*, não especificad*, inédit*
-open-transparent 3 ~ public, disclose, honest
+  fr: non divulgué, non divulguée, tenu secret, tenue secrète, non révélé, pas été rendu public, pas rendu public, non précisé, jamais rendu public
+  es: no revelad*, sin revelar, no divulgad*, no hecho público, sin especificar
+  de: nicht öffentlich, nicht bekannt, nicht genannt, ungenannt*, unveröffentlicht, nicht offengelegt, nichtöffentlich
+  it: non divulgat*, non rivelat*, non resa pubblica, non reso pubblico, non precisat*
+  pt: não revelad*, não divulgad*, não especificad*
+transparent 3 ~ public, disclose, honest, open
   en: transparent, transparency, openness, open about, upfront, candid, candour, candor, forthcoming, forthright, frank, out in the open, lay cards on the table
-  fr: transparen*, franchise, franc, franche, ouvertement, à découvert, sans détour
-  es: transparen*, franque*, franc*ment*, abiertamente, sin tapujos
+  fr: transparen*, franchise, ouvertement, à découvert, sans détour
+  es: transparen*, franqueza, abiertamente, sin tapujos
   de: transparent*, Transparenz*, offenleg*, Offenheit, unverblümt, freimütig*, offen über
-  it: trasparen*, franche*, apertamente, schiett*, alla luce del sole
-  pt: transparen*, franque*, abertamente, às claras
-public 2 ~ open-transparent, publish, society
+  it: trasparen*, franchezza, apertamente, schiett*, alla luce del sole
+  pt: transparen*, franqueza, abertamente, às claras
+public 2 ~ transparent, publish, population
   en: public, publicly, publicity, open to the public, general public, in the open
   fr: public, publique, publics, publiques, publiquement, grand public
   es: público, pública, públicos, públicas, públicamente
   de: öffentlich*, Öffentlichkeit, publik, allgemein zugänglich
   it: pubblico, pubblica, pubblici, pubbliche, pubblicamente
   pt: público, pública, públicos, públicas, publicamente
-honest 3 ~ true, open-transparent, fair
+honest 3 ~ true, transparent, fair
   en: honest, honestly, honesty, sincere, sincerely, sincerity, straightforward, good faith, integrity, above board
   fr: honnêt*, sincèr*, sincérité, de bonne foi, bonne foi, intègr*, intégrité
   es: honest*, honrad*, sincer*, buena fe, integridad
   de: ehrlich*, aufrichtig*, redlich*, guten Glaubens, Integrität, gutem Glauben
   it: onest*, sincer*, buona fede, integrità
   pt: honest*, sincer*, boa-fé, boa fé, integridade
-dishonest 4 ~ lie, deceive, corrupt
+dishonest 4 ~ lie, deceive, corruption
   en: dishonest, dishonesty, bad faith, insincere, crooked, two-faced, hypocrite, hypocrisy, hypocritical, double standard, disingenuous
   fr: malhonnêt*, mauvaise foi, hypocri*, fourbe, deux poids deux mesures, déloyal*
   es: deshonest*, mala fe, hipócrit*, hipocresía, doble rasero, desleal*
@@ -658,49 +609,49 @@ dishonest 4 ~ lie, deceive, corrupt
   it: disonest*, malafede, mala fede, ipocri*, due pesi e due misure, sleal*
   pt: desonest*, má-fé, má fé, hipócrit*, hipocrisia, desleal
 # weight of things
-important 1 ~ main, serious, essential
+important 1 ~ main, serious
   en: important, importance, significant, significance, crucial, key, critical, pivotal, momentous, major, substantial
-  fr: important*, importance, crucial*, majeur, majeure, significati*, capital, déterminant*
+  fr: important*, importance, crucial*, majeur, majeure, significati*, déterminant*
   es: important*, crucial*, significativ*, clave, relevante*, trascenden*
   de: wichtig*, bedeutend*, bedeutsam*, entscheidend*, zentral*, wesentlich*, maßgeblich*
   it: important*, cruciale, fondamental*, significativ*, rilevant*, chiave
   pt: important*, crucial, relevant*, significativ*, chave, fundamental*
-minor 3 ~ small, unimportant
+minor 3 ~ small
   en: minor, trivial, insignificant, unimportant, negligible, marginal, petty, of little consequence, immaterial, footnote
-  fr: mineur, mineure, anodin*, négligeable*, insignifian*, marginal*, dérisoire*, bénin
+  fr: anodin*, négligeable*, insignifian*, marginal*, dérisoire*, bénin
   es: insignifican*, trivial*, irrelevan*, marginal*, desdeñable*
   de: unwichtig*, unbedeutend*, geringfügig*, nebensächlich*, Bagatell*, marginal*, unerheblich*
   it: insignifican*, trascurabil*, irrilevan*, marginal*, banal*
   pt: insignifican*, irrelevan*, trivial*, marginal*, ínfim*
 main 1 ~ important
-  en: main, mainly, chief, principal, primary, primarily, foremost, central, leading
-  fr: principal*, principaux, essentiellement, premier, première, central*
+  en: main, mainly, principal, primary, primarily, foremost, central, leading
+  fr: principal*, principaux, essentiellement, avant tout
   es: principal*, primordial*, ante todo
-  de: Haupt*, hauptsächlich*, vorrangig*, wichtigste, wichtigsten, vor allem
-  it: principal*, primari*, soprattutto
+  de: hauptsächlich*, vorrangig*, wichtigste, wichtigsten, vor allem
+  it: principal*, soprattutto
   pt: principal, principais, principalmente, sobretudo, primordial
-serious 2 ~ important, grave, severe
+serious 2 ~ important
   en: serious, seriously, grave, gravity, severe, severity, grievous, dire, egregious, acute
   fr: grave, graves, gravement, gravité, sérieu*, sévère*
   es: grave, graves, gravemente, gravedad, serio, seria, seriamente, sever*
   de: ernst*, schwerwiegend*, gravierend*, schwere, schweren, schwerer, ernsthaft*
   it: grave, gravi, gravemente, gravità, serio, seria, seriamente
   pt: grave, graves, gravemente, gravidade, sério, séria, seriamente, sever*
-urgent 3 ~ immediate, important
+urgent 3 ~ immediately, important
   en: urgent, urgently, urgency, pressing, emergency, time-sensitive, imperative, without delay
   fr: urgent*, urgence*, pressant*, d'urgence, impérati*
   es: urgent*, urgencia*, apremian*, imperios*
-  de: dringend*, Dringlichkeit, dringlich*, Eil*antrag, eilig*, Notfall*, akut*
+  de: dringend*, Dringlichkeit, dringlich*, eilig*, Notfall*, akut*
   it: urgen*, emergenz*, impellent*
   pt: urgent*, urgência*, premente*, emergência*
-good 1 ~ positive, great
+good 1
   en: good, great, excellent, positive, terrific, superb, fine, well
   fr: bon, bonne, bons, bonnes, bien, excellent*, positi*, formidable
   es: bueno, buena, buenos, buenas, buen, bien, excelente*, positiv*
   de: gut, gute, guten, guter, gutes, ausgezeichnet*, hervorragend*, positiv*
   it: buono, buona, buoni, buone, bene, eccellent*, positiv*, ottim*
   pt: bom, boa, bons, boas, bem, excelente*, positiv*, ótim*
-bad 2 ~ harmful, worse, serious
+bad 2 ~ harm, worsen, serious
   en: bad, badly, poor, awful, terrible, dreadful, appalling, negative, lousy, dire, abysmal
   fr: mauvais*, terrible*, affreu*, négati*, lamentable*, désastreu*
   es: malo, mala, malos, malas, terrible*, negativ*, pésim*, nefast*
@@ -708,20 +659,20 @@ bad 2 ~ harmful, worse, serious
   it: cattiv*, terribil*, negativ*, pessim*
   pt: mau, ruim, ruins, terrív*, negativ*, péssim*
 fair 3 ~ right-correct, equal, honest
-  en: fair, fairly, fairness, equitable, just, even-handed, impartial, impartiality, level playing field, unbiased
-  fr: équitable*, équité, juste, loyal, impartial*
+  en: fair, fairness, equitable, even-handed, impartial, impartiality, level playing field, unbiased
+  fr: équitable*, équité, loyal, impartial*
   es: equitativ*, equidad, justo, justa, ecuánime, imparcial*
-  de: fair, faire, fairen, Fairness, gerecht*, unparteiisch*, unvoreingenommen*
+  de: fair, faire, fairen, Fairness, gerecht*, unparteiisch*, unvoreingenommen
   it: equo, equa, equità, giusto, giusta, imparzial*
   pt: equitativ*, equidade, justo, justa, imparcial*
-unfair 3 ~ discriminate, wrong, injustice
+unfair 3 ~ discriminate, wrong
   en: unfair, unfairly, unjust, unjustly, injustice, biased, bias, one-sided, lopsided, raw deal
   fr: injuste*, injustice*, inéquitable*, partial*, partialité, biais*, biaisé, déloyal*
-  es: injust*, parcial*dad, sesgad*, desleal*, inicu*
-  de: unfair*, ungerecht*, Ungerechtigkeit*, parteiisch*, voreingenommen*, einseitig*, unlauter*
+  es: injust*, parcialidad, sesgad*, desleal*, inicu*
+  de: unfair*, ungerecht*, Ungerechtigkeit, parteiisch*, voreingenommen, einseitig*, unlauter*
   it: ingiust*, iniqu*, parzialità, di parte, sleal*
   pt: injust*, parcialidade, tendencios*, iníqu*, desleal*
-moral 3 ~ ethics, right-correct, values
+moral 3 ~ right-correct
   en: moral, morality, ethical, ethics, ethically, conscience, principled, values, scruples
   fr: moral*, moraux, éthique*, déontologi*, scrupule*
   es: moral*, étic*, principios éticos, escrúpul*, deontológ*
@@ -737,11 +688,11 @@ immoral 4 ~ scandal, illegal, dishonest
   pt: imoral*, imorais, antiétic*, inescrupulos*, ignóbil, vergonhos*
 scandal 3 ~ outrage, controversy, cover-up
   en: scandal, scandalous, affair, furore, furor, disgrace, debacle, fiasco, imbroglio
-  fr: scandal*, affaire, polémique
-  es: escándal*, escandal*, polémic*
+  fr: scandal*, affaire d'état
+  es: escándal*, escandal*
   de: Skandal*, Affäre*, Eklat*, skandalös*
-  it: scandal*, bufera
-  pt: escândal*, escandal*, polémic*, polêmic*
+  it: scandal*
+  pt: escândal*
 controversy 3 ~ dispute, scandal, debate
   en: controversy, controversial, contentious, divisive, polarising, polarizing, hot-button, firestorm, uproar
   fr: controvers*, polémi*, clivant*
@@ -749,14 +700,14 @@ controversy 3 ~ dispute, scandal, debate
   de: kontrovers*, umstritten*, strittig*, Streitthema, Kontroverse*
   it: controvers*, polemic*, divisiv*
   pt: controv*, polémic*, polêmic*
-strange 3 ~ unusual, surprise
+strange 3 ~ surprise
   en: strange, odd, weird, bizarre, peculiar, curious, unusual, abnormal, outlandish
   fr: étrang*, bizarr*, curieu*, insolit*, inhabituel*, anormal*
-  es: extrañ*, rar*za, raro, rara, insólit*, inusual*, anormal*
+  es: extrañ*, rareza, raro, rara, insólit*, inusual*, anormal*
   de: seltsam*, merkwürdig*, sonderbar*, bizarr*, ungewöhnlich*, kurios*, eigenartig*
   it: strano, strana, strani, bizzarr*, insolit*, anomal*, curioso
   pt: estranh*, esquisit*, bizarr*, insólit*, incomum, invulgar
-normal 2 ~ usual, ordinary
+normal 2 ~ usual
   en: normal, normally, ordinary, usual, usually, commonplace, routine, standard, business as usual, typical, typically
   fr: normal*, normaux, habituel*, ordinaire*, courant*, typique*, d'habitude
   es: normal*, habitual*, ordinari*, corriente, típic*
@@ -768,23 +719,23 @@ surprise 2 ~ shock, unexpected
   en: surprise, surprised, surprising, astonish, astonishment, amaze, amazement, startle, stunned, raise eyebrows, raised eyebrows, jaw-dropping
   fr: surpren*, surpris, surprise, étonn*, stupéf*, ahuri*, interloqu*, sidér*
   es: sorpr*, asombr*, estupef*
-  de: überrasch*, erstaun*, verblüff*, staunen, Staunen, verwunder*
-  it: sorpr*, stup*re, stupi*, stupor*, meravigli*, sbalord*
-  pt: surpr*, espant*, admir*, estupef*
+  de: überrasch*, erstaun*, verblüff*, staunen, verwunder*
+  it: sorpr*, stupore, stupire, stupito, stupita, meravigli*, sbalord*
+  pt: surpr*, espant*, estupef*
 shock 3 ~ surprise, outrage, scandal
   en: shock, shocked, shocking, shockingly, stun, stunned, appal, appalled, appalling, horrify, bombshell, dismay, thunderstruck
   fr: choc, choqu*, stupéf*, sidér*, boulevers*, abasourdi*, effar*, consterné*
-  es: conmoc*, conmo*ió, chocante*, impact*nte, estupef*, horroriz*, escandaliz*
+  es: conmoc*, conmocionó, chocante*, impactante, estupef*, horroriz*, escandaliz*
   de: Schock*, schockier*, entsetz*, fassungslos*, erschütter*, bestürz*, erschreck*
   it: choc, shock, scioccant*, scioccat*, sconvol*, sconcert*, sbigott*, allibit*
   pt: choque, chocant*, chocad*, chocou, estarrec*, perplex*, horroriz*
 anger 3 ~ outrage, frustration
   en: anger, angry, angrily, furious, fury, rage, irate, ire, livid, enrage, infuriate, incense, fume, indignant, annoyed
   fr: colère, furieu*, fureur, rage, énerv*, irrit*, agac*, courrou*, fâch*
-  es: enfad*, enoj*, furi*s*, furia, rabia, ira, indign*, cólera, irrit*
+  es: enfad*, enoj*, furioso, furiosa, furia, rabia, indign*, cólera, irrit*
   de: Wut, wütend*, Zorn, zornig*, verärger*, Ärger, Empörung, erbost*, aufgebracht*, sauer
-  it: rabbia, arrabbi*, furi*s*, furia, collera, irrit*, infuri*, =ira
-  pt: raiva, fúria, furi*s*, irritad*, irrit*, zang*, revolt*, cólera, ira
+  it: rabbia, arrabbi*, furioso, furiosa, furia, collera, irrit*, infuri*
+  pt: raiva, fúria, furioso, furiosa, irrit*, zang*, revolt*, cólera
 outrage 3 ~ anger, shock, scandal, protest
   en: outrage, outraged, outrageous, indignation, uproar, backlash, outcry, furore, furor, storm of protest, up in arms, firestorm
   fr: indign*, scandalis*, outré*, tollé, levée de boucliers, révoltant*, vent debout
@@ -792,18 +743,18 @@ outrage 3 ~ anger, shock, scandal, protest
   de: empör*, Empörung, Entrüstung*, entrüstet*, Aufschrei, Shitstorm, Proteststurm
   it: indign*, scandalizz*, oltraggi*, sdegn*, levata di scudi
   pt: indign*, ultraj*, escandaliz*, revolt*
-fear 2 ~ worry, danger, panic
+fear 2 ~ worry, danger
   en: fear, afraid, feared, frighten, scare, scared, dread, terrified, alarm, panic, terrifying
   fr: peur, peurs, crain*, crainte*, effray*, redout*, angoiss*, paniqu*, terrif*, effroi
-  es: miedo, miedos, temer, teme, temen, temor*, asust*, pánico, aterr*
+  es: miedo, miedos, =temer, =teme, =temen, =temía, temor*, asust*, pánico, aterr*
   de: Angst, Ängste, fürcht*, befürcht*, Befürchtung*, Furcht, erschrecken, Panik*, ängst*
-  it: paura, paure, tem*re, temono, timor*, spavent*, panico, terroriz*
-  pt: medo, medos, temer, teme, temem, temor*, receio*, assust*, pânico
-worry 2 ~ fear, concern-about
+  it: paura, paure, =temere, =teme, =temono, =temeva, timor*, spavent*, panico, terroriz*
+  pt: medo, medos, =temer, =teme, =temem, temor*, receio*, assust*, pânico
+worry 2 ~ fear
   en: worry, worried, worrying, concern, concerned, concerning, anxiety, anxious, alarm, uneasy, unease, trouble, jittery, apprehension
   fr: inquiét*, inquiet*, inquiète*, préoccup*, souci, soucis, soucieu*, alarm*, anxi*
   es: preocup*, inquiet*, alarm*, ansie*, zozobr*
-  de: Sorge*, besorg*, beunruhig*, Bedenken, bedenklich*, bang*en, Unruhe
+  de: =Sorge, =Sorgen, besorg*, beunruhig*, Bedenken, bedenklich*
   it: preoccup*, inquiet*, allarm*, ansi*
   pt: preocup*, inquiet*, alarm*, ansied*, apreens*
 hope 2 ~ wish, expect, optimistic
@@ -811,7 +762,7 @@ hope 2 ~ wish, expect, optimistic
   fr: espoir*, espér*, espère*, espérance
   es: esperanza*, esperanz*, ojalá
   de: hoffen, hofft, hoffte, gehofft, Hoffnung*, hoffentlich
-  it: sper*re, spera, sperano, sperav*, speranz*, auspic*
+  it: sperare, spera, sperano, sperav*, speranz*, auspic*
   pt: esperanç*, torcer para, oxalá, tomara
 optimistic 3 ~ hope, confident
   en: optimistic, optimism, optimist, upbeat, bullish, rosy
@@ -825,7 +776,7 @@ pessimistic 3 ~ worry, doubt
   fr: pessimis*, morosité, sombre
   es: pesimis*, sombrí*
   de: pessimis*, düster*, Schwarzmaler*
-  it: pessimis*, cup*ezza, fosco
+  it: pessimis*, fosco
   pt: pessimis*, sombri*
 disappoint 3 ~ frustration, regret, fail
   en: disappoint, disappointment, disappointed, disappointing, let down, letdown, disillusion, dismay, underwhelming
@@ -837,7 +788,7 @@ disappoint 3 ~ frustration, regret, fail
 frustration 3 ~ anger, disappoint
   en: frustration, frustrated, frustrating, exasperation, exasperated, fed up
   fr: frustr*, exaspér*, ras-le-bol
-  es: frustr*, exasper*, hart*zgo, harto
+  es: frustr*, exasper*, hartazgo, harto
   de: Frust*, frustrier*, genervt, die Nase voll
   it: frustr*, esasper*, stufi
   pt: frustr*, exasper*, fart* de
@@ -855,13 +806,13 @@ satisfied 3 ~ happy, agree
   de: zufrieden*, befriedig*, Genugtuung
   it: soddisf*
   pt: satisf*, content*
-sad 3 ~ grief, disappoint
+sad 3 ~ mourn, disappoint
   en: sad, sadly, sadness, grief, sorrow, heartbroken, mourn, upset, saddened, distressed, tragic
   fr: trist*, chagrin*, attrist*, deuil, peiné*, endeuill*
-  es: trist*, pena, entristec*, luto, apenad*
+  es: trist*, entristec*, luto, apenad*
   de: traurig*, Trauer*, betrübt*, trauern, trauert, bekümmer*
   it: trist*, rattrist*, lutto, addolorat*, cordoglio
-  pt: trist*, entristec*, luto, pesar
+  pt: trist*, entristec*, luto
 proud 3 ~ boast, happy
   en: proud, proudly, pride
   fr: fier de, fière de, fiers de, fierté, orgueil
@@ -874,24 +825,24 @@ shame 3 ~ embarrass, guilt, regret
   fr: honte*, honteu*, humili*, déshonor*
   es: vergüenza*, vergonz*, avergonz*, avergüenz*, humill*
   de: Scham*, beschäm*, schäm*, Schande*, blamier*, Blamage, demütig*
-  it: vergogn*, umili*, disonor*
+  it: vergogn*, umiliare, umiliato, umiliazione, umiliante, disonor*
   pt: vergonh*, envergonh*, humilh*
-embarrass 3 ~ shame, awkward
+embarrass 3 ~ shame
   en: embarrass, embarrassment, embarrassing, awkward, red-faced, blush, cringe, mortified
   fr: embarrass*, gêne, gênant*, gêné*, dans l'embarras, mal à l'aise
-  es: embaraz*so, bochorn*, incómod*, incomod*, abochorn*
+  es: embarazoso, embarazosa, bochorn*, incómod*, abochorn*
   de: peinlich*, Peinlichkeit*, blamab*, unangenehm*, Verlegenheit
   it: imbarazz*
   pt: constrang*, embaraç*, vexam*, vexat*
 love 2 ~ like
   en: love, loved, adore, affection, beloved, fond of, passion
   fr: aimer, aime, aiment, aimait, aimé, amour, ador*, affection, passion*
-  es: amar, ama a, amor, ador*, cariñ*, enamor*
+  es: =amar, =amaba, ama a, amor, ador*, cariñ*, enamor*
   de: lieben, liebt, liebte, geliebt, Liebe, verliebt*, Zuneigung
-  it: amare, amor*, ador*, innamor*, affetto
-  pt: amar, amor, ador*, apaixon*, carinh*
+  it: =amare, amor*, ador*, innamor*, affetto
+  pt: =amar, amor, ador*, apaixon*, carinh*
 like 2 ~ love, prefer
-  en: liked, likes, likeable, enjoy, enjoyed, enjoyable, fond of, appreciate, fancy, keen on
+  en: =liked, likeable, enjoy, enjoyable, fond of, appreciate, fancy, keen on
   fr: apprécie, apprécient, apprécié, plaît, plaire, plaisait, goût pour
   es: gusta, gustan, gustó, gustaba, apreci*, agrad*
   de: mögen, mag, mochte, gemocht, gefällt, gefallen, gefiel, schätzt an, gern
@@ -900,16 +851,16 @@ like 2 ~ love, prefer
 hate 3 ~ anger, racism, enemy
   en: hate, hated, hatred, loathe, despise, detest, abhor, hateful, hate speech, animosity, hostility, hostile
   fr: haine, haineu*, haïr, hait, détest*, abhorr*, exécr*, hostilité, hostile*
-  es: odi*r, odia, odian, odio, detest*, aborrec*, hostil*
+  es: odiar, odia, odian, odio, detest*, aborrec*, hostil*
   de: Hass*, hassen, hasst, hasste, gehasst, verhasst*, verabscheu*, feindselig*, Hetze
-  it: odi*re, odia, odio, detest*, avversion*, ostil*
-  pt: odi*r, odeia, ódio, detest*, abomin*, hostil*
+  it: odiare, odia, odio, detest*, avversion*, ostil*
+  pt: odiar, odeia, ódio, detest*, abomin*, hostil*
 disgust 4 ~ outrage, hate
   en: disgust, disgusted, disgusting, revulsion, repulsive, sickening, repugnant, abhorrent, vile
   fr: dégoût*, écoeur*, écœur*, répugn*, ignoble*, infâme*
   es: asco, asque*, repugn*, repulsiv*
   de: Ekel*, ekelhaft*, angewidert, widerlich*, abstoßend*, abscheulich*
-  it: disgust*, schif*oso, ripugn*, ribrezz*
+  it: disgust*, schifoso, schifo, ripugn*, ribrezz*
   pt: nojo, nojent*, repugn*, repuls*, asqueros*
 sympathy 3 ~ support, sad
   en: sympathy, sympathetic, compassion, compassionate, empathy, condolences, pity, solidarity, commiserate
@@ -917,29 +868,29 @@ sympathy 3 ~ support, sad
   es: compasi*, empatía, simpatía, condolencia*, pésame, solidari*, lástima
   de: Mitgefühl, Mitleid, Empathie, Beileid, Anteilnahme, Solidarität*, Sympathie*
   it: compassion*, empatia, simpatia, condoglian*, solidariet*, pietà
-  pt: compaixão, empatia, simpatia, condolência*, pêsames, solidari*, pena
+  pt: compaixão, empatia, simpatia, condolência*, pêsames, solidari*
 # for and against
-support 1 ~ back, help, approve, defend
+support 1 ~ help, approve, defend
   en: support, supporter, supportive, back, backing, backer, endorse, stand behind, stood behind, get behind, rally behind, champion, side with, in favour of, in favor of, throw weight behind, lend weight
   fr: souten*, soutien*, appui*, appuy*, partisan*, en faveur, favorable*, ralli*
-  es: apoy*, respald*, partidari*, a favor, favorable*, sostén, secund*
-  de: unterstütz*, Unterstützung*, Befürwort*, befürwort*, Anhänger*, Rückhalt, Rückendeckung, stärkt _ den Rücken, dafür, Zuspruch
-  it: sosten*, sostegno, appoggi*, sostenitor*, a favore, favorevol*, spalleggi*
-  pt: apoi*, apoiant*, respald*, a favor, favoráv*, defensor*, sustent*
+  es: apoy*, respald*, partidari*, a favor, favorable*, secundar
+  de: unterstütz*, Befürwort*, Anhänger*, Rückhalt, Rückendeckung, stärkt _ den Rücken, Zuspruch
+  it: sostenere, sostiene, sostengono, sostenuto, sostegno, appoggi*, sostenitor*, a favore, favorevol*, spalleggi*
+  pt: apoi*, respald*, a favor, favoráv*, apoiador
 oppose 2 ~ against, reject, protest, resist
   en: oppose, opposition, opponent, opposed, object to, objection, resist, resistance, stand against, stood against, take a stand
-  fr: s'oppos*, oppos*, opposition, opposant*, contre, hostile à, résist*, objection*
-  es: opon*, opus*, opuest*, oposición, oposit*, en contra, contrario a, objeción, objet*
-  de: ablehn*, Gegner*, Widerstand*, widersetz*, Opposition*, dagegen, gegen, Einwand, Einwände
+  fr: s'oppos*, oppos*, opposition, opposant*, hostile à, résist*, objection*
+  es: opon*, opuso, opusieron, opuest*, oposición, oposit*, en contra, contrario a, objeción, objetar
+  de: ablehn*, Gegner*, Widerstand*, widersetz*, Opposition*, dagegen, Einwand, Einwände
   it: oppos*, oppon*, opposizione, opposit*, contrari*, obiezion*
   pt: oposi*, opõe, opõem, opôs, opositor*, contrári*, objeç*
 against 2 ~ oppose
   en: against, anti, versus, contrary to, in defiance of, in breach of
   fr: contre, à l'encontre, contraire à
-  es: contra, en contra de, contrari* a
+  es: contra, en contra de, contrario a, contraria a
   de: gegen, wider, entgegen, zuwider
-  it: contro, contrari* a, in contrasto
-  pt: contra, contrári* a
+  it: contro, contrario a, contraria a, in contrasto
+  pt: contra, contrário a, contrária a
 resist 3 ~ oppose, defy
   en: resist, resistance, withstand, hold out against, hold-out, fend off, fight off
   fr: résist*, tenir tête, tient tête, tenu tête
@@ -949,94 +900,94 @@ resist 3 ~ oppose, defy
   pt: resist*, fazer frente
 defy 3 ~ resist, violate
   en: defy, defiance, defiant, disobey, disobedience, flout, rebel, insubordination
-  fr: défi*, désobéi*, bravé, braver, brave l', insoum*, rebell*
+  fr: défier, défie, défi, défis, désobéi*, braver, bravé, insoum*, rebell*
   es: desafi*, desobed*, rebel*, insumis*
-  de: trotz*t, widersetz*, missacht*, ungehorsam*, Ungehorsam, rebellier*, aufbegehr*
-  it: sfid*re, sfida, disobbed*, ribell*
+  de: =trotzt, =trotzte, widersetz*, missacht*, ungehorsam*, rebellier*, aufbegehr*
+  it: sfidare, sfida, sfidato, disobbed*, ribell*
   pt: desafi*, desobed*, rebel*
 trust 3 ~ confident, believe, rely
   en: trust, trusted, trustworthy, trustworthiness, faith in, confidence, credible, credibility, reliable, reliability
   fr: confiance, faire confiance, fiable*, fiabilité, crédib*, digne de confiance, se fier
-  es: confi*r, confía, confían, confianza, fiable*, fiabilidad, creíb*, credibilid*
+  es: confiar, confía, confían, confianza, fiable*, fiabilidad, creíb*, credibilid*
   de: vertrau*, Vertrauen*, vertrauenswürd*, glaubwürdig*, verlässlich*, zuverlässig*
   it: fiducia, fidarsi, fida, fidano, affidabil*, attendibil*, credibil*
-  pt: confi*r, confia, confiam, confiança, confiáv*, fiável, fiabilidade, credibilid*
+  pt: confiar, confia, confiam, confiança, confiáv*, fiável, fiabilidade, credibilid*
 distrust 3 ~ doubt, suspect
   en: distrust, mistrust, lack of trust, distrustful, wary, wariness, breach of trust, loss of trust, loss of confidence
   fr: défian*, méfi*, méfiance*, manque de confiance, perte de confiance, abus de confiance
   es: desconfi*, desconfianza, recel*, falta de confianza, pérdida de confianza
-  de: misstrau*, Misstrauen, Vertrauensverlust*, Vertrauensbruch*
+  de: misstrau*, Vertrauensverlust, Vertrauensbruch
   it: sfiduc*, diffid*, diffident*, mancanza di fiducia
   pt: desconfi*, desconfiança, receos*, falta de confiança
 rely 3 ~ trust, depend
   en: rely, reliance, reliant, depend on, count on, bank on, lean on
-  fr: compter sur, compte sur, comptent sur, s'appuie sur, s'appuyer sur, repose sur, tributaire, se repose*
+  fr: compter sur, compte sur, comptent sur, s'appuie sur, s'appuyer sur, repose sur, tributaire
   es: depend*, contar con, cuenta con, confiar en, se apoya en
-  de: verlassen auf, verlässt sich, angewiesen auf, setzt auf, setzen auf, stütz* sich
-  it: fare affidamento, affid* a, conta su, contare su, si basa su, dipend*
+  de: verlassen auf, verlässt sich, angewiesen auf, setzt auf, setzen auf, stützt sich
+  it: fare affidamento, si affida a, conta su, contare su, si basa su, dipend*
   pt: contar com, conta com, depend*, apoia-se em
 loyal 3 ~ trust, support
   en: loyal, loyalty, faithful, allegiance, staunch, steadfast, devoted, fealty
   fr: loyal*, loyauté, fidèle*, fidélité, allégeance
   es: leal, leales, lealtad*, fiel, fieles, fidelidad
-  de: loyal*, Loyalität*, treu, treue, Treue, Gefolgschaft
+  de: loyal*, Loyalität*, treu, treue, Gefolgschaft
   it: leale, leali, lealtà, fedel*, fedeltà
   pt: leal, leais, lealdade*, fiel, fiéis, fidelidade
-betray 4 ~ trust, traitor, deceive
+betray 4 ~ trust, deceive
   en: betray, betrayal, betrayed, traitor, backstab, stab _ in the back, sell out, sold out, turncoat, treachery
-  fr: trahi*, trahison*, traître*, poignard* dans le dos
+  fr: trahi*, trahison*, traître*, poignardé dans le dos
   es: traicion*, traición, traidor*
   de: verrat*, Verräter*, verraten, verrät, verriet, hintergeh*, hintergangen
-  it: tradire, tradisc*, tradi*mento, tradito, tradita, traditor*
+  it: tradire, tradisc*, tradimento, tradito, tradita, traditor*
   pt: trair, traiu, traíd*, traição, traidor*
 blame 3 ~ accuse, responsible, criticise, guilt
   en: blame, point the finger, pointed the finger, finger-pointing, scapegoat, lay at the door, at fault, fault, culprit, pin on, pinned on, culpable
   fr: blâm*, reproch*, rejeter la faute, rejette la faute, faute, bouc émissaire, pointer du doigt, imput*, tenir pour responsable
   es: culp*, echar la culpa, echa la culpa, achac*, chivo expiatorio, reproch*
-  de: Schuld, schuld*, Schuldzuweisung*, beschuldig*, verantwortlich machen, macht _ verantwortlich, Sündenbock, Sündenböcke, anlasten, angelastet
+  de: =Schuld, Schuldige, Schuldzuweisung, beschuldig*, verantwortlich machen, macht _ verantwortlich, Sündenbock, Sündenböcke, anlasten, angelastet
   it: incolp*, colpa, colpe, dare la colpa, capro espiatorio, addoss*, imput*
   pt: culp*, pôr a culpa, bode expiatório, responsabiliz*, atribuir a culpa
-responsible 2 ~ blame, duty, accountable
+responsible 2 ~ blame, duty
   en: responsible, responsibility, accountable, accountability, liable, answerable, to blame, behind, in charge, hold _ to account
   fr: responsable*, responsabilité*, comptable de, redevable*, rendre des comptes
   es: responsab*, rendir cuentas, rendición de cuentas
   de: verantwort*, Verantwortung, zuständig*, Zuständigkeit*, haftbar, Rechenschaft
   it: responsab*, rendere conto, rendere conto di
   pt: responsáv*, responsab*, prestar contas, prestação de contas
-irresponsible 4 ~ careless, neglect
+irresponsible 4 ~ careless
   en: irresponsible, irresponsibly, reckless, recklessly, recklessness, cavalier, foolhardy, rash
   fr: irrespons*, inconscien*, imprudent*, imprudence, téméraire
   es: irrespons*, imprudent*, imprudencia, temerari*
-  de: unverantwortlich*, verantwortungslos*, leichtsinnig*, rücksichtslos*, leichtfertig*, fahrlässig*
+  de: unverantwortlich, verantwortungslos, leichtsinnig*, rücksichtslos*, leichtfertig*, fahrlässig*
   it: irrespons*, imprudent*, sconsiderat*, incoscien*, avventat*
   pt: irrespons*, imprudent*, imprudência, temerári*
-careless 4 ~ neglect, irresponsible, lax
+careless 4 ~ irresponsible
   en: careless, carelessly, carelessness, negligent, negligence, sloppy, slapdash, lax, slipshod, lackadaisical, cavalier
   fr: négligen*, négligemment, laxis*, insouci*, désinvolt*, bâclé*
   es: negligen*, descuid*, displicen*, laxitud, dejadez
   de: nachlässig*, Nachlässigkeit*, fahrlässig*, Fahrlässigkeit, schlampig*, sorglos*, Schlamperei*, lax
-  it: neglig*, trascurat*, superficial*tà, disattent*, lassis*
+  it: neglig*, trascurat*, superficialità, disattent*, lassis*
   pt: neglig*, descuid*, desleix*, displicen*
 careful 3 ~ warn, attention
   en: careful, carefully, caution, cautious, cautiously, prudent, prudence, wary, circumspect, tread carefully
   fr: prudent*, prudence, précaution*, prudemment, attenti*, soigneu*
-  es: prudent*, prudencia, caut*la, cautel*, precaución, cuidados*, cuidado
-  de: vorsicht*, Vorsicht*, sorgfältig*, Sorgfalt*, behutsam*, umsichtig*
+  es: prudent*, prudencia, cautela, cautel*, precaución, cuidados*, cuidado
+  de: vorsicht*, sorgfältig*, Sorgfalt*, behutsam*, umsichtig*
   it: prudent*, prudenza, cautel*, cauto, cauta, attenzione
   pt: prudent*, prudência, cautel*, cuidados*, cuidado, precaução
 tolerate 3 ~ allow, accept
   en: tolerate, tolerance, tolerant, put up with, condone, stomach, live with, turn a blind eye
-  fr: tolér*, tolère*, supporter, cautionn*
-  es: toler*, soport*, aguant*, consent*
+  fr: tolér*, tolère*, cautionn*
+  es: toler*, soportar, aguant*, consent*
   de: tolerier*, Toleranz*, duld*, Duldung, ertrag*, hinnehm*, hingenommen
   it: toller*, sopport*
-  pt: toler*, suport*, aguent*
+  pt: toler*, aguent*
 respect 3 ~ comply, honour
   en: respect, respected, respectful, esteem, regard for, dignity, reverence
-  fr: respect*, dignité, estime, considération pour
+  fr: respect*, dignité, considération pour
   es: respet*, dignidad
   de: respekt*, Achtung, achten, achtet, achtete, Würde, Wertschätzung
-  it: rispett*, dignità, stima
+  it: rispett*, dignità
   pt: respeit*, dignidade
 contempt 4 ~ insult, hate
   en: contempt, contemptuous, disdain, scorn, disrespect, disrespectful, derision, arrogance, arrogant
@@ -1047,7 +998,7 @@ contempt 4 ~ insult, hate
   pt: desprez*, desdém, arrogan*, desrespeit*, soberba
 brave 3 ~ defy, risk
   en: brave, bravery, courage, courageous, bold, boldness, dare, dared, fearless, heroic, hero
-  fr: courag*, brave, braves, bravoure, audac*, oser, osé, ose, héro*que, héros
+  fr: courag*, brave, braves, bravoure, audac*, =oser, =osé, =ose, héroïque, héros
   es: valient*, valentía, coraje, audac*, audaz, atrev*, héroe*
   de: Mut, mutig*, tapfer*, wagt, wagte, gewagt, Zivilcourage, Held, Helden, kühn*
   it: coraggi*, audac*, osare, osato, eroe, eroi, eroic*
@@ -1097,32 +1048,25 @@ without 2 ~ no, lack
   pt: sem, desprovid* de, na ausência de, carente de
 no-longer 2 ~ stop, end
   en: no longer, anymore, any more, not any longer, any longer
-  fr: ne plus, n'est plus, ne sont plus, n'ont plus, n'a plus, désormais plus
+  fr: ne _ plus, n'est plus, ne sont plus, n'ont plus, n'a plus, désormais plus
   es: ya no, dejó de, dejaron de, no más
   de: nicht mehr, nicht länger, kein _ mehr, keine _ mehr
   it: non più, non è più, non sono più, ormai non
   pt: já não, não mais, deixou de, deixaram de
-lack 2 ~ without, need, shortage
+lack 2 ~ without, need
   en: lack, lacking, absence, absent, want for, shortfall, dearth, missing
   fr: manque, manquent, manquait, manqué, manquer, absence*, défaut de, carence*
   es: falta, faltan, faltaba, carec*, carencia*, ausencia*
-  de: fehlen, fehlt, fehlte, Fehlen, Mangel, Mängel, mangel*, Abwesenheit
+  de: fehlen, fehlt, fehlte, Mangel, Mängel, mangel*, Abwesenheit
   it: manca, mancano, mancava, mancanz*, carenz*, assenz*
   pt: falta, faltam, faltava, carec*, carência*, ausência*
-only 1 ~ exclusive, just
+only 1 ~ exclusive
   en: only, solely, merely, exclusively, nothing but, sole, just, purely
   fr: seulement, uniquement, exclusivement, simplement, ne _ que, seul, seule, rien que
   es: sólo, solo, solamente, únicamente, exclusivamente, tan solo, meramente
-  de: nur, lediglich, ausschließlich*, bloß, allein, einzig*, rein
+  de: nur, lediglich, ausschließlich, bloß, allein, einzig*
   it: solo, soltanto, solamente, unicamente, esclusivamente
   pt: só, somente, apenas, unicamente, exclusivamente, meramente
-again 1 ~ repeat, return
-  en: again, once more, anew, afresh, once again, yet again
-  fr: à nouveau, de nouveau, encore une fois, une nouvelle fois, derechef
-  es: otra vez, de nuevo, nuevamente, una vez más, volver a, volvió a
-  de: wieder, erneut*, abermals, nochmals, noch einmal, wiederum
-  it: di nuovo, nuovamente, ancora una volta, un'altra volta
-  pt: de novo, novamente, outra vez, mais uma vez, voltou a
 also 1 ~ other
   en: also, as well, too, in addition, additionally, moreover, furthermore, besides, likewise
   fr: aussi, également, en outre, de plus, par ailleurs, de surcroît
@@ -1158,28 +1102,21 @@ reason 2 ~ why, because, cause
   de: Grund, Gründe, Motiv, Motive, Beweggrund, Beweggründe, Ursache*, Anlass
   it: ragione, ragioni, motivo, motivi, motivazion*, movente
   pt: razão, razões, motivo*, motivação
-because 1 ~ reason, cause
-  en: because, because of, due to, owing to, on account of, thanks to, in view of
-  fr: parce que, car, puisque, en raison de, à cause de, grâce à, du fait de
-  es: porque, debido a, a causa de, ya que, puesto que, por culpa de, gracias a
-  de: weil, da, wegen, aufgrund, auf Grund, infolge, dank, denn
-  it: perché, poiché, a causa di, a causa della, per via di, grazie a, dato che, in quanto
-  pt: porque, devido a, por causa de, já que, uma vez que, graças a, em razão de
-although 1 ~ however
+although 1
   en: although, though, despite, in spite of, however, even though, notwithstanding, yet, albeit
   fr: bien que, malgré, cependant, toutefois, pourtant, en dépit de, quoique
   es: aunque, a pesar de, pese a, sin embargo, no obstante
   de: obwohl, trotz, jedoch, allerdings, obgleich, ungeachtet, dennoch
   it: sebbene, nonostante, tuttavia, malgrado, benché, però
   pt: embora, apesar de, no entanto, contudo, porém, todavia, não obstante
-instead 2 ~ replace, alternative
+instead 2 ~ replace, option
   en: instead, rather than, in place of, in lieu of, as opposed to
   fr: au lieu de, plutôt que, à la place, en lieu et place
   es: en lugar de, en vez de, en cambio
   de: statt, anstatt, stattdessen, anstelle, an Stelle
   it: invece, anziché, al posto di, piuttosto che
   pt: em vez de, ao invés de, em lugar de
-almost 2 ~ about-quantity
+almost 2 ~ about-number
   en: almost, nearly, virtually, practically, all but, close to, just about
   fr: presque, quasi, quasiment, pratiquement, près de
   es: casi, prácticamente, cerca de, poco menos
@@ -1193,13 +1130,6 @@ exactly 2 ~ accurate
   de: genau, exakt, präzise, haargenau
   it: esattamente, precisamente, proprio
   pt: exatamente, exactamente, precisamente, justamente
-all 1 ~ every, whole
-  en: all, every, entire, whole, everything, everyone, everybody, each, total, overall
-  fr: tout, tous, toute, toutes, chaque, ensemble de, entier, entière, totalité
-  es: todo, toda, todos, todas, cada, entero, entera, totalidad, conjunto
-  de: alle, allen, alles, jede, jeder, jedes, jeden, ganze, ganzen, sämtlich*, gesamt*
-  it: tutto, tutta, tutti, tutte, ogni, intero, intera, totalità
-  pt: todo, toda, todos, todas, tudo, cada, inteiro, inteira, totalidade
 same 2 ~ similar, equal
   en: same, identical, alike, equal, very same, equivalent
   fr: même, mêmes, identique*, égal*, équivalent*
@@ -1211,7 +1141,7 @@ different 2 ~ other, change
   en: different, differently, difference, differ, distinct, unlike, dissimilar
   fr: différen*, distinct*, contrairement à, diffèr*
   es: diferen*, distint*, a diferencia de
-  de: anders, andere, unterschied*, Unterschied*, verschieden*, abweich*
+  de: anders, andere, unterschied*, verschieden*, abweich*
   it: divers*, differen*, distint*, a differenza di
   pt: diferen*, distint*, ao contrário de
 `;

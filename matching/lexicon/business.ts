@@ -5,7 +5,7 @@ company 1 ~ business, giant, corporation
   en: company, firm, enterprise, outfit, business group
   fr: entreprise, société, firme, groupe, compagnie
   es: empresa, compañía, firma, sociedad, grupo empresarial
-  de: unternehmen, firma, firmen, konzern, betrieb, gesellschaft
+  de: =unternehmen, =unternehmens, =gesellschaft, firma, firmen, konzern, betrieb
   it: azienda, società, impresa, ditta, compagnia
   pt: empresa, companhia, firma, sociedade, grupo empresarial
 
@@ -21,13 +21,13 @@ giant 2 ~ company, corporation
   en: giant, behemoth, heavyweight, titan, juggernaut, powerhouse, goliath, colossus
   fr: géant, géante, mastodonte, poids lourd, colosse
   es: gigante, coloso, peso pesado, titán
-  de: riese, riesen, gigant, branchenriese, schwergewicht, koloss
+  de: riese, riesen, =gigant, =giganten, branchenriese, schwergewicht, koloss
   it: gigante, colosso, peso massimo, titano
   pt: gigante, colosso, peso pesado, titã
 
 business 1 ~ company, trade, industry
-  en: business, commerce, commercial, dealings
-  fr: affaires, commerce, commercial, commerciale, commerciaux, business
+  en: business, commerce, =commercial, =commercially, dealings
+  fr: affaires, =commerce, commercial, commerciale, commerciaux, business
   es: negocio, comercio, comercial, negocios
   de: geschäft, geschäftlich, geschäfte, gewerbe, kommerziell, handel
   it: affari, commercio, commerciale, business
@@ -50,18 +50,18 @@ startup 3 ~ company, small-business, founder
   pt: startup, start-up, empresa emergente, unicórnio
 
 parent-company 3 ~ company, owner, subsidiary
-  en: parent company, parent firm, parent group, corporate parent, holding company, holding, mother company
+  en: parent company, parent firm, parent group, corporate parent, holding company, mother company
   fr: maison mère, société mère, maison-mère, holding, société holding
   es: empresa matriz, matriz, casa matriz, sociedad matriz, compañía matriz, holding
   de: mutterkonzern, muttergesellschaft, konzernmutter, mutterfirma, mutterunternehmen, dachgesellschaft, holding
   it: casa madre, società madre, capogruppo, società controllante, holding
-  pt: empresa-mãe, empresa mãe, casa-mãe, controladora, holding, empresa matriz
+  pt: empresa-mãe, empresa mãe, casa-mãe, =controladora, holding, empresa matriz
 
 subsidiary 3 ~ company, parent-company, department
   en: subsidiary, affiliate, business unit, business arm, investment arm, arm of, sister company, offshoot, spin-off, spinoff
   fr: filiale, société sœur, société soeur, branche, entité
   es: filial, subsidiaria, empresa hermana, sucursal
-  de: tochtergesellschaft, tochterfirma, tochterunternehmen, tochterkonzern, konzerntochter, schwesterfirma, ableger, sparte
+  de: tochtergesellschaft, tochterfirma, tochterunternehmen, tochterkonzern, konzerntochter, schwesterfirma, ableger, =sparte, =sparten
   it: controllata, filiale, consociata, società sorella, sussidiaria
   pt: subsidiária, filial, empresa irmã, afiliada, sucursal
 
@@ -71,7 +71,7 @@ brand 2 ~ company, product
   es: marca, marca registrada, enseña
   de: marke, marken, markenname, label, handelsmarke
   it: marchio, marchi, griffe, brand
-  pt: marca, grife, marca registrada, marca registada
+  pt: =marca, =marcas, grife, marca registrada, marca registada
 
 industry 2 ~ business, market
   en: industry, sector, industrial, line of business, trade body
@@ -82,7 +82,7 @@ industry 2 ~ business, market
   pt: indústria, setor, sector, industrial, ramo
 
 economy 2 ~ business, market
-  en: economy, economic, economist
+  en: =economic, =economy, =economies, economist
   fr: économie, économique, économiste, conjoncture
   es: economía, económico, económica, economista
   de: wirtschaft, wirtschaftlich, konjunktur, ökonom, ökonomisch, volkswirtschaft
@@ -99,12 +99,12 @@ operations 2 ~ business, activity
 
 # people at the top
 executive 3 ~ manager, head, chief-executive, board-member
-  en: executive, exec, top brass, higher-up, bigwig, senior leader, senior management, leadership team, honcho, c-suite
+  en: =executive, =executives, exec, top brass, higher-up, bigwig, senior leader, senior management, leadership team, honcho, c-suite
   fr: dirigeant, dirigeante, cadre, cadre dirigeant, haut responsable, grand patron, état-major, direction
-  es: ejecutivo, ejecutiva, directivo, directiva, alto cargo, cúpula directiva, alto mando
+  es: =ejecutivo, =ejecutiva, =ejecutivos, =ejecutivas, directivo, directiva, alto cargo, cúpula directiva, alto mando
   de: führungskraft, führungskräfte, topmanager, spitzenmanager, spitzenkraft, führungsriege, chefetage, führungsetage
   it: dirigente, alto dirigente, top manager, manager, vertice, vertici, dirigenza
-  pt: executivo, executiva, dirigente, alto cargo, alto executivo, cúpula, chefia
+  pt: =executivo, =executiva, =executivos, =executivas, dirigente, alto cargo, alto executivo, cúpula, chefia
 
 chief-executive 3 ~ executive, head, chair, founder
   en: chief executive, ceo, chief exec, chief executive officer, boss, head of company, top boss, supremo
@@ -144,7 +144,7 @@ board 3 ~ board-member, executive, chair
   es: consejo de administración, junta directiva, directorio, consejo directivo, junta de accionistas
   de: aufsichtsrat, vorstand, verwaltungsrat, aufsichtsräte, vorstände, kuratorium, vorstandsetage
   it: consiglio di amministrazione, cda, consiglio direttivo, board
-  pt: conselho de administração, conselho diretor, conselho, diretoria, direção, board
+  pt: conselho de administração, conselho diretor, conselho, =diretoria, direção, board
 
 board-member 3 ~ board, executive
   en: board member, director, non-executive director, trustee, member _ board, sat on _ board, sit on _ board, board seat, seat on _ board
@@ -155,12 +155,12 @@ board-member 3 ~ board, executive
   pt: conselheiro, conselheira, membro do conselho, administrador, administradora, assento no conselho, vogal
 
 founder 3 ~ create, chief-executive, owner
-  en: founder, co-founder, cofounder, founding, founded, co-founded
-  fr: fondateur, fondatrice, cofondateur, cofondatrice, co-fondateur, fonder, fonda, créateur
+  en: founder, co-founder, cofounder, =founding, =founded, co-founded
+  fr: fondateur, fondatrice, cofondateur, cofondatrice, co-fondateur, =fonder, =fonda, =fondé, =fondée, créateur
   es: fundador, fundadora, cofundador, cofundadora, fundar, fundó, creador
   de: gründer, gründerin, mitgründer, mitbegründer, gründen, gründete, gegründet, firmengründer
-  it: fondatore, fondatrice, cofondatore, cofondatrice, fondare, fondò
-  pt: fundador, fundadora, cofundador, cofundadora, fundar, fundou
+  it: fondatore, fondatrice, cofondatore, cofondatrice, =fondare, =fondò, =fondato, =fondata
+  pt: fundador, fundadora, cofundador, cofundadora, =fundar, =fundou
 
 head 2 ~ executive, manager, chief-executive, lead
   en: head, director, chief, boss, at the helm, in charge, person in charge, leader
@@ -176,7 +176,7 @@ manager 2 ~ executive, head, employee
   es: gerente, gestor, gestora, gestionar, gestión, supervisor, supervisora, encargado, encargada
   de: manager, managerin, management, abteilungsleiter, vorgesetzter, vorgesetzte, verwalter, teamleiter
   it: manager, gestore, gestire, gestione, supervisore, caposquadra
-  pt: gerente, gestor, gestora, gerir, gestão, gerenciar, supervisor, supervisora, encarregado
+  pt: gerente, gestor, gestora, =gerir, =gere, gestão, gerenciar, supervisor, supervisora, encarregado
 
 deputy 3 ~ operating-chief, head
   en: deputy head, vice president, vice-president, vice chairman, vp, second in command, right-hand man, right-hand woman
@@ -191,7 +191,7 @@ owner 3 ~ shareholder, parent-company, hold
   fr: propriétaire, proprio, posséder, possède, détenir, détient, détenu par, appartient à, appartenir, propriété
   es: dueño, dueña, propietario, propietaria, propiedad, poseer, posee, pertenece, pertenecer
   de: eigentümer, eigentümerin, besitzer, besitzerin, inhaber, inhaberin, besitzen, besitzt, besaß, gehört, gehören, eigner
-  it: proprietario, proprietaria, titolare, possedere, possiede, proprietà, appartiene, appartenere
+  it: proprietario, proprietaria, =titolare, =titolari, possedere, possiede, proprietà, appartiene, appartenere
   pt: dono, dona, proprietário, proprietária, possuir, possui, propriedade, pertence, pertencer
 
 successor 3 ~ replace, appoint
@@ -208,7 +208,7 @@ appoint 3 ~ hire, choose, successor
   es: nombrar, nombra, nombrado, nombrada, nombramiento, designar, designado, designación, asume el cargo
   de: ernennen, ernennt, ernannte, ernannt, ernennung, berufen zum, bestellt zum, berufung zum, tritt _ amt an
   it: nominare, nomina, nominato, nominata, designare, designato, designazione, assume la carica
-  pt: nomear, nomeia, nomeado, nomeada, nomeação, designar, indicado, assume o cargo, assumir o cargo
+  pt: nomear, nomeia, nomeado, nomeada, nomeação, designar, =indicado, assume o cargo, assumir o cargo
 
 # people at work
 employee 2 ~ job, staff, labour
@@ -216,7 +216,7 @@ employee 2 ~ job, staff, labour
   fr: employé, employée, salarié, salariée, travailleur, travailleuse, collaborateur, collaboratrice, collègue, agent
   es: empleado, empleada, trabajador, trabajadora, asalariado, asalariada, colaborador, colega, compañero de trabajo
   de: mitarbeiter, mitarbeiterin, mitarbeitende, angestellter, angestellte, beschäftigter, beschäftigte, arbeitnehmer, arbeitnehmerin, arbeiter, arbeiterin, kollege, kollegin
-  it: dipendente, impiegato, impiegata, lavoratore, lavoratrice, collaboratore, collaboratrice, collega, addetto
+  it: dipendente, =impiegato, =impiegata, =impiegati, lavoratore, lavoratrice, collaboratore, collaboratrice, collega, addetto
   pt: funcionário, funcionária, empregado, empregada, trabalhador, trabalhadora, colaborador, colaboradora, colega
 
 staff 2 ~ employee, team
@@ -262,29 +262,29 @@ profession 2 ~ job, career
 unemployment 3 ~ layoff, job
   en: unemployment, unemployed, jobless, out of work, joblessness, jobseeker, benefit claimant
   fr: chômage, chômeur, chômeuse, sans emploi, demandeur d'emploi
-  es: desempleo, desempleado, desempleada, paro, parado, sin trabajo
+  es: desempleo, desempleado, desempleada, =paro, =parado, =parados, sin trabajo
   de: arbeitslosigkeit, arbeitslos, arbeitsloser, arbeitslose, erwerbslos, arbeitssuchend
   it: disoccupazione, disoccupato, disoccupata, senza lavoro
   pt: desemprego, desempregado, desempregada, sem trabalho
 
 layoff 3 ~ dismiss, cut, unemployment, restructure
   en: layoff, lay off, laid off, laying off, job cut, redundancy, redundancies, made redundant, downsize, shed jobs, job losses, cut jobs, slash jobs, axe jobs, furlough
-  fr: licenciement, licencier, licencie, suppression de postes, suppressions d'emplois, plan social, supprimer des postes, réduction d'effectifs, dégraisser, plan de départs
+  fr: licenciement, licencier, =licencie, suppression de postes, suppressions d'emplois, plan social, supprimer des postes, réduction d'effectifs, dégraisser, plan de départs
   es: despido, despidos, recorte de plantilla, recorte de personal, ajuste de plantilla, expediente de regulación, supresión de puestos, reducción de personal
   de: entlassung, entlassen, entlässt, entließ, stellenabbau, stellenstreichung, stellen streichen, jobabbau, personalabbau, arbeitsplatzabbau, kündigungswelle, kahlschlag
-  it: licenziamento, licenziare, licenzia, esubero, esuberi, taglio del personale, tagli al personale, cassa integrazione, posti tagliati
+  it: licenziamento, licenziare, =licenzia, esubero, esuberi, taglio del personale, tagli al personale, cassa integrazione, posti tagliati
   pt: demissão em massa, demissões, despedimento, despedimentos, corte de pessoal, corte de empregos, demitir funcionários, corte de postos
 
 dismiss 3 ~ layoff, leave, resign
   en: dismiss, dismissal, =fired, =firing, sack, sacked, oust, ouster, terminate, termination, axed, show the door, shown the door, give the boot, let go, removed from office, pink slip
-  fr: licencier, licencié, licenciée, limoger, limogé, limogée, limogeage, renvoyer, renvoyé, congédier, congédié, virer, viré, virée, mettre à la porte, mis à la porte, évincer, évincé, révoquer, débarquer
+  fr: licencier, licencié, licenciée, limoger, limogé, limogée, limogeage, renvoyer, renvoyé, congédier, congédié, =viré, =virée, =virés, mettre à la porte, mis à la porte, évincer, évincé, révoquer, débarquer
   es: despedir, despide, despidió, despedido, despedida, destituir, destituyó, destituido, destitución, cesar, cese, cesado, poner en la calle
   de: feuern, gefeuert, rausschmiss, rauswurf, rauswerfen, rausgeworfen, entlassen, entlassung, kündigen, gekündigt, kündigung, absetzen, abgesetzt, abberufen, geschasst, vor die tür gesetzt
   it: licenziare, licenziato, licenziata, licenziamento, rimuovere dall'incarico, cacciare, cacciato, silurare, silurato, destituire, destituito, defenestrare, messo alla porta
   pt: demitir, demite, demitiu, demitido, demitida, demissão, despedir, despedido, exonerar, exonerado, exoneração, destituir, destituído, afastar, mandar embora
 
 resign 3 ~ leave, dismiss, retire
-  en: resign, resignation, step down, stepped down, quit, stand down, stood down, hand in _ notice, relinquish, bow out, vacate
+  en: resign, resignation, step down, stepped down, quit, stand down, stood down, hand in _ notice, relinquish, bow out
   fr: démissionner, démissionne, démission, démissionnaire, quitter ses fonctions, quitte ses fonctions, se retirer, jeter l'éponge, rendre son tablier, claquer la porte
   es: dimitir, dimite, dimitió, dimisión, renunciar, renuncia, renunció, presentar _ dimisión, deja el cargo, dejar el cargo
   de: zurücktreten, tritt _ zurück, trat _ zurück, zurückgetreten, rücktritt, kündigen, abdanken, amt niederlegen, hinschmeißen, räumt _ posten
@@ -293,7 +293,7 @@ resign 3 ~ leave, dismiss, retire
 
 retire 3 ~ resign, leave, pension
   en: retire, retirement, retiree, retiring
-  fr: retraite, retraité, retraitée, prendre _ retraite, départ à la retraite
+  fr: =retraite, retraité, retraitée, prendre _ retraite, départ à la retraite
   es: jubilarse, jubila, jubilado, jubilada, jubilación, retiro
   de: ruhestand, rente, rentner, rentnerin, pensionierung, pensioniert, in rente gehen
   it: pensionamento, pensionato, pensionata, andare in pensione, in pensione, ritirarsi
@@ -310,7 +310,7 @@ hire 3 ~ job, appoint, employee
 strike 3 ~ union, protest, stop
   en: strike, walkout, industrial action, work stoppage, down tools, picket, picket line, striker, walk off the job
   fr: grève, gréviste, débrayage, débrayer, arrêt de travail, cesser le travail, piquet de grève, mouvement social
-  es: huelga, huelguista, paro laboral, paro, piquete
+  es: huelga, huelguista, paro laboral, =paro, =paros, piquete
   de: streik, streiken, streikt, bestreikt, warnstreik, arbeitskampf, arbeitsniederlegung, ausstand, arbeit niederlegen, streikposten
   it: sciopero, scioperare, sciopera, scioperante, incrociare le braccia, agitazione sindacale, picchetto
   pt: greve, grevista, paralisação, paralisar, cruzar os braços, piquete
@@ -341,7 +341,7 @@ remote-work 4 ~ workplace, office
 
 intern 4 ~ employee, student, train
   en: intern, internship, trainee, apprentice, apprenticeship, traineeship
-  fr: stagiaire, stage, apprenti, apprentie, apprentissage, alternance
+  fr: stagiaire, stage, apprenti, apprentie, apprentissage, =alternance
   es: becario, becaria, pasante, aprendiz, pasantía
   de: praktikant, praktikantin, praktikum, azubi, auszubildender, auszubildende, lehrling, volontär, trainee
   it: stagista, tirocinante, tirocinio, apprendista, apprendistato
@@ -375,7 +375,7 @@ entrepreneur 3 ~ founder, business
   en: entrepreneur, businessman, businesswoman, businesspeople, tycoon, magnate, mogul, industrialist
   fr: entrepreneur, entrepreneuse, homme d'affaires, femme d'affaires, hommes d'affaires, chef d'entreprise, magnat, industriel
   es: empresario, empresaria, emprendedor, emprendedora, magnate, hombre de negocios, mujer de negocios
-  de: unternehmer, unternehmerin, geschäftsmann, geschäftsfrau, geschäftsleute, tycoon, magnat, mogul
+  de: =unternehmer, =unternehmers, =unternehmern, unternehmerin, geschäftsmann, geschäftsfrau, geschäftsleute, tycoon, magnat, mogul
   it: imprenditore, imprenditrice, uomo d'affari, donna d'affari, magnate
   pt: empresário, empresária, empreendedor, empreendedora, magnata, homem de negócios, mulher de negócios
 
@@ -416,7 +416,7 @@ deal 2 ~ contract, agree, partnership, transaction
   en: deal, agreement, accord, pact, arrangement, settlement, bargain, compact, understanding between
   fr: accord, entente, pacte, arrangement, convention, marché conclu, deal
   es: acuerdo, pacto, convenio, arreglo, trato
-  de: abkommen, vereinbarung, abmachung, deal, einigung, pakt, übereinkunft, absprache
+  de: abkommen, vereinbarung, abmachung, deal, =einigung, pakt, übereinkunft, absprache
   it: accordo, accordi, intesa, patto, patti, convenzione
   pt: acordo, pacto, convênio, convénio, arranjo, entendimento
 
@@ -450,20 +450,28 @@ sign 2 ~ contract, agree
   es: firmar, firma, firmó, firmante, suscribir, suscribió, rubricar
   de: unterschreiben, unterschreibt, unterschrieb, unterschrieben, unterzeichnen, unterzeichnet, unterschrift, signieren, unterzeichner
   it: firmare, firma, firmato, firmatario, sottoscrivere, sottoscritto, siglare, siglato
-  pt: assinar, assina, assinou, assinatura, signatário, firmar, celebrar um acordo
+  pt: assinar, assina, assinou, assinatura, signatário, =firmar, =firmou, celebrar um acordo
+
+negotiate 3 ~ deal, discuss
+  en: negotiate, negotiation, negotiator, bargain, bargaining, haggle, in talks, talks with, hammer out, hammered out, at the table, broker, brokered, thrash out
+  fr: négocier, négocie, négociation, négociateur, négociatrice, pourparlers, tractations, marchander, marchandage
+  es: negociar, negocia, negociación, negociador, negociadora, regatear, tratativas, conversaciones
+  de: verhandeln, verhandelt, verhandlung, verhandlungen, unterhändler, aushandeln, ausgehandelt, feilschen, handelt _ aus, tarifverhandlung
+  it: negoziare, negozia, =negoziato, negoziati, trattativa, trattative, trattare, negoziatore, contrattazione
+  pt: negociar, negocia, negociou, negociação, negociações, negociador, negociadora, barganhar, tratativas
 
 terms 3 ~ contract, condition, rule, terms-of-service
   en: terms, terms of service, terms and conditions, terms of use, fine print, small print, provisions, clause
   fr: conditions générales, conditions d'utilisation, termes, modalités, clause, cgu, stipulation
-  es: términos, condiciones, términos y condiciones, condiciones de uso, cláusula, letra pequeña, letra chica
+  es: =términos, condiciones, términos y condiciones, condiciones de uso, cláusula, letra pequeña, letra chica
   de: bedingungen, nutzungsbedingungen, geschäftsbedingungen, vertragsbedingungen, agb, klausel, kleingedrucktes, konditionen
-  it: termini, condizioni, termini e condizioni, condizioni d'uso, clausola, clausole, termini di servizio
+  it: =termini, =condizioni, termini e condizioni, condizioni d'uso, clausola, clausole, termini di servizio
   pt: termos, condições, termos e condições, termos de uso, cláusula, letras miúdas, termos de serviço
 
 condition 2 ~ terms, require
   en: condition, on condition that, provided that, proviso, prerequisite, precondition, string attached, strings attached
   fr: condition, à condition, sous réserve, préalable, contrepartie
-  es: condición, a condición, siempre que, requisito, condicionar, requisito previo
+  es: condición, a condición, siempre que, requisito, requisito previo
   de: bedingung, voraussetzung, unter der bedingung, auflage, vorbedingung
   it: condizione, a condizione, a patto che, presupposto, requisito
   pt: condição, com a condição, desde que, requisito, contrapartida
@@ -472,8 +480,8 @@ exclusive 3 ~ special, only
   en: exclusive, exclusively, exclusivity, sole rights
   fr: exclusif, exclusive, exclusivité, exclusivement, en exclusivité
   es: exclusivo, exclusiva, exclusividad, exclusivamente, en exclusiva
-  de: exklusiv, exklusivität, alleinig, ausschließlich
-  it: esclusivo, esclusiva, esclusività, esclusivamente, in esclusiva
+  de: exklusiv, exklusivität, alleinig, =ausschließlich
+  it: =esclusivo, =esclusiva, esclusività, esclusivamente, in esclusiva
   pt: exclusivo, exclusiva, exclusividade, exclusivamente
 
 # customers and rivals
@@ -498,7 +506,7 @@ client 2 ~ customer
   fr: client, cliente, clientèle, commanditaire, donneur d'ordre
   es: cliente, clienta, clientela, mandante
   de: klient, klientin, auftraggeber, auftraggeberin, mandant, mandantin, kunde, kunden
-  it: cliente, clienti, committente, assistito, assistita
+  it: cliente, clienti, committente, =assistito, =assistita
   pt: cliente, clientela, contratante, mandante
 
 user 2 ~ customer, member, subscriber, use
@@ -512,7 +520,7 @@ user 2 ~ customer, member, subscriber, use
 member 2 ~ user, subscriber, join
   en: member, membership, fellow member, card-carrying
   fr: membre, adhérent, adhérente, adhésion, sociétaire
-  es: miembro, afiliado, afiliada, integrante, membresía
+  es: miembro, afiliado, afiliada, =integrante, =integrantes, membresía
   de: mitglied, mitglieder, mitgliedschaft, mitgliedsbeitrag, angehöriger
   it: membro, membri, iscritto, iscritta, aderente, tesserato, affiliato
   pt: membro, integrante, filiado, filiada, associado, adesão
@@ -536,7 +544,7 @@ supplier 3 ~ contractor, supply, partner
 supply 2 ~ give, deliver, supplier
   en: supply, provide, furnish, provision, stock up
   fr: fournir, fournit, fourni, fourniture, approvisionner, approvisionnement, ravitailler
-  es: suministrar, suministra, suministro, abastecer, abastecimiento, proveer, proveyó, proporcionar
+  es: suministrar, suministra, suministro, abastecer, abastecimiento, proveer, proveyó, =proporcionar, =proporciona, =proporcionó
   de: liefern, liefert, geliefert, lieferung, beliefern, versorgen, versorgung, bereitstellen, bereitgestellt
   it: fornire, fornisce, fornito, fornitura, rifornire, approvvigionamento, erogare
   pt: fornecer, fornece, forneceu, fornecimento, abastecer, abastecimento, suprir, suprimento
@@ -544,7 +552,7 @@ supply 2 ~ give, deliver, supplier
 deliver 3 ~ supply, send, transport
   en: deliver, delivery, courier, shipment, ship, shipped, dispatch
   fr: livrer, livre à, livré, livraison, livreur, livreuse, expédier, expédition, coursier
-  es: entregar, entrega, reparto, repartidor, repartidora, envío, despachar
+  es: entregar, entrega, reparto, repartidor, repartidora, envío
   de: ausliefern, auslieferung, ausgeliefert, lieferung, zustellen, zustellung, zugestellt, lieferdienst, kurier
   it: consegnare, consegna, consegnato, spedire, spedizione, corriere
   pt: entregar, entrega, entregador, entregue, envio, remessa, despachar
@@ -562,7 +570,7 @@ compete 3 ~ competitor, fight, market
   fr: concurrencer, concurrence, concurrentiel, rivaliser, rivalité, compétition, compétitif, avantage concurrentiel
   es: competir, compite, competencia, competitivo, competitiva, rivalizar, rivalidad, ventaja competitiva
   de: konkurrieren, konkurriert, konkurrenz, wettbewerb, wetteifern, konkurrenzkampf, wettbewerbsfähig, wettbewerbsvorteil
-  it: competere, compete, concorrenza, competizione, competitivo, rivaleggiare, rivalità, vantaggio competitivo
+  it: competere, =compete, concorrenza, competizione, competitivo, rivaleggiare, rivalità, vantaggio competitivo
   pt: competir, compete, competição, concorrência, competitivo, concorrer, rivalizar, rivalidade, vantagem competitiva
 
 monopoly 4 ~ market, competition-law, dominate
@@ -607,16 +615,16 @@ boycott 4 ~ protest, refuse
 
 # markets, mergers
 market 2 ~ industry, trade
-  en: market, marketplace, market share
+  en: =market, =markets, marketplace, market share
   fr: marché, part de marché, marchés, débouché
   es: mercado, cuota de mercado
   de: markt, märkte, marktanteil, absatzmarkt
-  it: mercato, mercati, quota di mercato
+  it: =mercato, =mercati, quota di mercato
   pt: mercado, quota de mercado, fatia de mercado
 
 trade 2 ~ business, market, sell
   en: trade, trader, trading, merchant, dealer, dealing
-  fr: échange commercial, échanges commerciaux, négoce, négociant, commerce extérieur, marchand, commerçant
+  fr: échange commercial, échanges commerciaux, négoce, négociant, commerce extérieur, marchand, =commerçant, =commerçants
   es: comercio, comercializar, comerciante, intercambio comercial, mercader
   de: handel, handeln mit, händler, händlerin, handels*, außenhandel, vertrieb
   it: commercio, commerciare, commerciante, scambio commerciale, interscambio
@@ -632,11 +640,11 @@ export 3 ~ trade, sell
 
 import 3 ~ trade, buy
   en: import, importer, imported, brought in from abroad
-  fr: importer, importation, importateur, importatrice, importé
-  es: importación, importador, importadora, importaciones, importados
-  de: importieren, importiert, import, einfuhr, importeur
-  it: importazione, importatore, importare, importazioni, import
-  pt: importação, importador, importadora, importações, importados
+  fr: importation, importateur, importatrice
+  es: importación, importador, importadora, importaciones, =importados
+  de: importieren, importiert, import, =einfuhr, =einfuhren, importeur
+  it: importazione, importatore, =importare, importazioni, =import
+  pt: importação, importador, importadora, importações, =importados
 
 tariff 4 ~ tax, trade, sanction
   en: tariff, customs duty, import duty, levy, trade war, duties
@@ -651,15 +659,15 @@ merger 3 ~ acquire, unite, deal
   fr: fusion, fusionner, fusionne, rapprochement, fusion-acquisition, fusions-acquisitions, regroupement
   es: fusión, fusionar, fusiona, fusionarse, fusiones y adquisiciones
   de: fusion, fusionieren, fusioniert, zusammenschluss, zusammenschließen, zusammengeschlossen, verschmelzung, verschmelzen
-  it: fusione, fondere, fuso, fusioni e acquisizioni, aggregazione, unire le due società
-  pt: fusão, fundir, fundiu, fusões e aquisições, incorporação
+  it: fusione, =fondere, fuso, fusioni e acquisizioni, aggregazione, unire le due società
+  pt: fusão, =fundir, =fundiu, fusões e aquisições, incorporação
 
 acquire 3 ~ buy, merger, takeover-bid
   en: acquire, acquisition, acquirer, takeover, take over, took over, taken over, buyout, buy-out, snap up, snapped up, swallow up, gobble up, buy up, bought out, purchase of company
   fr: acquérir, acquiert, acquis, acquise, acquisition, racheter, rachète, racheté, rachetée, rachat, reprendre, reprise, reprise de l'entreprise, repreneur, acquéreur, avaler
   es: adquirir, adquiere, adquirió, adquisición, absorber, absorción, comprar la empresa, compra de la compañía, hacerse con, tomar el control
   de: übernehmen, übernimmt, übernahm, übernommen, übernahme, aufkaufen, aufgekauft, erwerben, erwirbt, erwarb, erworben, erwerb, schlucken, firmenübernahme
-  it: acquisire, acquisisce, acquisito, acquisita, acquisizione, rilevare, rilevato, rilevata, inglobare, assorbire
+  it: acquisire, acquisisce, acquisito, acquisita, acquisizione, =rilevare, =rilevato, =rilevata, inglobare, assorbire
   pt: adquirir, adquire, adquiriu, aquisição, absorver, comprar a empresa, compra da empresa, incorporar, tomar o controle
 
 takeover-bid 4 ~ acquire, merger, offer
@@ -667,7 +675,7 @@ takeover-bid 4 ~ acquire, merger, offer
   fr: offre publique d'achat, opa, offre de rachat, opa hostile, prise de contrôle
   es: oferta pública de adquisición, opa, opa hostil, oferta de compra, toma de control
   de: übernahmeangebot, übernahmeofferte, feindliche übernahme, bieter, kaufangebot
-  it: offerta pubblica di acquisto, opa, scalata, scalata ostile, offerta di acquisto
+  it: offerta pubblica di acquisto, opa, =scalata, scalata ostile, offerta di acquisto
   pt: oferta pública de aquisição, opa, oferta hostil, oferta de compra, tomada de controle
 
 bankruptcy 4 ~ debt, shut-down, fail
@@ -707,16 +715,16 @@ product 2 ~ goods, produce, brand
   en: product, item, merchandise, offering
   fr: produit, article, marchandise
   es: producto, artículo, mercancía
-  de: produkt, erzeugnis, artikel, ware, fabrikat
-  it: prodotto, prodotti, articolo, merce
+  de: produkt, erzeugnis, artikel, =ware, fabrikat
+  it: prodotto, prodotti, articolo, =merce, =merci
   pt: produto, artigo, mercadoria
 
 goods 2 ~ product, trade
   en: goods, commodity, commodities, merchandise, wares, raw material
   fr: biens, marchandise, denrée, matière première, matières premières
   es: bienes, mercancía, mercadería, materia prima, materias primas
-  de: güter, waren, ware, rohstoff, rohstoffe
-  it: beni, merce, merci, materia prima, materie prime
+  de: güter, =ware, rohstoff, rohstoffe
+  it: beni, =merce, =merci, materia prima, materie prime
   pt: bens, mercadoria, matéria-prima, matérias-primas, commodity
 
 service 1 ~ product, platform
@@ -739,7 +747,7 @@ produce 2 ~ make, manufacturer, create
   en: produce, production, producer, manufacture, output, churn out, turn out, mass-produce
   fr: produire, produit, produisent, produisait, produira, production, producteur, productrice, fabriquer, fabrication
   es: producir, produce, produjo, producción, productor, productora, fabricar, fabricación, elaborar
-  de: produzieren, produziert, produktion, produzent, produzentin, herstellen, stellt _ her, hergestellt, herstellung, fertigen, fertigung
+  de: produzieren, produziert, produktion, produzent, produzentin, herstellen, stellt _ her, hergestellt, herstellung, =fertigen, fertigung
   it: produrre, produce, producono, prodotto, produzione, produttore, produttrice, fabbricare, fabbricazione
   pt: produzir, produz, produziu, produção, produtor, produtora, fabricar, fabricação, fabrico
 
@@ -756,39 +764,39 @@ factory 3 ~ workplace, produce
   fr: usine, fabrique, site de production, chaîne de montage, chaîne d'assemblage, atelier
   es: fábrica, planta, línea de montaje, planta de producción, cadena de montaje, taller
   de: fabrik, werk, werke, produktionsstätte, fließband, montageband, werkshalle
-  it: fabbrica, fabbriche, stabilimento, impianto, catena di montaggio, officina
+  it: fabbrica, fabbriche, =stabilimento, =stabilimenti, impianto, catena di montaggio, officina
   pt: fábrica, planta industrial, linha de montagem, unidade de produção, usina
 
 shop 3 ~ retailer, sell
   en: shop, store, outlet, supermarket, boutique, storefront, shopping centre, mall
-  fr: magasin, boutique, supermarché, commerce, grande surface, centre commercial, point de vente
+  fr: magasin, boutique, supermarché, =commerce, =commerces, grande surface, centre commercial, point de vente
   es: tienda, comercio, supermercado, almacén, local comercial, centro comercial, punto de venta
   de: laden, läden, geschäft, supermarkt, supermärkte, filiale, kaufhaus, einkaufszentrum, boutique
-  it: negozio, negozi, supermercato, supermercati, bottega, punto vendita, centro commerciale
-  pt: loja, supermercado, comércio, mercearia, centro comercial, ponto de venda, shopping
+  it: =negozio, =negozi, supermercato, supermercati, bottega, punto vendita, centro commerciale
+  pt: loja, supermercado, comércio, =mercearia, centro comercial, ponto de venda, shopping
 
 retailer 3 ~ shop, trade, sell
   en: retailer, retail, reseller, wholesaler, wholesale, distributor, grocer, department store
   fr: détaillant, distributeur, grande distribution, revendeur, grossiste, vente au détail, enseigne
-  es: minorista, mayorista, distribuidor, distribuidora, revendedor, venta al por menor
+  es: =minorista, =minoristas, =mayoristas, =mayorista, distribuidor, distribuidora, revendedor, venta al por menor
   de: einzelhändler, einzelhandel, handelskette, großhändler, großhandel, wiederverkäufer, händler
   it: rivenditore, dettagliante, grossista, distributore, grande distribuzione, vendita al dettaglio
   pt: varejista, retalhista, atacadista, distribuidor, distribuidora, revendedor, varejo, retalho
 
 order 2 ~ buy, supply
-  en: order, placed an order, pre-order, preorder, order book
+  en: =order, =orders, =ordered, placed an order, pre-order, preorder, order book
   fr: commander, commande, commandé, précommande, carnet de commandes
   es: pedido, encargar, encargo, encargó, prepedido, orden de compra
   de: bestellen, bestellt, bestellung, auftrag, aufträge, vorbestellen, vorbestellung, ordern
-  it: ordinare, ordine, ordini, ordinato, ordinazione, commessa, preordine
+  it: ordinare, ordine, ordini, ordinato, ordinazione, =commessa, =commesse, preordine
   pt: encomendar, encomenda, pedido, encomendou, pré-venda, ordem de compra
 
 licence 3 ~ permission, patent, allow
   en: licence, license, licensing, licensee, licensor
-  fr: licence, sous licence, concession de licence
+  fr: =licence, =licences, sous licence, concession de licence
   es: licencia, licenciar, concesión, licencias
   de: lizenz, lizenzieren, lizenziert, lizenzierung, lizenzgeber
-  it: licenza, licenze, concessione, concedere in licenza
+  it: =licenza, =licenze, concessione, concedere in licenza
   pt: licença, licenciar, licenciamento, concessão
 
 patent 4 ~ licence, invention
@@ -815,7 +823,7 @@ launch 2 ~ begin, release, create
   it: lanciare, lancia, lanciato, lanciata, lancio, introdurre, introdotto, introduzione, inaugurare, debutto, messa in servizio
   pt: lançar, lança, lançou, lançado, lançamento, estrear, estreia, inaugurar, introduzir, colocar no mercado
 
-shut-down 3 ~ shut, end, stop, withdraw
+shut-down 3 ~ close, end, stop, withdraw
   en: shut down, shutdown, shutting down, shutter, shuttered, wind down, wound down, winding down, pull the plug, pulled the plug, discontinue, discontinuation, sunset, cease operations, mothball, scrap, scrapped, kill off, killed off
   fr: fermeture, fermer, mettre la clé sous la porte, cesser ses activités, cessation d'activité, débrancher, enterrer, mettre fin au service, abandonner le service
   es: cierre, cerrar, cesar _ actividad, cese de actividad, clausurar, clausura, descontinuar, desmantelar, bajar la persiana, echar el cierre
@@ -829,7 +837,7 @@ withdraw 3 ~ leave, remove, cancel, return
   es: retirar, retira, retiró, retirado, retirada, retiro, retirarse, dar marcha atrás, salida del mercado
   de: zurückziehen, zieht _ zurück, zog _ zurück, zurückgezogen, rückzug, aussteigen, steigt _ aus, ausstieg, abziehen, abzug
   it: ritirare, ritira, ritirato, ritirata, ritiro, ritirarsi, tirarsi indietro, fare marcia indietro
-  pt: retirar, retira, retirou, retirado, retirada, recuar, recuo, desistir, sair do mercado
+  pt: retirar, =retira, retirou, retirado, retirada, recuar, recuo, desistir, sair do mercado
 
 product-recall 4 ~ withdraw, product, remove
   en: product recall, safety recall, recall of, recalled from shelves, pulled from shelves, pull from shelves, off the shelves
@@ -873,7 +881,7 @@ plan 2 ~ strategy, intend, project
   pt: plano, planejar, planeja, planear, planeou, planejamento, planeamento
 
 project 2 ~ plan
-  en: project, initiative, undertaking, venture, endeavour, endeavor, effort
+  en: project, =initiative, =initiatives, undertaking, venture, endeavour, endeavor, effort
   fr: projet, initiative, chantier, entreprise commune, programme
   es: proyecto, iniciativa, emprendimiento, programa
   de: projekt, vorhaben, initiative, unterfangen
@@ -882,16 +890,16 @@ project 2 ~ plan
 
 goal 2 ~ strategy, intend, reason
   en: goal, aim, objective, target, purpose, ambition
-  fr: but, objectif, visée, cible, ambition, finalité, viser
-  es: objetivo, meta, propósito, finalidad, ambición
-  de: ziel, ziele, zielsetzung, zweck, absicht, anvisieren, abzielen
-  it: obiettivo, obiettivi, scopo, finalità, traguardo, mirare
-  pt: objetivo, objectivo, meta, propósito, finalidade, alvo
+  fr: but, objectif, visée, cible, ambition, =finalité, viser
+  es: objetivo, meta, propósito, =finalidad, ambición
+  de: ziel, ziele, zielsetzung, =zweck, absicht, anvisieren, abzielen
+  it: obiettivo, obiettivi, scopo, =finalità, traguardo, mirare
+  pt: objetivo, objectivo, meta, propósito, =finalidade, alvo
 
 office 2 ~ headquarters, workplace, department
   en: office, bureau, premises, offices, desk
   fr: bureau, bureaux, locaux, cabinet, agence
-  es: oficina, despacho, sede, instalaciones, delegación
+  es: oficina, =despacho, sede, instalaciones, delegación
   de: büro, büros, amt, dienststelle, kanzlei, geschäftsräume
   it: ufficio, uffici, sede, locali, studio
   pt: escritório, gabinete, sede, instalações, repartição
@@ -913,15 +921,15 @@ branch 3 ~ office, subsidiary, shop
   pt: sucursal, filial, agência, delegação, escritório local
 
 department 2 ~ office, team, subsidiary
-  en: department, division, unit, section, business unit, bureau
-  fr: département, service, division, direction, unité, section
+  en: =department, =departments, =unit, =units, division, section, business unit, bureau
+  fr: =département, =départements, =unité, =unités, service, division, direction, section
   es: departamento, división, unidad, sección, área, dirección
-  de: abteilung, bereich, sparte, ressort, dezernat, geschäftsbereich
-  it: dipartimento, reparto, divisione, unità, settore, sezione, direzione
+  de: abteilung, bereich, =sparte, =sparten, ressort, dezernat, geschäftsbereich
+  it: dipartimento, reparto, divisione, =unità, settore, sezione, direzione
   pt: departamento, divisão, unidade, secção, seção, setor, direção
 
 team 2 ~ staff, department, group
-  en: team, crew, task force, squad, unit, taskforce
+  en: team, crew, task force, squad, =unit, =units, taskforce
   fr: équipe, brigade, cellule, groupe de travail
   es: equipo, grupo de trabajo, cuadrilla, brigada
   de: team, mannschaft, arbeitsgruppe, truppe, stab
@@ -931,10 +939,10 @@ team 2 ~ staff, department, group
 committee 3 ~ board, group
   en: committee, panel, commission, council, subcommittee, working group
   fr: comité, commission, conseil, groupe d'experts, sous-comité
-  es: comité, comisión, consejo, junta, subcomité
-  de: ausschuss, ausschüsse, gremium, gremien, komitee, kommission, beirat, rat
+  es: comité, comisión, consejo, =junta, subcomité
+  de: ausschuss, ausschüsse, gremium, gremien, komitee, kommission, beirat, =rat
   it: comitato, commissione, consiglio, giunta, sottocomitato
-  pt: comitê, comité, comissão, conselho, junta
+  pt: comitê, comité, comissão, conselho, =junta
 
 audit 4 ~ examine, check, money
   en: audit, auditor, auditing, accountant, bookkeeping, accounting, bookkeeper

@@ -12,7 +12,7 @@ begin 1 ~ launch, open, create
 end 1 ~ stop, shut-down, cancel, complete
   en: end, ending, ended, finish, finished, conclude, terminate, termination, cease, wrap up, wrapped up, draw to a close, drew to a close, expire, put an end to, bring to an end
   fr: finir, finit, fini, fin, terminer, termine, terminé, achever, achevé, cesser, prendre fin, mettre fin, mis fin, met fin, arriver à terme, expirer, résiliation
-  es: terminar, termina, terminó, finalizar, finaliza, finalizó, final, fin, acabar, acaba, acabó, concluir, poner fin, puso fin, vencer, expirar
+  es: =terminar, =termina, =terminó, =terminado, finalizar, finaliza, finalizó, final, fin, acabar, acaba, acabó, concluir, poner fin, puso fin, vencer, expirar
   de: enden, endet, endete, beenden, beendet, beendete, beendigung, ende, aufhören, hört _ auf, auslaufen, ausgelaufen, schluss, abschließen
   it: finire, finisce, finito, finita, fine, terminare, termina, terminato, concludere, cessare, cessato, porre fine, mettere fine, scadere
   pt: terminar, termina, terminou, acabar, acaba, acabou, fim, final, encerrar, encerrou, concluir, pôr fim, pôs fim, expirar
@@ -20,10 +20,10 @@ end 1 ~ stop, shut-down, cancel, complete
 stop 2 ~ end, prevent, pause
   en: stop, stopped, halt, cease, desist, discontinue, quit, call a halt, put a stop to, cut off, cutoff, stoppage, no longer
   fr: arrêter, arrête, arrêt, cesser, cesse, cessé, stopper, stoppe, interrompre, interrompu, mettre un terme, mis un terme, couper court
-  es: parar, detener, detiene, detuvo, cesar, dejar de, dejó de, deja de, frenar, frenó, interrumpir, poner freno
+  es: =parar, =paró, detener, detiene, detuvo, cesar, dejar de, dejó de, deja de, frenar, frenó, interrumpir, poner freno
   de: stoppen, stoppt, gestoppt, stopp, aufhören, anhalten, einstellen, eingestellt, abbrechen, abgebrochen, abbruch, unterbinden, nicht mehr
   it: fermare, ferma, fermato, smettere, smette, smesso, cessare, interrompere, interrotto, stop, bloccare, arrestare
-  pt: parar, parou, deixar de, deixou de, cessar, cessou, interromper, interrompeu, travar, travou, deter
+  pt: =parar, =parou, deixar de, deixou de, cessar, cessou, interromper, interrompeu, travar, travou, deter
 
 pause 3 ~ stop, delay, cancel
   en: pause, suspend, suspension, moratorium, put on hold, freeze, froze, frozen, temporary halt, hiatus, adjourn, timeout
@@ -34,9 +34,9 @@ pause 3 ~ stop, delay, cancel
   pt: pausa, suspender, suspende, suspendeu, suspenso, suspensão, moratória, congelar, congelado, em espera
 
 continue 2 ~ stay, keep, long
-  en: continue, carry on, carried on, keep on, kept on, go on, went on, persist, persistent, still, ongoing, proceed, maintain, press ahead, keep doing, unabated
+  en: continue, carry on, carried on, keep on, kept on, go on, went on, persist, persistent, =still, ongoing, proceed, maintain, press ahead, keep doing, unabated
   fr: continuer, continue, poursuivre, poursuit, poursuivi, persister, persiste, perdurer, en cours, encore, toujours, se poursuivre, reconduire
-  es: continuar, continúa, continuó, seguir, sigue, siguió, proseguir, persistir, persiste, todavía, aún, en curso, mantener
+  es: continuar, continúa, continuó, seguir, sigue, siguió, proseguir, persistir, persiste, todavía, =aún, en curso
   de: fortsetzen, fortgesetzt, fortsetzung, weitermachen, weiterhin, andauern, dauert _ an, anhalten, anhaltend, fortfahren, noch immer, laufend, weiterführen
   it: continuare, continua, continuato, proseguire, prosegue, persistere, persiste, ancora, tuttora, in corso, mantenere, andare avanti
   pt: continuar, continua, continuou, prosseguir, prossegue, persistir, persiste, ainda, em curso, em andamento, seguir, manter
@@ -46,31 +46,31 @@ resume 3 ~ begin, continue, return
   fr: reprendre, reprend, repris, reprise, redémarrer, relancer, relance, rouvrir, rétablir, réouverture
   es: reanudar, reanuda, reanudó, reanudación, retomar, retoma, retomó, reabrir, reapertura, reiniciar, relanzar
   de: wiederaufnehmen, wieder aufgenommen, wiederaufnahme, wiedereröffnen, wiedereröffnung, neustart, wieder aufnehmen, wieder eingeführt
-  it: riprendere, riprende, ripreso, ripresa, riavviare, riaprire, riapertura, rilanciare, ripristinare, rilancio
+  it: =riprendere, riprende, ripreso, ripresa, riavviare, riaprire, riapertura, rilanciare, ripristinare, rilancio
   pt: retomar, retoma, retomou, reiniciar, reabrir, reabertura, relançar, retomada, recomeçar
 
 complete 2 ~ end, whole
-  en: complete, completion, completed, finalise, finalize, fulfil, fulfill, wrap up
+  en: complete, completion, =completed, finalise, finalize, fulfil, fulfill, wrap up
   fr: achever, achevé, compléter, complet, complète, finaliser, aboutir, parachever, mener à bien
   es: completar, completa, completó, culminar, finalizar, llevar a cabo, concluir
-  de: abschließen, abgeschlossen, abschluss, vollenden, vollendet, fertigstellen, fertig, vervollständigen, vollziehen
-  it: completare, completa, completato, ultimare, ultimato, portare a termine, compiere
+  de: abschließen, abgeschlossen, abschluss, vollenden, vollendet, fertigstellen, =fertig, vervollständigen, vollziehen
+  it: completare, completa, completato, =ultimare, =ultimato, portare a termine, =compiere
   pt: completar, completa, completou, concluir, concluiu, finalizar, levar a cabo
 
 # more and less
 increase 2 ~ expand, growth, more
   en: increase, rise, rose, risen, grow, grew, grown, raise, hike, surge, soar, jump, climb, boost, uptick, upswing, skyrocket, double, triple, spike, ramp up, step up, swell
-  fr: augmenter, augmente, augmentation, hausse, accroître, accroît, accru, accroissement, croître, croît, grimper, bondir, flambée, flamber, relever, relèvement, doubler, tripler, monter, montée, progression
-  es: aumentar, aumenta, aumentó, aumento, subir, sube, subió, subida, incrementar, incremento, crecer, crece, creció, alza, dispararse, disparó, elevar, duplicar, triplicar, repunte
+  fr: augmenter, augmente, augmentation, hausse, accroître, accroît, accru, accroissement, croître, croît, grimper, bondir, flambée, flamber, relever, relèvement, doubler, tripler, =montée, progression
+  es: aumentar, aumenta, aumentó, aumento, subir, sube, subió, subida, incrementar, incremento, crecer, crece, creció, alza, dispararse, disparó, =elevar, =eleva, =elevó, duplicar, triplicar, repunte
   de: steigen, steigt, stieg, gestiegen, anstieg, erhöhen, erhöht, erhöhung, zunehmen, zugenommen, zunahme, wachsen, wächst, wuchs, gewachsen, zuwachs, anheben, verdoppeln, steigern, steigerung, plus, hochschnellen
-  it: aumentare, aumenta, aumentato, aumento, crescere, cresce, cresciuto, salire, sale, salito, incremento, incrementare, rialzo, impennata, raddoppiare, balzo, innalzare, rincaro
-  pt: aumentar, aumenta, aumentou, aumento, subir, sobe, subiu, subida, crescer, cresce, cresceu, alta, elevar, incremento, disparar, disparou, duplicar, dobrar, dobrou
+  it: aumentare, aumenta, aumentato, aumento, crescere, cresce, cresciuto, =salire, =salito, =salita, =saliti, incremento, incrementare, rialzo, impennata, raddoppiare, balzo, innalzare, rincaro
+  pt: aumentar, aumenta, aumentou, aumento, subir, sobe, subiu, subida, crescer, cresce, cresceu, alta, =elevar, =elevou, incremento, disparar, disparou, duplicar, dobrar, dobrou
 
 decrease 2 ~ reduce, less, recession
   en: decrease, fall, fell, fallen, decline, drop, dropped, dip, plunge, plummet, slump, shrink, shrank, tumble, slide, dwindle, sink, sank, diminish, downturn, wane, nosedive, ebb
   fr: diminuer, diminue, diminution, baisser, baisse, chuter, chute, reculer, recul, décliner, déclin, décroître, s'effondrer, effondrement, fléchir, dégringoler, dégringolade, plonger
   es: disminuir, disminuye, disminuyó, disminución, bajar, baja, bajó, bajada, caer, cae, cayó, caída, descender, desciende, descenso, declive, desplomarse, desplome, hundirse, merma, mermar
-  de: sinken, sinkt, sank, gesunken, fallen, fällt, fiel, gefallen, rückgang, zurückgehen, zurückgegangen, abnehmen, abgenommen, abnahme, einbrechen, einbruch, schrumpfen, geschrumpft, absturz, abstürzen, minus
+  de: sinken, sinkt, sank, gesunken, fallen, fällt, fiel, gefallen, =rückgang, =rückgänge, zurückgehen, zurückgegangen, abnehmen, abgenommen, abnahme, einbrechen, einbruch, schrumpfen, geschrumpft, absturz, abstürzen, minus
   it: diminuire, diminuisce, diminuito, diminuzione, calare, cala, calato, calo, scendere, scende, sceso, discesa, cadere, crollare, crollo, declino, ribasso, flessione, tonfo
   pt: diminuir, diminui, diminuiu, diminuição, cair, cai, caiu, queda, baixar, baixa, baixou, descer, desceu, descida, declínio, recuar, recuo, despencar, encolher
 
@@ -78,15 +78,15 @@ reduce 2 ~ decrease, cut, limit
   en: reduce, reduction, lower, lessen, curb, trim, pare, scale down, scale back, curtail, bring down, brought down, slim down, minimise, minimize, mitigate, downscale
   fr: réduire, réduit, réduite, réduisent, réduction, diminuer, abaisser, abaissement, alléger, allègement, limiter, restreindre, atténuer, minimiser
   es: reducir, reduce, redujo, reducido, reducción, rebajar, rebaja, disminuir, aminorar, aligerar, menguar, minimizar, atenuar
-  de: reduzieren, reduziert, reduzierung, verringern, verringert, verringerung, senken, senkt, gesenkt, senkung, vermindern, mindern, minderung, herabsetzen, drosseln, verkleinern, abbauen, abbau
+  de: reduzieren, reduziert, reduzierung, verringern, verringert, verringerung, senken, senkt, gesenkt, senkung, vermindern, =mindern, minderung, herabsetzen, drosseln, verkleinern, abbauen, abbau
   it: ridurre, riduce, ridotto, ridotta, riduzione, abbassare, abbassa, diminuire, alleggerire, attenuare, contenere, ridimensionare
   pt: reduzir, reduz, reduziu, reduzido, redução, diminuir, baixar, rebaixar, atenuar, minimizar, enxugar
 
 cut 2 ~ reduce, layoff, remove
-  en: cut, cutting, cutback, slash, axe, trim, chop, prune, hack away, sever, snip
-  fr: couper, coupe, coupé, coupure, coupes, sabrer, tailler dans, amputer, trancher, rogner, coupe budgétaire
+  en: cut, cutting, cutback, slash, axe, trim, chop, prune, hack away, snip
+  fr: couper, coupe, coupé, coupure, coupes, sabrer, tailler dans, amputer, =trancher, rogner, coupe budgétaire
   es: cortar, corta, cortó, corte, recortar, recorta, recortó, recorte, tijeretazo, tajo, podar
-  de: kürzen, kürzt, gekürzt, kürzung, streichen, streicht, strich, gestrichen, streichung, schneiden, schnitt, geschnitten, kappen, gekappt, einschnitt, rotstift
+  de: =kürzen, =kürzt, gekürzt, kürzung, streichen, streicht, strich, gestrichen, streichung, schneiden, schnitt, geschnitten, kappen, gekappt, einschnitt, rotstift
   it: tagliare, taglia, tagliato, taglio, tagli, sforbiciata, recidere, decurtare, sfoltire
   pt: cortar, corta, cortou, corte, cortes, podar, decepar, enxugamento, tesourada
 
@@ -124,7 +124,7 @@ restrict 3 ~ limit, ban, control
 
 accelerate 3 ~ increase, fast
   en: accelerate, acceleration, speed up, sped up, hasten, fast-track, expedite, quicken, step up pace
-  fr: accélérer, accélère, accélération, hâter, précipiter, activer, coup d'accélérateur
+  fr: accélérer, accélère, accélération, hâter, précipiter, coup d'accélérateur
   es: acelerar, acelera, aceleró, aceleración, agilizar, apresurar, precipitar, apurar
   de: beschleunigen, beschleunigt, beschleunigung, vorantreiben, vorangetrieben, tempo machen, forcieren
   it: accelerare, accelera, accelerazione, velocizzare, sveltire, affrettare
@@ -144,13 +144,13 @@ delay 3 ~ cancel, late, pause
   es: retrasar, retrasa, retrasó, retraso, aplazar, aplaza, aplazó, aplazamiento, posponer, pospuso, pospuesto, demora, demorar, dilatar, postergar, dilación
   de: verzögern, verzögert, verzögerung, verschieben, verschiebt, verschob, verschoben, aufschieben, aufgeschoben, aufschub, vertagen, vertagt, hinauszögern, hinausschieben, verspätung, verschleppen
   it: ritardare, ritarda, ritardo, ritardi, rinviare, rinvia, rinviato, rinvio, posticipare, posticipato, rimandare, rimandato, slittare, slittamento, dilazione
-  pt: atrasar, atrasa, atrasou, atraso, adiar, adia, adiou, adiado, adiamento, protelar, postergar, prorrogar, demora, demorar
+  pt: =atrasar, =atrasa, =atrasou, =atraso, =atrasos, adiar, adia, adiou, adiado, adiamento, protelar, postergar, prorrogar, demora, demorar
 
 extend-time 3 ~ continue, delay, renew
   en: extend deadline, extension, prolong, prolonged, lengthen, extended until, extended by
   fr: prolonger, prolonge, prolongé, prolongation, rallonger, proroger, prorogation
   es: prorrogar, prórroga, prolongar, prolonga, prolongación, alargar, extender el plazo
-  de: verlängern, verlängert, verlängerung, fristverlängerung, ausgedehnt bis
+  de: =verlängern, verlängert, verlängerung, fristverlängerung, ausgedehnt bis
   it: prorogare, proroga, prolungare, prolunga, prolungamento, allungare
   pt: prorrogar, prorrogação, prolongar, prolonga, prolongamento, estender o prazo
 
@@ -166,10 +166,10 @@ renew 3 ~ extend-time, update, again
 change 1 ~ replace, reform, adjust
   en: change, alter, alteration, modify, modification, amend, amendment, shift, transform, transformation, turn into, turned into, revise, convert, overhaul, tweak, switch
   fr: changer, change, changement, modifier, modifie, modification, transformer, transformation, altérer, évoluer, évolution, bouleverser, basculer, convertir, mutation
-  es: cambiar, cambia, cambió, cambio, modificar, modifica, modificó, modificación, transformar, transformación, alterar, alteración, variar, convertir, convirtió, enmienda
-  de: ändern, ändert, geändert, änderung, verändern, verändert, veränderung, wandel, wandeln, umwandeln, umgewandelt, umstellen, umstellung, wechsel, wechseln, abändern, modifizieren, verwandeln
-  it: cambiare, cambia, cambiato, cambiamento, cambio, modificare, modifica, modificato, trasformare, trasformazione, mutare, mutamento, svolta, variare, convertire
-  pt: mudar, muda, mudou, mudança, alterar, altera, alterou, alteração, modificar, modificou, modificação, transformar, transformação, converter, virada
+  es: cambiar, cambia, cambió, cambio, modificar, modifica, modificó, modificación, transformar, transformación, alterar, alteración, =variar, =varía, convertir, convirtió, enmienda
+  de: =ändern, =ändert, =änderte, geändert, änderung, verändern, verändert, veränderung, wandel, wandeln, umwandeln, umgewandelt, umstellen, umstellung, wechsel, wechseln, abändern, modifizieren, verwandeln
+  it: cambiare, cambia, cambiato, cambiamento, cambio, modificare, modifica, modificato, trasformare, trasformazione, mutare, mutamento, =variare, =svolta, convertire
+  pt: mudar, muda, mudou, mudança, alterar, altera, alterou, alteração, modificar, modificou, modificação, transformar, transformação, converter
 
 adjust 3 ~ change, correct
   en: adjust, adjustment, adapt, adaptation, tweak, fine-tune, calibrate, tailor, accommodate
@@ -177,7 +177,7 @@ adjust 3 ~ change, correct
   es: ajustar, ajusta, ajuste, adaptar, adapta, adaptación, retocar, afinar
   de: anpassen, passt _ an, angepasst, anpassung, justieren, nachbessern, nachjustieren, abstimmen
   it: adeguare, adegua, adeguamento, adattare, adatta, adattamento, aggiustare, ritoccare, ritocco
-  pt: ajustar, ajusta, ajuste, adaptar, adapta, adaptação, adequar, retocar
+  pt: ajustar, ajusta, ajuste, adaptar, adapta, adaptação, =adequar, retocar
 
 reform 3 ~ change, law, restructure
   en: reform, reformer, overhaul, modernise, modernize, modernisation, modernization, revamp
@@ -190,8 +190,8 @@ reform 3 ~ change, law, restructure
 reverse 3 ~ return, cancel, change, retract
   en: reverse, reversal, u-turn, about-face, backtrack, flip-flop, undo, undone, roll back, rolled back, rollback, overturn, walk back, walked back, climbdown, backpedal, change of heart, row back
   fr: faire marche arrière, marche arrière, volte-face, rétropédaler, rétropédalage, revenir sur, revenu sur, faire machine arrière, inverser, revirement, retourner sa veste, reculade
-  es: revertir, revierte, revirtió, marcha atrás, dar marcha atrás, recular, cambio de postura, viraje, deshacer, dar un giro
-  de: rückgängig, kehrtwende, umkehren, kehrtmachen, zurückrudern, rudert _ zurück, wende, rolle rückwärts, kehrtwendung, revidieren, revidiert
+  es: revertir, revierte, revirtió, marcha atrás, dar marcha atrás, recular, cambio de postura, viraje, =deshacer, dar un giro
+  de: =rückgängig, kehrtwende, umkehren, kehrtmachen, zurückrudern, rudert _ zurück, wende, rolle rückwärts, kehrtwendung, revidieren, revidiert
   it: invertire, inversione, marcia indietro, dietrofront, fare retromarcia, retromarcia, ripensamento, voltafaccia, annullare, tornare sui propri passi
   pt: reverter, reverte, reverteu, voltar atrás, volta atrás, voltou atrás, recuar, recuo, reviravolta, inverter, dar o dito por não dito, marcha-atrás
 
@@ -201,7 +201,7 @@ remove 3 ~ delete, withdraw, cut
   es: quitar, quita, quitó, eliminar, elimina, eliminó, eliminación, retirar, retira, retiró, retirada, suprimir, suprimió, supresión, deshacerse, purgar, despojar
   de: entfernen, entfernt, entfernung, beseitigen, beseitigt, beseitigung, wegnehmen, weggenommen, streichen, gestrichen, abschaffen, abgeschafft, abschaffung, ausmerzen, loswerden, herausnehmen
   it: rimuovere, rimuove, rimosso, rimossa, rimozione, togliere, toglie, tolto, tolta, eliminare, elimina, eliminazione, sopprimere, soppressione, sbarazzarsi, ritirare
-  pt: remover, remove, removeu, removido, remoção, retirar, retira, retirou, eliminar, eliminou, eliminação, suprimir, supressão, tirar, tirou, livrar-se
+  pt: remover, remove, removeu, removido, remoção, retirar, =retira, retirou, eliminar, eliminou, eliminação, suprimir, supressão, tirar, tirou, livrar-se
 
 abolish 4 ~ remove, end, cancel
   en: abolish, abolition, repeal, rescind, revoke, revocation, scrap, annul, annulment, do away with, strike down, struck down, invalidate
@@ -212,9 +212,9 @@ abolish 4 ~ remove, end, cancel
   pt: abolir, aboliu, abolição, revogar, revogou, revogação, anular, anulou, anulação, derrubar, invalidar
 
 add 2 ~ include, increase, more
-  en: add, added to, addition, additional, append, attach, supplement, tack on, tacked on, extra
+  en: add, added to, addition, additional, append, attach, supplement, tack on, tacked on
   fr: ajouter, ajoute, ajouté, ajout, rajouter, adjoindre, supplément, supplémentaire, additionnel
-  es: añadir, añade, añadido, agregar, agrega, agregado, adición, adicional, sumar, incorporar, suplemento
+  es: añadir, añade, añadido, agregar, agrega, agregado, adición, adicional, =sumar, incorporar, suplemento
   de: hinzufügen, hinzugefügt, fügt _ hinzu, ergänzen, ergänzt, ergänzung, zusätzlich, zusatz, zusätze, beifügen, dazukommen
   it: aggiungere, aggiunge, aggiunto, aggiunta, aggiuntivo, supplementare, integrare, supplemento
   pt: adicionar, adiciona, adicionou, adicional, acrescentar, acrescenta, acréscimo, somar, suplementar, agregar
@@ -229,11 +229,11 @@ replace 3 ~ change, successor, exchange
 
 keep 2 ~ stay, store, continue
   en: keep, kept, retain, retention, hold on to, held on to, preserve, preservation, hang on to, maintain, conserve
-  fr: garder, garde, gardé, conserver, conserve, conservation, maintenir, maintient, maintien, préserver, préservation, retenir
+  fr: garder, garde, gardé, conserver, conserve, conservation, =maintenir, maintient, maintien, préserver, préservation, retenir
   es: guardar, guarda, guardó, conservar, conserva, conservación, mantener, mantiene, mantuvo, preservar, retener, retención
   de: behalten, behält, behielt, bewahren, bewahrt, aufbewahren, aufbewahrt, beibehalten, erhalten bleiben, aufrechterhalten, festhalten an, wahren
   it: tenere, tiene, tenuto, conservare, conserva, conservazione, mantenere, mantiene, mantenuto, preservare, trattenere
-  pt: manter, mantém, manteve, mantido, guardar, guarda, conservar, conserva, preservar, reter, retenção
+  pt: manter, mantém, manteve, mantido, guardar, guarda, conservar, conserva, preservar, =reter, retenção
 
 return 2 ~ give, refund, reverse
   en: return, come back, came back, go back, went back, comeback, give back, gave back, given back, hand back, handed back, send back, sent back, restitution
@@ -241,7 +241,7 @@ return 2 ~ give, refund, reverse
   es: volver, vuelve, volvió, vuelto, vuelta, regresar, regresa, regresó, regreso, retorno, devolver, devuelve, devolvió, devolución, restituir
   de: zurückkehren, kehrt _ zurück, kehrte _ zurück, rückkehr, zurückkommen, zurückgeben, gibt _ zurück, zurückgegeben, rückgabe, wiederkommen, zurückbringen, zurücksenden
   it: tornare, torna, tornato, ritornare, ritorno, rientro, rientrare, restituire, restituisce, restituito, restituzione, ridare
-  pt: voltar, volta, voltou, regressar, regressa, regresso, retornar, retorno, devolver, devolve, devolveu, devolução, restituir
+  pt: voltar, =volta, voltou, regressar, regressa, regresso, retornar, retorno, devolver, devolve, devolveu, devolução, restituir
 
 restore 3 ~ repair, return, recover
   en: restore, restoration, reinstate, reinstated, re-establish, revive, revival, rebuild, rebuilt
@@ -256,7 +256,7 @@ recover 3 ~ restore, improve, get
   fr: récupérer, récupère, récupération, se rétablir, se redresser, redressement, rebond, rebondir, remonter la pente, recouvrer
   es: recuperar, recupera, recuperó, recuperación, rescatar, repunte, reponerse, rebote
   de: erholen, erholt, erholung, wiederbekommen, zurückgewinnen, zurückholen, wiedererlangen, aufholen, genesen, genesung
-  it: recuperare, recupera, recuperato, recupero, riprendersi, ripresa, risalire, rimbalzo, riacquistare
+  it: recuperare, recupera, recuperato, recupero, riprendersi, ripresa, rimbalzo, riacquistare
   pt: recuperar, recupera, recuperou, recuperação, reaver, reerguer, retoma, recobrar
 
 # open, closed
@@ -270,12 +270,12 @@ open 2 ~ begin, launch, access
 
 # making and unmaking
 create 2 ~ begin, build, develop, produce
-  en: create, creation, creator, establish, establishment, set up, generate, form, craft, bring into being, found, devise
+  en: create, creation, creator, establish, establishment, set up, generate, form, craft, bring into being, devise
   fr: créer, crée, créé, créée, création, créateur, créatrice, établir, établit, mettre en place, mis en place, mise en place, générer, instaurer, concevoir
-  es: crear, crea, creó, creado, creación, creador, creadora, establecer, establece, estableció, generar, instaurar, montar
+  es: crear, crea, creó, creado, creación, creador, creadora, establecer, establece, estableció, =generar, =genera, =generó, instaurar, montar
   de: schaffen, schafft, schuf, geschaffen, schaffung, erschaffen, gründen, gegründet, gründung, einrichten, eingerichtet, einrichtung, erzeugen, erstellen, erstellt, aufbauen
   it: creare, crea, creato, creata, creazione, creatore, creatrice, istituire, istituito, stabilire, generare, dar vita, dare vita, allestire
-  pt: criar, cria, criou, criado, criação, criador, criadora, estabelecer, estabeleceu, instituir, gerar, montar
+  pt: criar, cria, criou, criado, criação, criador, criadora, estabelecer, estabeleceu, instituir, =gerar, =gera, =gerou, montar
 
 build 2 ~ create, develop
   en: build, built, builder, building of, construct, construction, assemble, erect, put together
@@ -294,19 +294,19 @@ develop 2 ~ create, build, improve, design
   pt: desenvolver, desenvolve, desenvolveu, desenvolvimento, conceber, projetar, elaborar, idealizar
 
 do 1 ~ make, act
-  en: carry out, carried out, perform, conduct, conducted, commit, committed, engage in, undertake, execute
-  fr: effectuer, effectue, effectué, réaliser, réalise, réalisé, commettre, commis, exécuter, accomplir, mener, mène, mené
-  es: realizar, realiza, realizó, efectuar, efectuó, llevar a cabo, llevó a cabo, cometer, cometió, ejecutar, ejecución
+  en: carry out, carried out, perform, conduct, conducted, commit, committed, engage in, undertake
+  fr: effectuer, effectue, effectué, réaliser, réalise, réalisé, commettre, =commis, =commise, exécuter, accomplir, mener, mène, mené
+  es: realizar, realiza, realizó, efectuar, efectuó, llevar a cabo, llevó a cabo, cometer, cometió, =ejecutar, ejecución
   de: durchführen, durchgeführt, führt _ durch, tun, tut, tat, getan, begehen, begangen, ausführen, ausgeführt, vornehmen, vorgenommen, verüben
-  it: effettuare, effettua, effettuato, svolgere, svolto, compiere, compiuto, commettere, commesso, eseguire, eseguito, condurre, condotto
+  it: effettuare, effettua, effettuato, svolgere, =svolto, =condotto, =compiere, =compiuto, commettere, =commesso, eseguire, eseguito, condurre
   pt: realizar, realiza, realizou, efetuar, efetuou, cometer, cometeu, executar, executou, conduzir
 
 act 2 ~ do, measure
-  en: act, action, take action, took action, behave, behaviour, behavior, conduct, move, take steps, took steps
-  fr: agir, agit, agissait, action, acte, agissement, comportement, conduite, démarche
-  es: actuar, actúa, actuó, acción, acto, conducta, comportamiento, actuación
+  en: =act, =acts, =acted, =action, =actions, take action, took action, behave, behaviour, behavior, conduct, move, take steps, took steps
+  fr: agir, agit, agissait, =action, acte, agissement, =comportement, =comportements, conduite, démarche
+  es: actuar, actúa, actuó, =acción, acto, conducta, comportamiento, actuación
   de: handeln, handelt, handelte, gehandelt, handlung, aktion, tat, verhalten, vorgehen, agieren
-  it: agire, agisce, agito, azione, azioni, atto, atti, comportamento, condotta
+  it: agire, agisce, agito, =azione, =azioni, atto, atti, =condotta, =comportamento, =comportamenti
   pt: agir, age, agiu, ação, acção, ato, acto, conduta, comportamento, atuar, atuação
 
 activity 2 ~ act, operations
@@ -318,12 +318,12 @@ activity 2 ~ act, operations
   pt: atividade, actividade, ativo, ativa, ativamente, inativo
 
 measure 2 ~ act, rule, policy
-  en: measure, step taken, safeguard measure, countermeasure, provision, initiative
+  en: measure, step taken, safeguard measure, countermeasure, provision, =initiative, =initiatives
   fr: mesure, dispositif, disposition, démarche, contre-mesure
   es: medida, disposición, contramedida, iniciativa
   de: maßnahme, maßnahmen, schritt, schritte, gegenmaßnahme, vorkehrung
   it: misura, misure, provvedimento, provvedimenti, disposizione, contromisura
-  pt: medida, providência, disposição, contramedida, dispositivo
+  pt: =medida, =medidas, providência, disposição, contramedida, dispositivo
 
 destroy 3 ~ damage, delete, remove
   en: destroy, destruction, demolish, wipe out, wiped out, ruin, wreck, annihilate, tear down, tore down, shred, obliterate, devastate, devastation, raze, crush, dismantle
@@ -335,24 +335,24 @@ destroy 3 ~ damage, delete, remove
 
 damage 3 ~ destroy, hurt, loss
   en: damage, harm, harmful, detriment, detrimental, impair, wear, spoil, undermine, tarnish, dent, blemish, sully, take a toll, took a toll
-  fr: endommager, endommagé, dommage, dommages, dégât, dégâts, nuire, nuit à, nuisible, préjudice, abîmer, dégrader, porter atteinte, atteinte, ternir, entacher, saper, néfaste
+  fr: endommager, endommagé, dommage, dommages, dégât, dégâts, nuire, nuit à, nuisible, préjudice, abîmer, dégrader, porter atteinte, =atteinte, =atteintes, ternir, entacher, saper, néfaste
   es: dañar, daña, dañó, daño, dañino, perjudicar, perjudica, perjuicio, perjudicial, deteriorar, estropear, socavar, empañar, nocivo, menoscabar
   de: schaden, schadet, schäden, schädigen, geschädigt, beschädigen, beschädigt, beschädigung, schädlich, beeinträchtigen, beeinträchtigung, untergraben, ramponieren, nachteil
-  it: danneggiare, danneggia, danneggiato, danno, danni, nuocere, dannoso, pregiudicare, rovinare, deteriorare, compromettere, nocivo, minare, ledere, leso
+  it: danneggiare, danneggia, danneggiato, danno, danni, nuocere, dannoso, pregiudicare, rovinare, deteriorare, compromettere, nocivo, =minare, ledere, leso
   pt: danificar, dano, danos, danificado, prejudicar, prejudica, prejudicou, prejudicial, estragar, nocivo, lesar, comprometer, minar, manchar
 
 improve 2 ~ develop, repair
   en: improve, improvement, enhance, enhancement, better, upgrade, make better, made better, boost, strengthen, streamline, bolster, refine, optimise, optimize
   fr: améliorer, améliore, amélioration, perfectionner, optimiser, renforcer, renforcement, bonifier, peaufiner, meilleur
   es: mejorar, mejora, mejoró, mejoría, perfeccionar, optimizar, reforzar, fortalecer, mejor
-  de: verbessern, verbessert, verbesserung, optimieren, aufwerten, nachbessern, besser, stärken, gestärkt, verfeinern
+  de: verbessern, verbessert, verbesserung, optimieren, aufwerten, nachbessern, besser, =stärken, gestärkt, verfeinern
   it: migliorare, migliora, migliorato, miglioramento, potenziare, ottimizzare, rafforzare, perfezionare, meglio
   pt: melhorar, melhora, melhorou, melhoria, aperfeiçoar, otimizar, aprimorar, reforçar, fortalecer, melhor
 
 worsen 3 ~ decrease, damage, bad
   en: worsen, worse, deteriorate, deterioration, aggravate, exacerbate, go downhill, escalate, escalation, degrade, weaken
   fr: aggraver, aggrave, aggravation, empirer, empire, détériorer, détérioration, se dégrader, dégradation, pire, envenimer, escalade, affaiblir
-  es: empeorar, empeora, empeoró, empeoramiento, agravar, agrava, agravamiento, deteriorar, deterioro, peor, escalada, debilitar, exacerbar
+  es: empeorar, empeora, empeoró, empeoramiento, agravar, agrava, agravamiento, deteriorar, deterioro, peor, =escalada, debilitar, exacerbar
   de: verschlechtern, verschlechtert, verschlechterung, verschlimmern, schlimmer, schlechter, eskalieren, eskalation, zuspitzen, schwächen, verschärfen, verschärft
   it: peggiorare, peggiora, peggiorato, peggioramento, aggravare, aggravamento, deteriorare, deterioramento, peggio, degenerare, indebolire, inasprire
   pt: piorar, piora, piorou, agravar, agrava, agravou, agravamento, deteriorar, deterioração, pior, escalada, enfraquecer
@@ -360,10 +360,10 @@ worsen 3 ~ decrease, damage, bad
 repair 3 ~ restore, correct, improve
   en: repair, fix, fixed, mend, patch, patch up, remedy, rectify, solve, resolve, sort out, put right, maintenance
   fr: réparer, répare, réparation, remédier, remède, rafistoler, résoudre, résolu, dépanner, entretien
-  es: reparar, repara, reparó, reparación, arreglar, arregla, arregló, remediar, subsanar, resolver, resolvió, solucionar, mantenimiento
+  es: reparar, repara, reparó, reparación, arreglar, arregla, arregló, remediar, subsanar, resolver, resolvió, solucionar, =mantenimiento
   de: reparieren, repariert, reparatur, beheben, behoben, flicken, ausbessern, instand setzen, instandsetzung, lösen, gelöst, wartung, abhilfe
   it: riparare, ripara, riparato, riparazione, aggiustare, rimediare, rimedio, risolvere, risolto, porre rimedio, sanare, manutenzione
-  pt: reparar, repara, reparou, reparação, consertar, conserto, arrumar, remediar, sanar, resolver, resolveu, solucionar, manutenção
+  pt: reparar, =repara, reparou, reparação, consertar, conserto, arrumar, remediar, sanar, resolver, resolveu, solucionar, manutenção
 
 break 3 ~ damage, breach, destroy
   en: break, broke, broken, rupture, snap, crack, shatter, fracture, breakdown, break down, broke down
@@ -376,25 +376,25 @@ break 3 ~ damage, breach, destroy
 divide 3 ~ separate, part, disagree
   en: divide, division, split, split up, break up, broken up, breakup, carve up, partition, fragment, polarise, polarize, polarisation, rift
   fr: diviser, divise, divisé, division, scinder, scission, fractionner, partager, fracture, fragmenter, cliver, polarisation, démantèlement
-  es: dividir, divide, dividió, división, partir, escindir, escisión, fragmentar, fraccionar, trocear, polarización, fractura
+  es: dividir, divide, dividió, división, escindir, escisión, fragmentar, fraccionar, trocear, polarización, fractura
   de: teilen, teilt, geteilt, teilung, spalten, spaltet, gespalten, spaltung, aufspalten, aufspaltung, zerschlagen, zerschlagung, aufteilen, aufteilung
-  it: dividere, divide, diviso, divisa, divisione, spaccare, spaccatura, scindere, scissione, frammentare, spezzettare, scorporo
+  it: dividere, =divide, diviso, divisa, divisione, spaccare, spaccatura, scindere, scissione, frammentare, spezzettare, scorporo
   pt: dividir, divide, dividiu, divisão, cindir, cisão, fragmentar, repartir, rachar, racha, desmembrar
 
 separate 3 ~ divide, different, leave
   en: separate, separation, detach, isolate, isolated, segregate, segregation, decouple, split off, spin off, disentangle, apart
   fr: séparer, sépare, séparé, séparation, détacher, isoler, isolé, dissocier, cloisonner, distinct, à part
-  es: separar, separa, separó, separado, separación, aislar, aislado, desvincular, disociar, segregar, aparte
+  es: separar, separa, separó, separado, separación, aislar, aislado, desvincular, disociar, segregar, =aparte
   de: trennen, trennt, trennte, getrennt, trennung, abtrennen, isolieren, isoliert, separat, loslösen, absondern, entkoppeln
   it: separare, separa, separato, separata, separazione, staccare, isolare, isolato, scollegare, distaccare, a parte
   pt: separar, separa, separou, separado, separação, isolar, isolado, desvincular, dissociar, apartar, à parte
 
 unite 3 ~ merger, partnership
-  en: unite, unify, unification, combine, combination, come together, came together, bring together, brought together, join together, pool, rally round
-  fr: unir, unit, uni, unifier, unification, réunir, réunit, réunion, rassembler, rassemblement, regrouper, combiner, combinaison, allier
-  es: unir, une, unió, unificar, unificación, reunir, combinar, combinación, juntar, agrupar, aunar
-  de: vereinen, vereint, vereinigen, vereinigt, vereinigung, verbinden, zusammenführen, zusammengeführt, zusammenlegen, bündeln, kombinieren, kombination
-  it: unire, unisce, unito, unita, unificare, unificazione, riunire, combinare, combinazione, raggruppare, accorpare
+  en: =unite, =unites, =uniting, unify, unification, combine, combination, come together, came together, bring together, brought together, join together, pool, rally round
+  fr: unir, =unit, uni, unifier, unification, réunir, réunit, réunion, rassembler, rassemblement, regrouper, combiner, combinaison, allier
+  es: unir, une, unió, unificar, unificación, reunir, combinar, combinación, juntar, agrupar, =aunar
+  de: vereinen, vereint, vereinigen, vereinigt, vereinigung, =verbinden, zusammenführen, zusammengeführt, zusammenlegen, bündeln, kombinieren, kombination
+  it: =unire, =unito, unisce, unificare, unificazione, riunire, combinare, combinazione, raggruppare, accorpare
   pt: unir, une, uniu, unificar, unificação, reunir, combinar, combinação, juntar, agrupar, congregar
 
 # success and failure
@@ -403,29 +403,29 @@ fail 2 ~ lose, bankruptcy, mistake
   fr: échouer, échoue, échec, rater, raté, capoter, fiasco, tomber à l'eau, tombé à l'eau, déconfiture, manquer à, défaillance, louper, bide, débâcle, infructueux
   es: fracasar, fracasa, fracasó, fracaso, fallar, falla, falló, fallido, fiasco, naufragar, irse al traste, malograr, debacle, incumplir
   de: scheitern, scheitert, scheiterte, gescheitert, misserfolg, versagen, versagt, fehlschlagen, fehlgeschlagen, misslingen, misslungen, flop, fiasko, pleite, reinfall, debakel
-  it: fallire, fallisce, fallito, fallimento, fiasco, insuccesso, naufragare, andare a monte, andato a monte, flop, non riuscire, mancato, debacle
+  it: fallire, fallisce, fallito, fallimento, fiasco, insuccesso, naufragare, andare a monte, andato a monte, flop, non riuscire, =mancato, debacle
   pt: fracassar, fracassa, fracassou, fracasso, falhar, falha, falhou, malograr, fiasco, ir por água abaixo, insucesso, não conseguir, fracassado
 
 succeed 2 ~ win, achieve
   en: succeed, success, successful, successfully, manage to, managed to, pull off, pulled off, pay off, paid off, thrive, prosper, flourish
   fr: réussir, réussit, réussi, réussite, succès, parvenir, parvient, parvenu, aboutir, aboutit, arriver à, prospérer, réussi à
   es: lograr, logra, logró, tener éxito, éxito, exitoso, exitosa, conseguir, consigue, consiguió, triunfar, prosperar
-  de: erfolg, erfolge, erfolgreich, gelingen, gelingt, gelang, gelungen, schaffen es, klappen, geklappt, glücken, florieren
-  it: riuscire, riesce, riuscito, riuscita, successo, avere successo, farcela, prosperare, andare in porto
+  de: erfolg, erfolge, erfolgreich, gelingen, gelingt, =gelang, gelungen, schaffen es, klappen, geklappt, glücken, florieren
+  it: riuscire, riesce, riuscito, riuscita, =successo, =successi, avere successo, farcela, prosperare, andare in porto
   pt: conseguir, consegue, conseguiu, sucesso, êxito, bem-sucedido, bem sucedido, ter sucesso, triunfar, prosperar
 
 achieve 2 ~ succeed, get, complete
   en: achieve, achievement, accomplish, accomplishment, attain, reach, reached, milestone, feat, meet target, met target
-  fr: atteindre, atteint, atteinte de l'objectif, obtenir, accomplir, accomplissement, réalisation, parvenir à, exploit, prouesse
+  fr: atteindre, =atteint, atteinte de l'objectif, obtenir, accomplir, accomplissement, réalisation, parvenir à, prouesse
   es: alcanzar, alcanza, alcanzó, logro, conseguir, obtener, cumplir, cumplió, hazaña, hito
   de: erreichen, erreicht, erreichte, erzielen, erzielt, leistung, errungenschaft, meilenstein, bewerkstelligen, erlangen
   it: raggiungere, raggiunge, raggiunto, ottenere, conseguire, conseguito, traguardo, impresa, realizzazione
-  pt: alcançar, alcança, alcançou, atingir, atinge, atingiu, conquista, conquistar, obter, feito, façanha, marco
+  pt: alcançar, alcança, alcançou, atingir, atinge, atingiu, conquista, conquistar, obter, feito, façanha, =marco
 
 win 3 ~ succeed, earn
   en: win, won, winning, winner, victory, triumph, prevail, victorious, come out on top, came out on top, landslide
   fr: gagner, gagne, gagné, victoire, vainqueur, remporter, remporte, remporté, triompher, triomphe, l'emporter, gagnant, gagnante, victorieux
-  es: ganar, gana, ganó, ganado, victoria, vencedor, vencer, venció, triunfar, triunfo, ganador, ganadora, imponerse
+  es: ganar, gana, ganó, ganado, victoria, vencedor, vencer, venció, triunfar, triunfo, ganador, ganadora, =imponerse
   de: gewinnen, gewinnt, gewann, gewonnen, sieg, siege, siegen, siegt, sieger, siegerin, gewinner, gewinnerin, triumph, sich durchsetzen
   it: vincere, vince, vinto, vinta, vittoria, vittorie, vincitore, vincitrice, trionfo, trionfare, aggiudicarsi, prevalere
   pt: vencer, vence, venceu, vencido, vitória, vencedor, vencedora, ganhar, ganha, ganhou, triunfo, triunfar
@@ -440,7 +440,7 @@ lose 2 ~ loss, fail
 
 lead 2 ~ head, control
   en: lead, led, leader, leadership, leading, spearhead, spearheaded, steer, helm, head up, headed up, run by, headed by
-  fr: diriger, dirige, dirigé, dirigeait, mener, mène, mené, conduire, conduit, leader, chef de file, chapeauter, piloter, à la tête, direction, dirigeant
+  fr: diriger, dirige, dirigé, dirigeait, mener, mène, mené, conduire, conduit, leader, chef de file, chapeauter, =piloter, à la tête, direction, dirigeant
   es: dirigir, dirige, dirigió, liderar, lidera, lideró, líder, liderazgo, encabezar, encabeza, encabezó, conducir, al frente, comandar
   de: führen, führt, führte, geführt, führung, leiten, leitet, leitete, geleitet, leitung, anführen, angeführt, anführer, anführerin, lenken, spitze
   it: guidare, guida, guidato, dirigere, dirige, diretto, condurre, conduce, condotto, leader, capeggiare, alla guida, alla testa, dirigenza
@@ -463,12 +463,12 @@ join 2 ~ member, unite, enter
   pt: juntar-se, juntou-se, aderir, adere, aderiu, adesão, ingressar, ingressou, ingresso, filiar-se, entrar para, entrou para
 
 leave 2 ~ resign, withdraw, abandon
-  en: leave, left the, leaving, depart, departure, exit, walk out, walked out, part ways, parted ways, go away, went away, move on, moved on, quit
-  fr: quitter, quitte, quitté, quittait, partir, part de, parti, partie de l'entreprise, départ, s'en aller, sortir, sortie, laisser
-  es: dejar, deja, dejó, abandonar, abandona, abandonó, salir, sale, salió, salida, marcharse, se marchó, partir, partida, irse, se fue
+  en: leave, left the, leaving, =departs, =departed, =departing, departure, exit, walk out, walked out, part ways, parted ways, go away, went away, move on, moved on, quit
+  fr: quitter, quitte, quitté, quittait, =départ, =départs, =partir, =parti, part de, partie de l'entreprise, s'en aller, =sortir, =sortie, =sorties, laisser
+  es: dejar, deja, dejó, abandonar, abandona, abandonó, salir, sale, salió, salida, marcharse, se marchó, =partida, irse, se fue
   de: verlassen, verlässt, verließ, weggehen, ging weg, weggegangen, weggang, abgang, gehen, ausscheiden, ausgeschieden, scheidet _ aus, abreisen, abreise, austreten, austritt
-  it: lasciare, lascia, lasciato, lasciata, andarsene, se ne va, uscire, esce, uscito, uscita, partire, partenza, abbandonare, congedarsi
-  pt: deixar, deixa, deixou, sair, sai, saiu, saída, abandonar, abandonou, partir, partiu, partida, ir embora, foi embora
+  it: lasciare, lascia, lasciato, lasciata, andarsene, se ne va, uscire, esce, uscito, uscita, =partire, partenza, abbandonare, congedarsi
+  pt: deixar, deixa, deixou, sair, sai, saiu, saída, abandonar, abandonou, =partiu, =partida, ir embora, foi embora
 
 abandon 3 ~ leave, cancel, withdraw
   en: abandon, abandonment, give up, gave up, given up, desert, ditch, forsake, forgo, drop plans, dropped plans, throw in the towel, renounce, jettison
@@ -482,15 +482,15 @@ abandon 3 ~ leave, cancel, withdraw
 cause 2 ~ trigger, because, result
   en: cause, bring about, brought about, give rise to, gave rise to, induce, provoke, result in, resulted in, engender, responsible for
   fr: causer, cause, causé, provoquer, provoque, provoqué, entraîner, entraîne, occasionner, engendrer, susciter, être à l'origine, à l'origine de, responsable de
-  es: causar, causa, causó, provocar, provoca, provocó, ocasionar, originar, generar, acarrear, suscitar, dar lugar, culpable de
+  es: causar, causa, causó, provocar, provoca, provocó, ocasionar, originar, =generar, =genera, =generó, acarrear, suscitar, dar lugar, culpable de
   de: verursachen, verursacht, ursache, hervorrufen, hervorgerufen, auslösen, ausgelöst, bewirken, bewirkt, herbeiführen, führen zu, führt zu, führte zu, zur folge
-  it: causare, causa, causato, provocare, provoca, provocato, determinare, scatenare, suscitare, comportare, all'origine, responsabile di
-  pt: causar, causa, causou, provocar, provoca, provocou, ocasionar, originar, gerar, acarretar, suscitar, dar origem, responsável por
+  it: causare, causa, causato, provocare, provoca, provocato, determinare, scatenare, suscitare, =comportare, =comporta, all'origine, responsabile di
+  pt: causar, causa, causou, provocar, provoca, provocou, ocasionar, originar, =gerar, =gera, =gerou, acarretar, suscitar, dar origem, responsável por
 
 trigger 3 ~ cause, begin
   en: trigger, triggered, spark, sparked, prompt, prompted, unleash, ignite, set off, kindle, touch off
   fr: déclencher, déclenche, déclenché, déclenchement, susciter, allumer, mettre le feu, mis le feu, alimenter
-  es: desencadenar, desencadena, desencadenó, desatar, desató, detonar, detonante, disparar, suscitar, avivar
+  es: desencadenar, desencadena, desencadenó, desatar, desató, detonar, detonante, suscitar, avivar
   de: auslösen, löst _ aus, löste _ aus, ausgelöst, auslöser, entfachen, entfacht, anstoßen, anheizen, entfesseln
   it: scatenare, scatena, scatenato, innescare, innesca, innescato, far scattare, suscitare, alimentare
   pt: desencadear, desencadeia, desencadeou, deflagrar, detonar, suscitar, atiçar, despoletar
@@ -505,7 +505,7 @@ because 2 ~ cause, reason, result
 
 result 2 ~ cause, because, effect
   en: result, outcome, consequence, upshot, aftermath, fallout, ramification, repercussion, end up, ended up, as a consequence, knock-on
-  fr: résultat, conséquence, issue, répercussion, séquelle, retombée, retombées, aboutissement, résulter
+  fr: résultat, =conséquence, =conséquences, issue, répercussion, séquelle, retombée, retombées, aboutissement, résulter
   es: resultado, consecuencia, desenlace, repercusión, secuela, fruto de, resultar, derivar en
   de: ergebnis, folge, folgen, resultat, konsequenz, auswirkung, auswirkungen, nachspiel, resultieren
   it: risultato, risultati, conseguenza, conseguenze, esito, ripercussione, ripercussioni, strascico, ricaduta
@@ -514,7 +514,7 @@ result 2 ~ cause, because, effect
 effect 2 ~ result, influence
   en: effect, impact, affect, ripple effect, bearing on, hit hard, implications
   fr: effet, impact, affecter, affecte, affecté, incidence, toucher, répercussion
-  es: efecto, impacto, afectar, afecta, afectó, incidencia, incidir, impactar
+  es: =efecto, =efectos, impacto, afectar, afecta, afectó, incidencia, incidir, impactar
   de: wirkung, effekt, auswirkung, betreffen, betrifft, betroffen, auswirken, einfluss haben, einschlag
   it: effetto, effetti, impatto, impatti, incidere, colpire, influire, riguardare
   pt: efeito, impacto, afetar, afeta, afetou, afectar, incidência, incidir, impactar
@@ -524,12 +524,12 @@ influence 3 ~ effect, pressure, control
   fr: influencer, influence, influent, influente, peser sur, ingérence, s'ingérer, poids sur, levier, immixtion
   es: influir, influye, influyó, influencia, influyente, injerencia, incidir, peso sobre, entrometerse, intromisión
   de: beeinflussen, beeinflusst, einfluss, einflüsse, einflussreich, einmischen, einmischung, einwirken, einflussnahme
-  it: influenzare, influenza, influente, influire, ingerenza, ingerenze, condizionare, peso su, interferire, interferenza
+  it: influenzare, influenza, influente, influire, ingerenza, ingerenze, =condizionare, =condizionato, peso su, interferire, interferenza
   pt: influenciar, influencia, influenciou, influência, influente, ingerência, interferir, interferência, intrometer
 
 in-exchange 3 ~ exchange, deal, return
   en: in exchange for, in return for, in exchange, in return, as part of the deal, quid pro quo, as payment for, trade-off, in lieu of, traded for
-  fr: en échange de, en échange, en contrepartie, contrepartie, moyennant, contre rémunération, donnant-donnant, en retour
+  fr: en échange de, en échange, en contrepartie, contrepartie, =moyennant, contre rémunération, donnant-donnant, en retour
   es: a cambio de, a cambio, como contrapartida, contrapartida, en contraprestación, contraprestación, quid pro quo
   de: im gegenzug, gegenleistung, im austausch, im tausch, als gegenleistung, im austausch für, dafür im gegenzug
   it: in cambio di, in cambio, in contropartita, contropartita, come contropartita, dietro pagamento, dietro compenso
@@ -571,9 +571,9 @@ enable 3 ~ allow, help
 force 3 ~ pressure, require, violence
   en: force, forced, compel, coerce, coercion, oblige, make them, twist arms, arm-twisting, strong-arm, railroad, impel, under duress, no choice but
   fr: forcer, force, forcé, forcée, contraindre, contraint, contrainte, obliger, oblige, obligé, coercition, imposer, sous la contrainte, tordre le bras
-  es: obligar, obliga, obligó, obligado, forzar, fuerza a, forzó, forzado, coaccionar, coacción, imponer, a la fuerza, verse obligado
-  de: zwingen, zwingt, zwang, gezwungen, nötigen, genötigt, nötigung, erzwingen, erzwungen, verpflichten, aufzwingen, unter zwang, zwänge
-  it: costringere, costringe, costretto, costretta, obbligare, obbliga, obbligato, forzare, forzato, imporre, coercizione, sotto costrizione
+  es: obligar, obliga, obligó, obligado, forzar, fuerza a, forzó, forzado, coaccionar, coacción, =imponer, a la fuerza, verse obligado
+  de: zwingen, zwingt, zwang, gezwungen, =nötigen, =nötigung, genötigt, erzwingen, erzwungen, verpflichten, aufzwingen, unter zwang, zwänge
+  it: costringere, costringe, costretto, costretta, obbligare, obbliga, obbligato, =forzare, =forzato, =forzata, imporre, coercizione, sotto costrizione
   pt: obrigar, obriga, obrigou, obrigado a, forçar, força a, forçou, forçado, coagir, coação, impor, constranger
 
 prevent 3 ~ stop, block, avoid
@@ -596,7 +596,7 @@ avoid 3 ~ prevent, escape, circumvent
   en: avoid, avoidance, evade, evasion, dodge, steer clear, shy away, sidestep, shun, elude, escape
   fr: éviter, évite, évité, esquiver, esquive, éluder, échapper à, se soustraire, fuir
   es: evitar, evita, evitó, eludir, elude, eludió, esquivar, esquivó, rehuir, escapar a, sortear
-  de: vermeiden, vermeidet, vermied, vermieden, vermeidung, ausweichen, weicht _ aus, umgehen, entgehen, drücken vor, aus dem weg
+  de: vermeiden, vermeidet, vermied, vermieden, vermeidung, ausweichen, weicht _ aus, =umgehen, entgehen, drücken vor, aus dem weg
   it: evitare, evita, evitato, eludere, elude, eluso, schivare, sottrarsi, sfuggire, scansare
   pt: evitar, evita, evitou, esquivar-se, eludir, fugir a, escapar a, furtar-se, contornar
 
@@ -604,7 +604,7 @@ circumvent 4 ~ avoid, break, cheat
   en: circumvent, circumvention, bypass, get around, got around, work around, workaround, loophole, skirt, end run, evade, sidestep the rules
   fr: contourner, contourne, contourné, contournement, court-circuiter, déjouer, faille, échappatoire, passer outre, tourner la loi
   es: eludir, eludió, esquivar, sortear, saltarse, burlar, burló, laguna legal, vacío legal, rodear la prohibición
-  de: umgehen, umgeht, umging, umgangen, umgehung, schlupfloch, schlupflöcher, aushebeln, ausgehebelt, hintertür, austricksen
+  de: =umgehen, umgeht, umging, umgangen, umgehung, schlupfloch, schlupflöcher, aushebeln, ausgehebelt, hintertür, austricksen
   it: aggirare, aggira, aggirato, aggiramento, eludere, elusione, scappatoia, bypassare, scavalcare
   pt: contornar, contorna, contornou, burlar, burlou, driblar, driblou, brecha legal, lacuna legal, escapatória
 
@@ -612,7 +612,7 @@ protect 3 ~ security, defend, safe
   en: protect, protection, protective, safeguard, shield, guard against, preserve, defend, keep safe, kept safe, secure, shelter
   fr: protéger, protège, protégé, protection, protecteur, préserver, sauvegarder, sauvegarde, garantir, défendre, mettre à l'abri, bouclier
   es: proteger, protege, protegió, protección, protector, salvaguardar, salvaguardia, resguardar, amparar, amparo, blindar, escudo
-  de: schützen, schützt, schützte, geschützt, schutz, beschützen, absichern, abgesichert, bewahren, sichern, schutz*, abschirmen
+  de: schützen, schützt, schützte, geschützt, schutz, beschützen, absichern, abgesichert, bewahren, =sichern, =sichert, schutz*, abschirmen
   it: proteggere, protegge, protetto, protetta, protezione, tutelare, tutela, tutelato, salvaguardare, salvaguardia, difendere, scudo
   pt: proteger, protege, protegeu, protegido, proteção, protecção, salvaguardar, salvaguarda, resguardar, defender, blindar, escudo
 
@@ -620,16 +620,16 @@ need 2 ~ require, want, lack
   en: need, necessary, necessity, essential, indispensable, vital, in need of, crucial
   fr: besoin, nécessaire, nécessité, nécessiter, indispensable, falloir, faut, fallait, essentiel, vital, crucial
   es: necesitar, necesita, necesitó, necesario, necesaria, necesidad, hacer falta, hace falta, imprescindible, indispensable, precisar, esencial, vital
-  de: brauchen, braucht, brauchte, gebraucht, benötigen, benötigt, notwendig, notwendigkeit, nötig, bedarf, bedürfnis, unerlässlich, unverzichtbar
-  it: aver bisogno, bisogno, ha bisogno, necessario, necessaria, necessità, occorrere, occorre, servire, indispensabile, essenziale, bisogna
+  de: brauchen, braucht, brauchte, gebraucht, benötigen, benötigt, notwendig, notwendigkeit, =nötig, bedarf, bedürfnis, unerlässlich, unverzichtbar
+  it: aver bisogno, bisogno, ha bisogno, necessario, necessaria, necessità, occorrere, occorre, =servono, indispensabile, essenziale, bisogna
   pt: precisar, precisa, precisou, necessitar, necessário, necessária, necessidade, indispensável, imprescindível, essencial, vital
 
 use 1 ~ user, exploit, apply
-  en: use, used, usage, utilise, utilize, utilisation, utilization, employ, make use of, made use of, leverage, deploy, deployment, harness, resort to, wield
+  en: =use, =used, =uses, =using, usage, utilise, utilize, utilisation, utilization, employ, make use of, made use of, leverage, deploy, deployment, harness, resort to, wield
   fr: utiliser, utilise, utilisé, utilisation, usage, employer, emploie, se servir, servir de, recourir à, recours à, user de, déployer
   es: usar, usa, usó, usado, uso, utilizar, utiliza, utilizó, utilización, emplear, emplea, empleo de, hacer uso, recurrir a, servirse
   de: nutzen, nutzt, nutzte, genutzt, nutzung, benutzen, benutzt, verwenden, verwendet, verwendung, einsetzen, eingesetzt, einsatz, gebrauchen, gebrauch, anwenden, sich bedienen
-  it: usare, usa, usato, usata, uso, utilizzare, utilizza, utilizzato, utilizzo, impiegare, impiego di, servirsi, ricorrere a, adoperare
+  it: usare, usa, usato, usata, uso, utilizzare, utilizza, utilizzato, utilizzo, =impiegare, impiego di, servirsi, ricorrere a, adoperare
   pt: usar, usa, usou, usado, uso, utilizar, utiliza, utilizou, utilização, empregar, fazer uso, recorrer a, servir-se
 
 exploit 3 ~ use, abuse, benefit, misuse
@@ -645,12 +645,12 @@ benefit 3 ~ profit, good, exploit
   fr: bénéficier, bénéficie, bénéfique, bénéficiaire, avantage, avantageux, atout, tirer profit, profiter
   es: beneficiar, beneficia, beneficio, beneficioso, beneficiario, ventaja, ventajoso, provecho, favorecer
   de: profitieren, profitiert, vorteil, vorteilhaft, nutzen ziehen, begünstigen, nutznießer, begünstigt, zugutekommen
-  it: beneficiare, beneficia, beneficio, benefici, vantaggio, vantaggi, vantaggioso, avvantaggiare, giovare, beneficiario
+  it: beneficiare, beneficia, beneficio, =benefici, vantaggio, vantaggi, vantaggioso, avvantaggiare, giovare, beneficiario
   pt: beneficiar, beneficia, benefício, benéfico, beneficiário, vantagem, vantajoso, favorecer, proveito
 
 test 3 ~ examine, try
   en: test, testing, tester, trial, pilot, beta, experiment, try out, tried out, dry run, trial run, pilot project, put to the test, assess
-  fr: tester, teste, test, essai, essayer, expérimenter, expérimentation, expérience, pilote, mettre à l'épreuve, banc d'essai, phase pilote
+  fr: tester, teste, test, essai, essayer, expérimenter, expérimentation, expérience, =pilote, mettre à l'épreuve, banc d'essai, phase pilote
   es: probar, prueba, probó, ensayo, ensayar, test, experimento, experimentar, piloto, poner a prueba, fase piloto
   de: testen, testet, getestet, test, tests, erproben, erprobt, erprobung, versuch, experiment, probelauf, pilotprojekt, ausprobieren, auf die probe
   it: testare, testa, testato, test, prova, prove tecniche, provare, sperimentare, sperimentazione, esperimento, collaudo, progetto pilota
@@ -658,9 +658,9 @@ test 3 ~ examine, try
 
 ensure 3 ~ guarantee, protect, check
   en: ensure, make sure, made sure, assure, see to it, secure, safeguard, make certain
-  fr: assurer, assure, s'assurer, garantir, garantit, veiller à, faire en sorte, sécuriser
+  fr: =assurer, s'assurer, garantir, garantit, veiller à, faire en sorte, sécuriser
   es: asegurar, asegura, aseguró, garantizar, garantiza, garantizó, cerciorarse, velar por
-  de: sicherstellen, stellt _ sicher, sichergestellt, gewährleisten, gewährleistet, garantieren, dafür sorgen, sorgt dafür, sichern
+  de: sicherstellen, stellt _ sicher, sichergestellt, gewährleisten, gewährleistet, garantieren, dafür sorgen, sorgt dafür, =sichern, =sichert
   it: assicurare, assicura, assicurarsi, garantire, garantisce, fare in modo, accertarsi
   pt: assegurar, assegura, assegurou, garantir, garante, garantiu, certificar-se, zelar por
 
@@ -669,7 +669,7 @@ control 3 ~ lead, monitor, dominate
   fr: contrôler, contrôle, contrôlé, maîtriser, maîtrise, mainmise, superviser, supervision, tirer les ficelles, surveillance, avoir la main
   es: controlar, controla, controló, control, dominar, supervisar, supervisión, manejar, mover los hilos, fiscalizar
   de: kontrollieren, kontrolliert, kontrolle, beherrschen, steuern, steuert, beaufsichtigen, aufsicht, fäden ziehen, überwachen, lenken
-  it: controllare, controlla, controllato, controllo, controlli, gestire, supervisionare, supervisione, vigilanza, vigilare, tirare le fila
+  it: controllare, controlla, controllato, controllo, controlli, gestire, supervisionare, supervisione, =vigilanza, =vigilare, tirare le fila
   pt: controlar, controla, controlou, controle, controlo, dominar, supervisionar, supervisão, fiscalizar, mexer os cordelinhos
 
 dominate 3 ~ control, monopoly
@@ -691,10 +691,10 @@ distribute 3 ~ give, share, spread
 
 include 2 ~ add, contain
   en: include, including, inclusion, comprise, encompass, incorporate, among them, count among
-  fr: inclure, inclut, inclus, incluse, inclusion, comprendre, comprend, compris, notamment, y compris, englober, comporter, intégrer
+  fr: inclure, inclut, inclus, incluse, inclusion, comprendre, comprend, compris, notamment, y compris, englober, =comporter, =comporte, intégrer
   es: incluir, incluye, incluyó, incluido, inclusión, comprender, abarcar, abarca, entre ellos, incorporar, englobar
   de: einschließen, einschließlich, umfassen, umfasst, umfasste, beinhalten, beinhaltet, darunter, dazu gehören, zählen zu, einbeziehen, inklusive
-  it: includere, include, incluso, inclusa, inclusione, comprendere, comprende, compreso, tra cui, inglobare, annoverare
+  it: includere, include, incluso, inclusa, inclusione, comprendere, =comprende, compreso, tra cui, inglobare, annoverare
   pt: incluir, inclui, incluiu, incluído, inclusão, abranger, abrange, compreender, entre eles, englobar
 
 contain 2 ~ include, hold
@@ -703,14 +703,14 @@ contain 2 ~ include, hold
   es: contener, contiene, contenía, contenido en, constar de, consta de, compuesto por, albergar
   de: enthalten, enthält, enthielt, bestehen aus, besteht aus, bestand aus, zusammengesetzt aus
   it: contenere, contiene, conteneva, contenente, contenuto in, composto da, costituito da
-  pt: conter, contém, continha, contendo, composto por, consistir em, composta de
+  pt: =contendo, =conter, contém, continha, composto por, consistir em, composta de
 
 exclude 3 ~ remove, refuse, ban
   en: exclude, exclusion, leave out, left out, omit, omission, shut out, expel, expulsion, kick out, kicked out, ostracise, ostracize, rule out, blackball
   fr: exclure, exclut, exclu, exclue, exclusion, écarter, écarté, expulser, expulsion, omettre, omis, omission, évincer, mettre à l'écart, radier
-  es: excluir, excluye, excluyó, excluido, exclusión, dejar fuera, dejó fuera, omitir, omisión, expulsar, expulsión, apartar, descartar, marginar
-  de: ausschließen, schließt _ aus, schloss _ aus, ausgeschlossen, ausschluss, auslassen, weglassen, weggelassen, ausgrenzen, ausgegrenzt, verbannen, verbannt
-  it: escludere, esclude, escluso, esclusa, esclusione, estromettere, estromesso, omettere, omissione, espellere, espulso, espulsione, emarginare
+  es: excluir, excluye, excluyó, excluido, exclusión, dejar fuera, dejó fuera, omitir, omisión, expulsar, expulsión, =apartar, =apartado, descartar, marginar
+  de: =ausschließen, schließt _ aus, schloss _ aus, ausgeschlossen, ausschluss, auslassen, weglassen, weggelassen, ausgrenzen, ausgegrenzt, verbannen, verbannt
+  it: escludere, esclude, =escluso, =esclusa, =esclusi, esclusione, estromettere, estromesso, omettere, omissione, espellere, espulso, espulsione, emarginare
   pt: excluir, exclui, excluiu, excluído, exclusão, deixar de fora, deixou de fora, omitir, omissão, expulsar, expulsão, afastar, descartar
 
 aid 3 ~ help, subsidy, welfare
@@ -725,18 +725,18 @@ aid 3 ~ help, subsidy, welfare
 happen 1 ~ event
   en: happen, occur, occurrence, take place, took place, taken place, come about, came about, unfold, transpire, arise, arose
   fr: se produire, se produit, survenir, survient, survenu, survenue, arriver, avoir lieu, eu lieu, a lieu, se dérouler, se passer, advenir
-  es: ocurrir, ocurre, ocurrió, suceder, sucede, sucedió, pasar, pasó, tener lugar, tuvo lugar, producirse, se produjo, acontecer
+  es: ocurrir, ocurre, ocurrió, suceder, sucede, sucedió, =pasó, tener lugar, tuvo lugar, producirse, se produjo, acontecer
   de: geschehen, geschieht, geschah, passieren, passiert, passierte, ereignen, ereignete, vorkommen, vorgekommen, stattfinden, stattgefunden, fand _ statt, zutragen, vorgefallen
-  it: accadere, accade, accaduto, succedere, succede, successo, avvenire, avviene, avvenuto, verificarsi, verificato, avere luogo, avuto luogo
+  it: accadere, accade, accaduto, =successo, =succedere, =succede, avvenire, avviene, avvenuto, verificarsi, verificato, avere luogo, avuto luogo
   pt: acontecer, acontece, aconteceu, ocorrer, ocorre, ocorreu, suceder, passar-se, ter lugar, teve lugar, dar-se
 
 become 1 ~ change
   en: become, became, turn into, turned into, transform into, grow into
   fr: devenir, devient, devenu, devenue, deviennent, devenait, se transformer en
-  es: convertirse en, se convierte en, se convirtió en, volverse, se volvió, llegar a ser, pasar a ser, hacerse
+  es: convertirse en, se convierte en, se convirtió en, volverse, se volvió, llegar a ser, pasar a ser, =hacerse
   de: werden zu, wurde zu, entwickelte sich zu, verwandelte sich
   it: diventare, diventa, diventato, diventata, divenire, diviene, divenuto, trasformarsi in
-  pt: tornar-se, torna-se, tornou-se, virar, virou, vir a ser, passar a ser, converter-se em
+  pt: tornar-se, torna-se, tornou-se, =virou, vir a ser, passar a ser, converter-se em
 
 apply 2 ~ use, rule
   en: apply, application of, implement, implementation, put in place, put into practice, enact, carry into effect, bring into force, roll out
@@ -751,14 +751,14 @@ introduce-rule 3 ~ apply, rule, launch
   fr: imposer, impose, imposé, instaurer, instaure, instauré, instauration, adopter, adopte, adopté, adoption, introduire, introduit
   es: imponer, impone, impuso, impuesto por, imposición, adoptar, adopta, adoptó, adopción, instaurar, introducir, introdujo
   de: verhängen, verhängt, verhängte, verhängung, einführen, eingeführt, einführung, auferlegen, auferlegt, verabschieden, verabschiedet, beschließen
-  it: imporre, impone, imposto, imposta da, imposizione, adottare, adotta, adottato, adozione, introdurre, introdotto, varare, varato
+  it: imporre, impone, =imposto, imposta da, imposizione, adottare, adotta, adottato, adozione, introdurre, introdotto, =varare, =varato
   pt: impor, impõe, impôs, imposição, adotar, adota, adotou, adoção, adopção, introduzir, introduziu, instituir
 
 prepare 2 ~ plan, arrange
   en: prepare, preparation, get ready, gear up, geared up, ready to, lay the groundwork, brace for, poised to, in readiness
   fr: préparer, prépare, préparé, préparation, préparatif, préparatifs, s'apprêter, s'apprête, prêt à
   es: preparar, prepara, preparó, preparación, preparativo, preparativos, alistar, disponerse a, listo para
-  de: vorbereiten, bereitet _ vor, vorbereitet, vorbereitung, rüsten, bereit, zubereiten, wappnen
+  de: vorbereiten, bereitet _ vor, vorbereitet, vorbereitung, rüsten, =bereit, zubereiten, wappnen
   it: preparare, prepara, preparato, preparazione, preparativi, predisporre, apprestarsi, accingersi, pronto a
   pt: preparar, prepara, preparou, preparação, preparativo, preparativos, aprontar, pronto para
 
@@ -791,7 +791,7 @@ rise-up 3 ~ increase, begin
   fr: émerger, émerge, émergence, apparaître, apparaît, apparu, apparition, surgir, surgit, refaire surface, éclore
   es: surgir, surge, surgió, surgimiento, aparecer, aparece, apareció, aparición, emerger, aflorar, resurgir
   de: auftauchen, taucht _ auf, tauchte _ auf, aufgetaucht, entstehen, entsteht, entstand, entstanden, erscheinen, erschien, aufkommen, zutage
-  it: emergere, emerge, emerso, emersa, comparire, apparire, apparso, sorgere, sorto, affiorare, spuntare
+  it: emergere, emerge, emerso, emersa, =comparire, =compare, =sorto, apparire, apparso, sorgere, affiorare, spuntare
   pt: surgir, surge, surgiu, surgimento, aparecer, aparece, apareceu, aparição, emergir, despontar, ressurgir
 
 disappear 3 ~ lose, remove, leave
@@ -802,11 +802,107 @@ disappear 3 ~ lose, remove, leave
   it: scomparire, scompare, scomparso, scomparsa, sparire, sparito, sparizione, svanire, dileguarsi
   pt: desaparecer, desaparece, desapareceu, desaparecido, desaparecimento, sumir, sumiu, sumiço, desvanecer
 
+close 2 ~ shut-down, end, block
+  en: close, closed, closing, closure, shut, shutting, shutter, lock, sealed off, seal off
+  fr: fermer, ferme, fermé, fermée, fermait, fermeture, clore, clos, clôture, clôturer, verrouiller
+  es: cerrar, cierra, cerró, cerrado, cerrada, cierre, clausurar, clausura
+  de: schließen, schließt, schloss, geschlossen, schließung, zumachen, zugemacht, dichtmachen, sperren, gesperrt, verschließen
+  it: chiudere, chiude, chiuso, chiusa, chiusura, serrare
+  pt: fechar, fecha, fechou, fechado, fechada, fechamento, fecho, encerrar, encerramento
+
+make 1 ~ create, produce, do
+  en: make, made, making, craft, render
+  fr: faire, fait, faite, font, faisait, fera, fabriquer, confectionner
+  es: hacer, hace, hizo, hecho, hacen, hacía, hará, elaborar
+  de: machen, macht, machte, gemacht, anfertigen, herstellen
+  it: fare, fatto, fatta, fanno, faceva, fece, realizzare, realizzato
+  pt: fazer, faz, fez, feito, fazem, fazia, fará, elaborar
+
+give 1 ~ supply, share, offer, grant
+  en: give, gave, given, hand over, handed over, handing over, handed, provide, =provided, =provides, grant, granted, turn over, turned over, bestow, confer, pass to, passed to, furnish
+  fr: donner, donne, donné, donnée à, donnent, fournir, fournit, fourni, accorder, accorde, accordé, remettre, remet, remis, octroyer, octroie, octroi, céder, confier, transmettre, transmis, attribuer, conférer
+  es: dar, da, dio, dado, dieron, otorgar, otorga, otorgó, conceder, concede, concedió, entregar, entrega, entregó, =proporcionar, =proporciona, =proporcionó, facilitar, facilitó, ceder, brindar, ofrecer
+  de: geben, gibt, gab, gaben, gegeben, gewähren, gewährt, gewährte, erteilen, erteilt, überlassen, überließ, aushändigen, ausgehändigt, herausgeben, herausgegeben, übergeben, weitergeben, einräumen, eingeräumt, verschaffen, verschafft, schenken
+  it: dare, danno accesso, =dato, dava, diede, concedere, concede, concesso, concessa, fornire, fornito, consegnare, consegnato, cedere, ceduto, attribuire, elargire, offrire
+  pt: dar, deu, deram, dado, dava, conceder, concede, concedeu, concedido, fornecer, forneceu, entregar, entregou, outorgar, =ceder, =cedeu, =cedido, proporcionar, oferecer
+
+get 1 ~ receive, achieve, take
+  en: get, got, gotten, obtain, gain, gained, secure, secured, =procure, =procured, come by, came by, acquire, get hold of, got hold of, lay hands on
+  fr: obtenir, obtient, obtiennent, obtenu, obtenue, obtention, se procurer, procurer, décrocher, décroche, acquérir, glaner
+  es: obtener, obtiene, obtuvo, obtenido, obtención, conseguir, consigue, consiguió, hacerse con, adquirir
+  de: bekommen, bekommt, bekam, erhalten, erhält, erhielt, kriegen, kriegt, erlangen, erlangt, =beschaffen, besorgen, verschaffen, =gelangen, =gelangt
+  it: ottenere, ottiene, ottenuto, ottenuta, ottenne, ottenimento, procurarsi, procurare, acquisire, conseguire
+  pt: obter, obtém, obteve, obtido, obtenção, conseguir, consegue, conseguiu, adquirir, arranjar
+
+take 1 ~ get, seize, steal
+  en: take, took, taken, taking, grab, grabbed, snatch, help themselves to, appropriate
+  fr: prendre, prend, prennent, pris, prise, prenait, s'emparer, s'emparait, emporter, saisir, s'approprier
+  es: tomar, toma, tomó, llevarse, se llevó, coger, agarrar, apoderarse, apropiarse, sacar
+  de: nehmen, nimmt, nahm, genommen, entnehmen, greifen, greift, griff, an sich nehmen, mitnehmen, mitgenommen, aneignen
+  it: prendere, prende, prendono, preso, presa, prendeva, prelevare, impadronirsi, impossessarsi, afferrare, appropriarsi
+  pt: tomar, toma, tomou, pegar, pega, pegou, levar, levou, apoderar-se, apropriar-se, tirar, tirou
+
+take-part 2 ~ join, involve
+  en: participate, participant, participation, take part, took part, taken part, partake, play a part, play a role, played a role, attend, attendee
+  fr: participer, participe, participé, participant, participation, prendre part, pris part, assister à, jouer un rôle, s'impliquer
+  es: participar, participa, participó, participante, participación, tomar parte, tomó parte, asistir, asistió, desempeñar un papel, implicarse
+  de: teilnehmen, nimmt _ teil, nahm _ teil, teilgenommen, teilnehmer, teilnehmerin, teilnahme, mitmachen, mitwirken, beteiligen, beteiligt, spielte eine rolle
+  it: partecipare, partecipa, partecipato, partecipante, partecipazione, prendere parte, preso parte, svolgere un ruolo
+  pt: participar, participa, participou, participante, participação, tomar parte, fazer parte, desempenhar um papel
+
+involve 2 ~ take-part, include, connection
+  en: involve, involved, involvement, implicate, implicated, embroil, embroiled, entangled, mixed up in, caught up in, complicit, complicity
+  fr: impliquer, implique, impliqué, impliquée, implication, mêler, mêlé à, mêlée à, être partie prenante, tremper dans, complice, complicité
+  es: implicar, implica, implicado, implicada, implicación, involucrar, involucra, involucrado, involucrada, salpicar, envuelto en, cómplice, complicidad
+  de: verwickeln, verwickelt, verwicklung, beteiligt, beteiligung, involvieren, involviert, verstrickt, verstrickung, einbeziehen, einbezogen, komplize, mittäter, mitschuldig
+  it: coinvolgere, coinvolge, coinvolto, coinvolta, coinvolti, coinvolgimento, implicare, implicato, invischiato, immischiato, complice, complicità
+  pt: envolver, envolve, envolveu, envolvido, envolvida, envolvimento, implicar, implicado, implicada, metido em, cúmplice, cumplicidade
+
+help 2 ~ support, cooperate, aid
+  en: help, helper, assist, assistance, lend a hand, give a hand, gave a hand, aided, come to the aid, came to the aid, helpful
+  fr: aider, aide, aidé, assister, assistance, donner un coup de main, coup de main, prêter main-forte, secourir, venir en aide, épauler
+  es: ayudar, ayuda, ayudó, asistir, asistencia, echar una mano, auxiliar, auxilio, socorrer
+  de: helfen, hilft, half, geholfen, hilfe, unterstützen, unterstützt, beistehen, verhelfen, unter die arme, helfer, helferin, mithelfen, behilflich
+  it: aiutare, aiuta, aiutato, aiuto, aiuti, assistere, assistenza, dare una mano, soccorrere
+  pt: ajudar, ajuda, ajudou, auxiliar, auxílio, assistir, assistência, dar uma mão, socorrer
+
+misuse 4 ~ abuse, exploit, use
+  en: misuse, abuse of, improper use, improperly used, misapply, misappropriate, misappropriation, unauthorised use, unauthorized use
+  fr: mésusage, usage abusif, abus de, détourner, détournement, utilisation abusive, mauvais usage, utilisation non autorisée, abusif
+  es: mal uso, uso indebido, uso inapropiado, abuso de, malversar, malversación, apropiación indebida, utilización indebida
+  de: missbrauch, missbrauchen, missbraucht, zweckentfremden, zweckentfremdet, zweckentfremdung, veruntreuen, veruntreuung, missbräuchlich, unerlaubte nutzung
+  it: uso improprio, abuso di, uso scorretto, uso illecito, malversazione, appropriazione indebita, utilizzo improprio, abusivo
+  pt: uso indevido, mau uso, abuso de, desviar, desvio, apropriação indébita, uso abusivo, utilização indevida, malversação
+
+move 2 ~ transfer, leave
+  en: move, moved, movement, relocate, relocation, shift, shifted, displace, migrate, resettle
+  fr: déplacer, déplace, déplacement, bouger, déménager, déménagement, mouvement, délocaliser, délocalisation, transférer, transfert, migrer
+  es: mover, mueve, movió, movimiento, trasladar, traslada, trasladó, traslado, mudarse, mudanza, desplazar, desplazamiento, deslocalizar
+  de: bewegen, bewegt, bewegung, umziehen, umgezogen, umzug, verlegen, verlegt, verlegung, verlagern, verlagert, verlagerung, versetzen
+  it: spostare, sposta, spostato, spostamento, muovere, mosso, movimento, trasferire, trasferito, trasferimento, trasloco, delocalizzare
+  pt: mover, move, moveu, movimento, mudar-se, deslocar, deslocou, deslocamento, transferir, transferência, deslocalizar
+
+enter 2 ~ join, access, arrive
+  en: enter, entry, entered, go in, went in, get into, got into, make _ way into, set foot in, penetrate
+  fr: entrer, entre dans, =entré, =entrée, =entrées, entraient, pénétrer, pénètre, s'introduire, accéder
+  es: entrar, entra, entró, entrada, ingresar, ingresó, ingreso, penetrar, acceder
+  de: betreten, betritt, betrat, eintreten, eintritt, eingang, hineingehen, eindringen, eingedrungen, einreisen, einreise, einzug
+  it: entrare, entra, entrato, entrata, ingresso, penetrare, accedere, introdursi
+  pt: entrar, entra, entrou, entrada, ingressar, ingresso, penetrar, adentrar
+
+wait 2 ~ delay, expect
+  en: wait, await, awaiting, hold on, bide _ time, queue, stand by, pending
+  fr: attendre, attend, attendu, attente, patienter, file d'attente, en attendant
+  es: esperar, espera, esperó, aguardar, aguarda, a la espera, cola de espera
+  de: warten, wartet, wartete, gewartet, abwarten, warteschlange, ausharren
+  it: aspettare, aspetta, aspettato, attendere, attende, atteso, attesa, in coda
+  pt: esperar, espera, esperou, aguardar, aguarda, à espera, fila de espera
+
 compare 3 ~ different, similar
   en: compare, comparison, compared with, compared to, liken, versus, benchmark, relative to, in contrast
   fr: comparer, compare, comparé, comparaison, par rapport à, en comparaison, confronter
   es: comparar, compara, comparó, comparación, en comparación, frente a, respecto a, cotejar
   de: vergleichen, vergleicht, verglich, verglichen, vergleich, vergleiche, im vergleich, gegenüber, verglichen mit
-  it: paragonare, paragona, paragone, confrontare, confronto, a confronto, rispetto a, comparare
+  it: paragonare, paragona, paragone, confrontare, confronto, a confronto, rispetto a, =comparare
   pt: comparar, compara, comparou, comparação, em comparação, frente a, em relação a, cotejar
 `;

@@ -2,7 +2,7 @@
 export default `
 # Screen
 film 2 ~ video, cinema, series, tv-show
-  en: film, films, movie, movies, feature film, motion picture, flick, blockbuster, picture
+  en: film, films, movie, movies, feature film, motion picture, flick, blockbuster
   fr: film, films, long métrage, long-métrage, longs métrages, œuvre cinématographique
   es: película, películas, filme, filmes, largometraje, film, cinta
   de: film, filme, filmen, spielfilm, spielfilme, kinofilm, streifen
@@ -41,7 +41,7 @@ programme 2 ~ tv-show, broadcast, project
   it: programma, programmi, programmazione, palinsesto
   pt: programa, programas, programação, grade de programação
 
-episode 3 ~ series, chapter
+episode 3 ~ series
   en: episode, episodes, season finale, new season, instalment, installment, pilot episode
   fr: épisode, épisodes, saison, nouvelle saison, volet
   es: episodio, episodios, capítulo, capítulos, temporada, entrega
@@ -50,7 +50,7 @@ episode 3 ~ series, chapter
   pt: episódio, episódios, capítulo, capítulos, temporada
 
 original-content 4 ~ series, film, content, produce
-  en: original content, original series, original programming, original shows, originals, in-house production, original films, exclusive content, own productions, premium content, scripted shows
+  en: original content, original series, original programming, original shows, in-house production, original films, exclusive content, own productions, premium content, scripted shows, =originals
   fr: contenu original, contenus originaux, série originale, séries originales, programmes originaux, productions originales, contenus exclusifs, créations originales, production maison
   es: contenido original, contenidos originales, serie original, series originales, producción propia, programación original, contenido exclusivo, producciones propias
   de: originalinhalte, eigenproduktion, eigenproduktionen, originalserie, originalserien, originalprogramm, exklusive inhalte, eigene inhalte, eigene serien, originale inhalte
@@ -58,7 +58,7 @@ original-content 4 ~ series, film, content, produce
   pt: conteúdo original, conteúdos originais, série original, séries originais, programação original, conteúdo exclusivo, produção própria, produções originais
 
 original 2 ~ new, first, authentic
-  en: original, originally
+  en: =original, =originally
   fr: original, originale, originaux, originales
   es: original, originales
   de: original, originell, ursprünglich
@@ -122,22 +122,22 @@ viewer 3 ~ audience, watch, user
   pt: espectador, espectadores, telespectador, telespectadores, espectadora
 
 audience 2 ~ viewer, public, follower, ratings
-  en: audience, audiences, listener, readership, crowd
-  fr: audience, auditoire, public, auditeur, auditeurs, lectorat
-  es: audiencia, público, oyente, oyentes, auditorio, lectores
+  en: audience, audiences, =listener, readership
+  fr: audience, auditoire, auditeur, auditeurs, lectorat
+  es: audiencia, oyente, oyentes, auditorio, lectores
   de: publikum, hörer, zuhörer, leserschaft, zuhörerschaft
-  it: pubblico, ascoltatore, ascoltatori, uditorio, platea
-  pt: público, audiência, plateia, ouvinte, ouvintes
+  it: ascoltatore, ascoltatori, uditorio, platea
+  pt: audiência, plateia, ouvinte, ouvintes
 
 ratings 3 ~ audience, popular, viewer
-  en: ratings, audience figures, viewing figures, audience share, box office
-  fr: audimat, part d'audience, parts d'audience, box-office, audiences, taux d'audience
+  en: audience figures, viewing figures, audience share, box office, =ratings
+  fr: audimat, part d'audience, parts d'audience, box-office, taux d'audience
   es: cuota de pantalla, índice de audiencia, taquilla, rating
-  de: einschaltquote, einschaltquoten, quote, quoten, kinokasse, kinokassen, marktanteil
+  de: einschaltquote, einschaltquoten, quote, quoten, kinokasse, kinokassen
   it: ascolti, auditel, indice di ascolto, botteghino, incassi
   pt: audiência, bilheteria, índice de audiência, bilheteira, ibope
 
-studio 3 ~ film, producer, company
+studio 3 ~ film, film-producer, company
   en: film studio, studio, studios, movie studio, production company, production house
   fr: studio, studios, société de production, maison de production
   es: estudio de cine, estudios de cine, productora, productoras, estudio cinematográfico
@@ -145,8 +145,8 @@ studio 3 ~ film, producer, company
   it: casa di produzione, studio cinematografico, casa cinematografica, studi cinematografici, case di produzione
   pt: estúdio, estúdios, produtora, produtoras
 
-film-producer 3 ~ producer-role, film, film-director
-  en: producer, producers, executive producer, film producer, showrunner
+film-producer 3 ~ film, film-director
+  en: executive producer, film producer, showrunner, =producer, =producers
   fr: producteur, producteurs, productrice, productrices
   es: productor, productores, productora, productor ejecutivo
   de: produzent, produzenten, produzentin, filmproduzent
@@ -162,19 +162,19 @@ film-director 3 ~ film, film-producer
   pt: cineasta, cineastas, diretor de cinema, realizador, realizadora
 
 actor 3 ~ star, film, role
-  en: actor, actors, actress, actresses, cast, co-star, performer, leading man, leading lady, thespian
+  en: actor, actors, actress, actresses, co-star, =performer, leading man, leading lady, thespian
   fr: acteur, acteurs, actrice, actrices, comédien, comédienne, comédiens, casting, distribution du film
-  es: actor, actores, actriz, actrices, intérprete, reparto, elenco
+  es: actor, actores, actriz, actrices, intérprete, elenco
   de: schauspieler, schauspielerin, schauspielern, darsteller, darstellerin, besetzung, mime
   it: attore, attori, attrice, attrici, interprete, cast
   pt: ator, atores, atriz, atrizes, intérprete, elenco
 
-role 2 ~ actor, character, part, job
+role 2 ~ actor, part, job
   en: role, roles, starring role, play the part, portray, portrayed, portrayal, character
   fr: rôle, rôles, incarner, personnage, personnages, interpréter
   es: papel, papeles, rol, personaje, interpretar, encarnar
   de: rolle, rollen, figur, verkörpern, verkörpert, filmfigur, charakter
-  it: ruolo, ruoli, parte, personaggio, interpretare
+  it: ruolo, ruoli, personaggio, interpretare
   pt: papel, papéis, personagem, interpretar, encarnar
 
 screenplay 4 ~ write, film, story
@@ -186,7 +186,7 @@ screenplay 4 ~ write, film, story
   pt: roteiro, roteirista, roteiristas, guião, argumento, enredo
 
 film-shoot 3 ~ film, video, record
-  en: film shoot, filming, filmed, on set, movie set, film crew, shot on location
+  en: film shoot, on set, movie set, film crew, shot on location, =filming, =filmed
   fr: tournage, tourner un film, plateau de tournage, équipe de tournage, filmer, filmé
   es: rodaje, rodar, filmar, filmación, plató, equipo de rodaje, filmado
   de: dreharbeiten, filmdreh, drehort, gedreht, filmen, gefilmt, filmset, drehen
@@ -195,8 +195,8 @@ film-shoot 3 ~ film, video, record
 
 premiere 3 ~ launch, first, release
   en: premiere, premiered, film premiere, opening night, debut, debuted, trailer
-  fr: avant-première, première mondiale, première, bande-annonce, débuts
-  es: estreno, estrenar, estrena, preestreno, tráiler, avance, debut
+  fr: avant-première, première mondiale, bande-annonce
+  es: estreno, estrenar, estrena, preestreno, tráiler, debut
   de: premiere, uraufführung, kinostart, erstausstrahlung, trailer, debüt
   it: anteprima, prima mondiale, uscita nelle sale, debutto, trailer, prima visione
   pt: estreia, estrear, pré-estreia, lançamento do filme, trailer
@@ -209,7 +209,7 @@ release 2 ~ launch, publish, premiere
   it: uscita, pubblicazione, uscire nelle sale, uscito
   pt: lançamento, lançar, lançado, publicação, estreia
 
-catalogue 3 ~ library, list, offer
+catalogue 3 ~ list, offer
   en: catalogue, catalog, film library, back catalogue, content library, line-up, lineup
   fr: catalogue, catalogues, vidéothèque, bibliothèque de contenus
   es: catálogo, catálogos, biblioteca de contenidos
@@ -217,7 +217,7 @@ catalogue 3 ~ library, list, offer
   it: catalogo, cataloghi, archivio film
   pt: catálogo, catálogos, acervo
 
-movie-title 3 ~ film, series, name
+movie-title 2 ~ film, series, name
   en: title, titles
   fr: titre, titres
   es: título, títulos
@@ -226,7 +226,7 @@ movie-title 3 ~ film, series, name
   pt: título, títulos
 
 presenter 3 ~ television, journalist, interview
-  en: presenter, tv host, host, newsreader, anchor, anchorman, anchorwoman, broadcaster, talk-show host, quizmaster
+  en: tv host, newsreader, anchor, anchorman, anchorwoman, talk-show host, quizmaster, =presenter, =presenters
   fr: présentateur, présentatrice, animateur, animatrice, animateurs
   es: presentador, presentadora, presentadores, conductor de televisión, locutor, locutora
   de: moderator, moderatorin, moderatoren, fernsehmoderator, nachrichtensprecher, ansager
@@ -234,14 +234,14 @@ presenter 3 ~ television, journalist, interview
   pt: apresentador, apresentadora, apresentadores, âncora, locutor
 
 animation 4 ~ film, comic
-  en: animation, animated film, animated, cartoon, cartoons, anime
+  en: =animation, animated film, =animated, cartoon, cartoons, anime
   fr: dessin animé, dessins animés, film d'animation, animation
   es: dibujos animados, animación, película animada, caricatura
   de: zeichentrick*, animationsfilm, trickfilm, animation
   it: cartone animato, cartoni animati, animazione, film d'animazione
   pt: desenho animado, desenhos animados, animação
 
-comic 3 ~ book, draw, animation
+comic 3 ~ book, animation
   en: comic book, comics, comic strip, graphic novel, manga, cartoonist
   fr: bande dessinée, bandes dessinées, bd, manga, dessinateur
   es: cómic, historieta, tebeo, novela gráfica, historietista, manga
@@ -267,7 +267,7 @@ star 3 ~ celebrity, actor, singer, famous
   pt: estrela, estrelas, astro, superestrela, ídolo
 
 celebrity 3 ~ star, famous, influencer
-  en: celebrity, celebrities, celeb, celebs, public figure, household name, big name, personality, socialite
+  en: =celebrity, =celebrities, celeb, celebs, public figure, household name, big name, personality, socialite
   fr: célébrité, célébrités, people, personnalité, personnalités, vip, figure publique
   es: celebridad, celebridades, famoso, famosa, famosos, personaje público, personalidad
   de: prominent*, promi, promis, berühmtheit, berühmtheiten, persönlichkeit, person des öffentlichen lebens
@@ -276,13 +276,13 @@ celebrity 3 ~ star, famous, influencer
 
 famous 2 ~ celebrity, popular, know
   en: famous, well-known, well known, renowned, iconic, fame, stardom, noted, illustrious
-  fr: célèbre, célèbres, connu, connue, renommé, notoire, emblématique, gloire, notoriété, réputé
-  es: famoso, famosa, célebre, conocido, reconocido, renombre, emblemático, fama
-  de: berühmt, bekannt, namhaft, renommiert, ruhm, legendär
-  it: famoso, famosa, celebre, noto, rinomato, conosciuto, fama
-  pt: famoso, famosa, célebre, conhecido, renomado, icônico, fama
+  fr: célèbre, célèbres, renommé, notoire, emblématique, gloire, notoriété, réputé
+  es: famoso, famosa, célebre, reconocido, renombre, emblemático, fama
+  de: berühmt, namhaft, renommiert, ruhm, legendär
+  it: famoso, famosa, celebre, rinomato, fama
+  pt: famoso, famosa, célebre, renomado, icônico, fama
 
-popular 2 ~ famous, success, like
+popular 2 ~ famous, succeed, like
   en: popular, popularity, beloved, well-liked, fashionable, in vogue, all the rage, trendy
   fr: populaire, populaires, popularité, en vogue, plébiscité, apprécié, très prisé
   es: popular, populares, popularidad, de moda, querido
@@ -290,7 +290,7 @@ popular 2 ~ famous, success, like
   it: popolare, popolarità, amato, in voga, di moda
   pt: popular, populares, popularidade, querido, na moda
 
-fan 3 ~ follower, supporter, audience
+fan 3 ~ follower, support, audience
   en: fan, fans, fanbase, fandom, admirer, enthusiast, aficionado, devotee
   fr: fan, fans, admirateur, admirateurs, admiratrice, supporter, supporters, inconditionnel, passionné
   es: fan, fans, aficionado, aficionados, hincha, hinchas, admirador, seguidor, afición
@@ -298,11 +298,11 @@ fan 3 ~ follower, supporter, audience
   it: fan, tifoso, tifosi, tifosa, ammiratore, appassionato, tifoseria
   pt: fã, fãs, torcedor, torcedores, adepto, adeptos, admirador, torcida
 
-award 3 ~ win, honour, prize
+award 3 ~ win, honour
   en: award, awards, prize, accolade, trophy, oscar, award-winning, laureate, awarded
-  fr: prix, récompense, récompenses, trophée, distinction, lauréat, lauréate, récompensé, palme
+  fr: récompense, récompenses, trophée, distinction, lauréat, lauréate, récompensé, palme, prix littéraire, remise de prix, prix d'interprétation
   es: premio, premios, galardón, galardones, trofeo, galardonado, premiado, premiar
-  de: preis, preise, auszeichnung, auszeichnungen, ausgezeichnet, trophäe, preisträger, pokal
+  de: auszeichnung, auszeichnungen, ausgezeichnet, trophäe, preisträger, pokal, filmpreis, literaturpreis, nobelpreis
   it: premio, premi, riconoscimento, trofeo, premiato, premiare, vincitore del premio
   pt: prêmio, prêmios, prémio, prémios, galardão, troféu, premiado, premiar, laureado
 
@@ -310,29 +310,29 @@ honour 3 ~ award, praise, celebrate
   en: honour, honor, honoured, honored, tribute, pay tribute, paid tribute, homage, medal, knighthood, decoration
   fr: honneur, honneurs, honorer, rendre hommage, rendu hommage, hommage, décorer, légion d'honneur
   es: honor, honores, homenaje, rendir homenaje, honrar, condecorar, condecoración
-  de: ehre, ehren, geehrt, ehrung, würdigen, würdigung, gewürdigt, huldigung, orden
+  de: ehre, ehren, geehrt, ehrung, würdigen, würdigung, gewürdigt, huldigung
   it: onore, onori, onorare, omaggio, rendere omaggio, onorificenza
   pt: honra, honrar, homenagem, homenagear, condecoração, condecorar
 
 festival 3 ~ celebrate, event, concert
-  en: festival, festivals, carnival, fair, film festival, gala
+  en: festival, festivals, carnival, film festival, gala
   fr: festival, festivals, carnaval, gala, foire
   es: festival, festivales, feria, carnaval, gala
   de: festival, festivals, festspiele, karneval, gala, filmfestspiele, filmfest
   it: festival, carnevale, fiera, rassegna, gala
-  pt: festival, festivais, carnaval, feira, gala
+  pt: festival, festivais, carnaval, gala
 
 celebrate 2 ~ honour, party-event, festival
   en: celebrate, celebrated, celebration, celebrations, commemorate, commemoration, anniversary, jubilee, festivities
   fr: fêter, célébrer, célèbre, célébration, commémorer, commémoration, anniversaire, festivités, fête
   es: celebrar, celebración, festejar, festejo, conmemorar, conmemoración, aniversario
-  de: feiern, feiert, gefeiert, feier, feierlichkeiten, gedenken, jubiläum, jahrestag, begehen
+  de: feiern, feiert, gefeiert, feier, feierlichkeiten, gedenken, jubiläum, jahrestag
   it: celebrare, celebrazione, festeggiare, festeggiamenti, commemorare, anniversario
   pt: celebrar, celebração, comemorar, comemoração, festejar, festejo, aniversário
 
 party-event 3 ~ celebrate, event
-  en: party, parties, reception, banquet, ball, garden party, soirée, birthday party
-  fr: fête, soirée, réception, banquet, fêtes, bal
+  en: reception, banquet, ball, garden party, soirée, birthday party, dinner party, christmas party, house party
+  fr: fête, réception, banquet, fêtes, bal
   es: fiesta, fiestas, recepción, banquete, velada, baile
   de: party, partys, feier, fest, empfang, bankett, geburtstagsfeier
   it: festa, feste, ricevimento, banchetto, serata
@@ -364,14 +364,14 @@ leisure 3 ~ entertainment, play, holiday
 
 # Stage and music
 show-event 2 ~ concert, theatre, tv-show
-  en: live show, stage show, performance, performances, perform live, on stage, spectacle, gig
-  fr: spectacle, spectacles, représentation, scène, sur scène, numéro
+  en: live show, stage show, perform live, on stage, spectacle, gig, =performances, live performance
+  fr: spectacle, spectacles, représentation, sur scène, numéro
   es: espectáculo, espectáculos, actuación, función de teatro, sobre el escenario, función
   de: vorstellung, aufführung, aufführungen, auftritt, auftritte, auftreten, aufgetreten, bühne, darbietung
   it: spettacolo, spettacoli, esibizione, rappresentazione, palco, palcoscenico, esibirsi
   pt: espetáculo, espetáculos, apresentação, show, shows, palco, atuação, espectáculo
 
-theatre 3 ~ actor, show-event, opera
+theatre 3 ~ actor, show-event
   en: theatre, theater, stage play, playwright, drama, musical, opera, ballet
   fr: théâtre, théâtres, pièce de théâtre, dramaturge, comédie musicale, opéra, ballet, théâtral
   es: teatro, teatros, obra de teatro, dramaturgo, musical, ópera, ballet, teatral
@@ -388,12 +388,12 @@ music 2 ~ song, concert, musician
   pt: música, músicas, musical, melodia, rap, jazz
 
 song 3 ~ music, album, sing
-  en: song, songs, track, tracks, tune, hit single, ballad, anthem, playlist, lyrics
-  fr: chanson, chansons, morceau, morceaux, titre musical, tube, hymne, playlist, paroles de la chanson
+  en: song, songs, tune, hit single, ballad, anthem, playlist, lyrics
+  fr: chanson, chansons, titre musical, tube, hymne, playlist, paroles de la chanson
   es: canción, canciones, tema musical, himno, lista de reproducción, sencillo
   de: lied, lieder, liedern, song, songs, hit, hymne, playlist, liedtext
   it: canzone, canzoni, brano, brani, inno, playlist
-  pt: canção, canções, música, músicas, faixa, hino, lista de reprodução
+  pt: canção, canções, música, músicas, hino, lista de reprodução
 
 album 3 ~ song, music, record
   en: album, albums, vinyl, record label, music label, lp
@@ -451,15 +451,15 @@ listen 2 ~ hear, eavesdrop, music
   it: ascoltare, ascolta, ascolto, ascoltato, ascoltatore
   pt: ouvir, ouve, ouviu, escutar, escuta, ouvinte, ouvindo
 
-hear 2 ~ listen, learn-of
-  en: hear, heard, hearing, hears, audible
+hear 2 ~ listen, find-out
+  en: audible, =hear, =heard, =hears
   fr: entendre, entend, entendu, entendent, audible, ouïr, ouïe
   es: oír, oye, oyó, oído, oyeron, audible
   de: hören, hört, hörte, gehört, hörbar, vernehmen, vernommen
   it: sentire, sentito, udire, udito, ascoltare
   pt: ouvir, ouve, ouviu, ouvido, audível
 
-voice 3 ~ speak, say, microphone
+voice 3 ~ talk, say, microphone
   en: voice, voices, vocal, voice recording, voice message
   fr: voix, vocal, vocale, vocaux
   es: voz, voces, vocal
@@ -485,12 +485,12 @@ image 2 ~ photo, video, reputation
   pt: imagem, imagens, visual
 
 art 2 ~ artist, museum, culture
-  en: art, arts, artwork, artworks, painting, paintings, sculpture, work of art, masterpiece, drawing
-  fr: art, arts, œuvre d'art, œuvres d'art, tableau, tableaux, peinture, peintures, sculpture, chef-d'œuvre, artistique, dessin
-  es: arte, obra de arte, obras de arte, cuadro, cuadros, pintura, escultura, obra maestra, artístico, dibujo
-  de: kunst*, künstlerisch, gemälde, skulptur, skulpturen, meisterwerk, zeichnung, malerei
-  it: arte, arti, opera d'arte, opere d'arte, quadro, quadri, dipinto, dipinti, scultura, capolavoro, artistico
-  pt: arte, artes, obra de arte, obras de arte, quadro, quadros, pintura, escultura, obra-prima, artístico, desenho
+  en: art, arts, artwork, artworks, painting, paintings, sculpture, work of art, masterpiece, =drawing, =drawings
+  fr: art, arts, œuvre d'art, œuvres d'art, peinture, peintures, sculpture, chef-d'œuvre, artistique, dessin
+  es: arte, obra de arte, obras de arte, pintura, escultura, obra maestra, artístico, dibujo
+  de: künstlerisch, gemälde, skulptur, skulpturen, meisterwerk, zeichnung, malerei, kunst, künste, kunstwerk, kunstwerke
+  it: arte, arti, opera d'arte, opere d'arte, dipinto, dipinti, scultura, capolavoro, artistico
+  pt: arte, artes, obra de arte, obras de arte, pintura, escultura, obra-prima, artístico, desenho
 
 artist 3 ~ art, musician, singer
   en: artist, artists, painter, sculptor, painters
@@ -511,30 +511,30 @@ museum 3 ~ art, exhibition, culture
 exhibition 3 ~ museum, show
   en: exhibition, exhibitions, exhibit, exhibited, exhibits, trade fair, expo, on display
   fr: exposition, expositions, expo, salon, vernissage
-  es: exposición, exposiciones, exhibición, exhibir, muestra, feria
+  es: exposición, exposiciones, exhibición, exhibir, feria
   de: ausstellung, ausstellungen, ausstellen, ausgestellt, messe, schau
-  it: mostra, mostre, esposizione, esposizioni, fiera, salone
-  pt: exposição, exposições, exibição, exibir, mostra, feira
+  it: esposizione, esposizioni, fiera, salone, mostra d'arte
+  pt: exposição, exposições, exibição, exibir
 
 design 3 ~ plan, make, create
   en: design, designed, designer, designers, redesign, styling
   fr: conception, concevoir, conçu, design, designer, concepteur, conçue
   es: diseño, diseñar, diseñador, diseñado, diseñadora
   de: entwerfen, entworfen, entwarf, entwurf, entwürfe, gestaltung, gestalten, gestaltet, design, designer
-  it: progettare, progettazione, design, disegno, designer, stilista
+  it: progettare, progettazione, design, designer, stilista
   pt: desenho, design, projetar, desenhar, designer, concepção
 
-fashion 3 ~ clothes, style, model
+fashion 3 ~ clothes
   en: fashion, fashion designer, couture, fashion show, catwalk, runway show, supermodel, fashion model
   fr: mode, couturier, haute couture, défilé de mode, mannequin, mannequins, créateur de mode
-  es: moda, alta costura, pasarela, modelo, desfile de moda, modista
-  de: mode*, modenschau, laufsteg, model, models, modeschöpfer
+  es: moda, alta costura, pasarela, desfile de moda, modista
+  de: modenschau, laufsteg, model, models, modeschöpfer, mode, modehaus, modemarke
   it: moda, alta moda, sfilata, passerella, stilista, modella
-  pt: moda, alta-costura, passarela, desfile de moda, estilista, modelo
+  pt: moda, alta-costura, passarela, desfile de moda, estilista
 
-clothes 3 ~ fashion, wear
+clothes 3 ~ fashion
   en: clothes, clothing, garment, dress, apparel, shirt, trousers, jacket, shoes, outfit, textile
-  fr: vêtement, vêtements, habit, habits, robe, chemise, pantalon, veste, chaussures, habillement, tenue, textile
+  fr: vêtement, vêtements, habit, habits, robe, chemise, pantalon, veste, chaussures, habillement, textile
   es: ropa, vestido, prenda, prendas, camisa, pantalón, chaqueta, zapatos, textil, indumentaria
   de: kleidung, kleider, kleid, bekleidung, hemd, hose, jacke, schuhe, textil*, klamotten
   it: abbigliamento, vestito, vestiti, abito, abiti, camicia, pantaloni, giacca, scarpe, indumento, tessile
@@ -558,7 +558,7 @@ football 3 ~ sport, sports-club, match
   pt: futebol, futebolista, jogador de futebol, copa do mundo, mundial, futebolístico
 
 match 3 ~ sport, football, tournament
-  en: match, matches, fixture, kick-off, derby, friendly, semi-final, quarter-final, playoff
+  en: match, matches, fixture, kick-off, derby, semi-final, quarter-final, playoff
   fr: match, matchs, rencontre sportive, demi-finale, quart de finale, derby
   es: partido de fútbol, encuentro deportivo, semifinal, cuartos de final, derbi, partido amistoso
   de: spiel, spiele, partie, begegnung, halbfinale, viertelfinale, länderspiel, derby
@@ -590,14 +590,14 @@ coach 3 ~ sports-club, train
   pt: treinador, treinadores, treinadora, técnico, selecionador
 
 sports-club 3 ~ team, football, league
-  en: football club, sports club, club, clubs, squad, franchise
+  en: football club, sports club, club, clubs, squad
   fr: club, clubs, club de football, club sportif, équipe
   es: club, clubes, equipo, escuadra, club deportivo
-  de: verein, vereine, klub, klubs, fußballverein, mannschaft, mannschaften, elf
+  de: verein, vereine, klub, klubs, fußballverein, mannschaft, mannschaften
   it: club, squadra, squadre, società sportiva, società calcistica
   pt: clube, clubes, equipe, equipa, time, times
 
-league 3 ~ sports-club, tournament, federation
+league 3 ~ sports-club, tournament, organisation
   en: league, leagues, division, sports federation, governing body
   fr: ligue, ligues, division, fédération sportive, championnat
   es: liga, ligas, división, federación deportiva
@@ -606,12 +606,12 @@ league 3 ~ sports-club, tournament, federation
   pt: liga, ligas, divisão, federação esportiva, federação desportiva
 
 tournament 3 ~ match, league, olympics
-  en: tournament, tournaments, championship, championships, cup final, competition, world championship, contest
+  en: tournament, tournaments, championship, championships, cup final, world championship
   fr: tournoi, tournois, championnat, championnats, coupe, finale, compétition
-  es: torneo, torneos, campeonato, copa, final, competición, competencia deportiva, certamen
-  de: turnier, turniere, meisterschaft, meisterschaften, pokal, finale, wettbewerb, wettkampf
-  it: torneo, tornei, campionato, campionati, coppa, finale, competizione, gara
-  pt: torneio, torneios, campeonato, campeonatos, copa, taça, final, competição
+  es: torneo, torneos, campeonato, copa, competición, competencia deportiva, certamen
+  de: turnier, turniere, meisterschaft, meisterschaften, pokal, finale, wettkampf
+  it: torneo, tornei, campionato, campionati, coppa, competizione
+  pt: torneio, torneios, campeonato, campeonatos, copa, taça, competição
 
 champion 3 ~ win, tournament, athlete
   en: champion, champions, title holder, world champion, gold medal, medallist, winner
@@ -663,7 +663,7 @@ match-fixing 4 ~ match, corruption, bet
 
 bet 3 ~ gamble, risk, match-fixing
   en: bet, bets, betting, wager, wagered, bookmaker, bookie, odds
-  fr: pari, paris sportifs, parier, parieur, bookmaker, mise
+  fr: paris sportifs, bookmaker, =pari, =parier, =parieur, =parieurs
   es: apuesta, apuestas, apostar, apostó, apostador, casa de apuestas
   de: wette, wetten, gewettet, wettanbieter, buchmacher, wetteinsatz
   it: scommessa, scommesse, scommettere, scommettitore, allibratore
@@ -678,7 +678,7 @@ game 2 ~ play, video-game, match
   pt: jogo, jogos, brincadeira, jogo de tabuleiro
 
 video-game 3 ~ game, software, play
-  en: video game, video games, gaming, gamer, gamers, game console, esports, e-sports, computer game, online game
+  en: video game, video games, gamer, gamers, game console, esports, e-sports, computer game, online game, =gaming
   fr: jeu vidéo, jeux vidéo, gamer, console de jeux, e-sport, joueur en ligne
   es: videojuego, videojuegos, consola de juegos, gamer, deportes electrónicos, juego en línea
   de: videospiel, videospiele, computerspiel, computerspiele, gamer, spielkonsole, e-sport, gaming, onlinespiel
@@ -701,7 +701,7 @@ toy 4 ~ child, play, product
   it: giocattolo, giocattoli, bambola
   pt: brinquedo, brinquedos, boneca
 
-taste 3 ~ like, preference, viewing-habits
+taste 3 ~ like, viewing-habits
   en: taste, tastes, preference, preferences, likes and dislikes, interests
   fr: goût, goûts, préférence, préférences, centres d'intérêt
   es: gusto, gustos, preferencia, preferencias, intereses
@@ -709,11 +709,11 @@ taste 3 ~ like, preference, viewing-habits
   it: gusto, gusti, preferenza, preferenze, interessi
   pt: gosto, gostos, preferência, preferências, interesses
 
-ticket 3 ~ concert, buy, entry
-  en: ticket, tickets, ticketing, sold out, admission, box seat
+ticket 3 ~ concert, buy
+  en: ticket, tickets, ticketing, sold out, box seat
   fr: billet, billets, billetterie, guichet, à guichets fermés
-  es: entrada, entradas, boleto, boletos, taquilla, billete
-  de: eintrittskarte, eintrittskarten, ticket, tickets, karten, ausverkauft, fahrkarte
+  es: boleto, boletos, taquilla, billete
+  de: eintrittskarte, eintrittskarten, ticket, tickets, ausverkauft, fahrkarte
   it: biglietto, biglietti, biglietteria, tutto esaurito
   pt: ingresso, ingressos, bilhete, bilhetes, bilheteria, esgotado
 
@@ -742,7 +742,7 @@ culture 2 ~ art, religion, tradition
   pt: cultura, culturas, cultural, patrimônio, património
 
 tradition 3 ~ culture, history
-  en: tradition, traditional, traditions, custom, customs, folklore, ritual, heritage
+  en: tradition, traditional, traditions, folklore, ritual, heritage, =custom, =customs
   fr: tradition, traditionnel, traditions, coutume, coutumes, rituel, folklore
   es: tradición, tradicional, costumbre, costumbres, ritual, folclore
   de: tradition, traditionell, brauch, bräuche, brauchtum, ritual, sitte, sitten

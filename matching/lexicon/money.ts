@@ -12,7 +12,7 @@ money 1 ~ cash, fund, pay
 cash 3 ~ money
   en: cash, banknote, coin, hard cash, in cash
   fr: liquide, espèces, argent liquide, billets de banque, trésorerie, cash, pièces de monnaie
-  es: efectivo, en efectivo, billetes, moneda, metálico
+  es: =efectivo, en efectivo, billetes, moneda, metálico
   de: bargeld, bar bezahlt, banknote, geldschein, geldscheine, münze, in bar
   it: contante, contanti, in contanti, banconota, banconote, moneta
   pt: dinheiro vivo, em espécie, numerário, cédula, moeda, notas de banco
@@ -22,7 +22,7 @@ currency 3 ~ money, exchange-rate
   fr: monnaie, devise, monétaire, devises étrangères
   es: moneda, divisa, monetario, monetaria
   de: währung, devisen, fremdwährung
-  it: valuta, valute, moneta, monetario, monetaria
+  it: =valuta, =valute, moneta, monetario, monetaria
   pt: moeda, divisa, monetário, monetária
 
 exchange-rate 4 ~ currency, rate
@@ -45,20 +45,20 @@ pay 2 ~ spend, payment, fund, reward
   en: pay, paid, payer, shell out, shelled out, fork out, forked over, fork over, cough up, stump up, pony up, foot the bill, pick up the tab, disburse, remunerate, hand over money
   fr: payer, paie, paye, paient, payé, payée, payeur, verser, verse, versé, débourser, déboursé, régler la facture, mettre la main à la poche, acquitter
   es: pagar, paga, pagó, pagado, pagador, abonar, desembolsar, desembolso, apoquinar, costear, pagan
-  de: zahlen, zahlt, gezahlt, bezahlen, bezahlt, zahlte, auszahlen, ausgezahlt, blechen, berappen, überweisen, überwiesen, zahler
+  de: =zahlen, =zahlt, =gezahlt, =zahlte, =auszahlen, bezahlen, bezahlt, ausgezahlt, blechen, berappen, überweisen, überwiesen, zahler
   it: pagare, paga, pagano, pagato, pagata, pagherà, versare, versato, sborsare, sborsato, esborso, corrispondere
   pt: pagar, paga, pagou, pago, pagante, desembolsar, desembolso, arcar com
 
 payment 2 ~ pay, sum, transaction
   en: payment, instalment, installment, remittance, payout, disbursement, wire transfer, bank transfer
-  fr: paiement, versement, règlement, virement, décaissement, acompte
+  fr: paiement, versement, =virement, =virements, =règlement, décaissement, acompte
   es: pago, abono, transferencia, desembolso, cuota, remesa
-  de: zahlung, bezahlung, auszahlung, überweisung, rate, anzahlung, abschlag
-  it: pagamento, pagamenti, versamento, bonifico, rata, acconto, saldo
+  de: =zahlung, =zahlungen, =auszahlung, =auszahlungen, =anzahlung, =rate, bezahlung, überweisung, abschlag
+  it: pagamento, pagamenti, versamento, bonifico, rata, acconto, =saldo
   pt: pagamento, transferência bancária, desembolso, parcela, prestação
 
 spend 2 ~ pay, cost, invest
-  en: spend, spent, spending, expenditure, outlay, splurge, lavish, splash out, outgoings, expense
+  en: spend, spent, spending, expenditure, outlay, splurge, lavish, splash out, outgoings, =expense, =expenses
   fr: dépenser, dépense, dépensé, dépenses, débourser, claquer, frais
   es: gastar, gasta, gastó, gasto, gastado, desembolsar, derrochar, dilapidar
   de: ausgeben, gibt _ aus, gab _ aus, ausgegeben, ausgabe, ausgaben, aufwenden, aufgewendet, aufwand, aufwendungen, verprassen
@@ -74,10 +74,10 @@ waste 3 ~ spend, lose
   pt: desperdiçar, desperdício, esbanjar, malgastar, dilapidar, esbanjamento
 
 save-money 3 ~ cut, reduce, savings
-  en: save money, cost saving, cost-cutting, economise, economize, belt-tightening, tighten _ belt, austerity, penny-pinching
+  en: save money, cost saving, cost-cutting, =economise, =economize, belt-tightening, tighten _ belt, austerity, penny-pinching
   fr: économiser, économies, faire des économies, se serrer la ceinture, austérité, réduction des coûts
   es: ahorrar, ahorro, apretarse el cinturón, austeridad, recortar gastos, reducción de costes
-  de: sparen, spart, gespart, einsparen, einsparung, einsparungen, sparkurs, sparmaßnahme, sparpaket, gürtel enger
+  de: =sparen, =spart, gespart, einsparen, einsparung, einsparungen, sparkurs, sparmaßnahme, sparpaket, gürtel enger
   it: risparmiare, risparmia, risparmio, risparmi, tirare la cinghia, austerità, taglio dei costi
   pt: economizar, poupar, poupança, apertar o cinto, austeridade, corte de custos
 
@@ -91,25 +91,25 @@ savings 3 ~ save-money, bank
 
 transfer-money 3 ~ pay, payment, send, transfer
   en: transfer, wire, wired, bank transfer, remit, funnel, funnelled, channelled
-  fr: virement, virer, transférer, transfert, transfère, transféré
+  fr: =virement, =virements, transférer, transfert, transfère, transféré
   es: transferir, transfiere, transferencia, girar dinero, giro, remesa
   de: überweisen, überweist, überwies, überwiesen, überweisung, transfer, transferieren, geldfluss
   it: trasferire, trasferisce, trasferimento, bonifico, versamento
-  pt: transferir, transfere, transferiu, transferência, remessa, repasse
+  pt: transferir, transfere, transferiu, transferência, remessa, =repasse, =repasses
 
 sum 2 ~ money, price, large-sum
   en: sum, amount of money, sum of money, lump sum
-  fr: somme, montant, cagnotte, enveloppe
-  es: suma, monto, importe, cantidad de dinero, cuantía
+  fr: somme, =montant, =montants, cagnotte, enveloppe
+  es: suma, monto, =importe, cantidad de dinero, cuantía
   de: summe, betrag, beträge, geldbetrag, geldsumme
-  it: somma, somme, importo, importi, cifra, ammontare
-  pt: soma, montante, quantia, valor, importância
+  it: somma, somme, =importo, =importi, cifra, ammontare
+  pt: soma, montante, quantia, valor
 
 large-sum 2 ~ sum, money
   en: million, billion, multi-million, multimillion, multibillion, multi-billion, trillion, huge sum, vast sum, large sum, fortune, a lot of money, small fortune, eye-watering, megabucks, big bucks, eight-figure, nine-figure, mn, bn
   fr: million, milliard, fortune, somme colossale, sommes colossales, somme astronomique, grosse somme, mirobolant, des millions, pont d'or
   es: millón, millones, mil millones, millonario, millonaria, multimillonario, multimillonaria, fortuna, suma enorme, dineral, millonada, gran suma, suma astronómica
-  de: million, millionen, milliarde, milliarden, mio, mrd, millionenschwer, milliardenschwer, vermögen, unsumme, riesensumme, millionenbetrag, milliardenbetrag, dreistelliger, stange geld, unmengen geld
+  de: million, millionen, milliarde, milliarden, mio, mrd, millionenschwer, milliardenschwer, =vermögen, unsumme, riesensumme, millionenbetrag, milliardenbetrag, dreistelliger, stange geld, unmengen geld
   it: milione, milioni, miliardo, miliardi, milionario, miliardario, fortuna, somma enorme, cifra astronomica, cifra da capogiro, somme ingenti, mln, mld
   pt: milhão, milhões, bilhão, bilhões, mil milhões, milionário, bilionário, multimilionário, fortuna, soma enorme, quantia enorme, dinheirama
 
@@ -124,7 +124,7 @@ cost 2 ~ price, spend, fee
 
 price 2 ~ cost, value, fee
   en: price, pricing, price tag, going rate, quote, sticker price
-  fr: prix, tarif, tarification, cours, tarifaire
+  fr: prix, tarif, tarification, =cours, tarifaire
   es: precio, tarifa, precios, cotización
   de: preis, tarif, preise, preisschild, kaufpreis
   it: prezzo, prezzi, tariffa, tariffe, quotazione
@@ -132,7 +132,7 @@ price 2 ~ cost, value, fee
 
 fee 3 ~ price, pay, cost
   en: fee, surcharge, levy, toll, royalty, royalties, commission, charge for, charges for
-  fr: frais, redevance, commission, honoraires, droits, péage, cotisation
+  fr: frais, =redevance, commission, honoraires, droits, péage, cotisation
   es: cuota, tasa, comisión, honorarios, canon, peaje, recargo, regalías
   de: gebühr, gebühren, provision, honorar, abgabe, beitrag, beiträge, maut, tantieme
   it: commissione, canone, tariffa, onorario, pedaggio, compenso, quota, diritti
@@ -147,19 +147,19 @@ free-of-charge 3 ~ cheap, price
   pt: grátis, gratuito, gratuita, gratuitamente, de graça, sem custo, sem custos
 
 cheap 3 ~ price, discount
-  en: cheap, inexpensive, low-cost, affordable, bargain, low price, budget-friendly, cut-price, knockdown
+  en: cheap, inexpensive, low-cost, =affordable, bargain, low price, budget-friendly, cut-price, knockdown
   fr: bon marché, pas cher, peu coûteux, abordable, à bas prix, bas coût, pas chère, modique
   es: barato, barata, económico, asequible, bajo costo, bajo coste, bajo precio, low cost
   de: billig, günstig, preiswert, preisgünstig, erschwinglich, spottbillig, niedrigpreis, schnäppchen
   it: economico, a buon mercato, basso costo, a basso prezzo, conveniente, abbordabile, low cost
-  pt: barato, barata, acessível, baixo custo, baixo preço, econômico, low cost
+  pt: barato, barata, acessível, baixo custo, baixo preço, low cost
 
 expensive 3 ~ cost, price
-  en: expensive, pricey, costly, exorbitant, overpriced, steep price, dear, high-priced, exorbitantly
+  en: =expensive, pricey, costly, exorbitant, overpriced, steep price, dear, high-priced, exorbitantly
   fr: cher, chère, coûteux, coûteuse, onéreux, onéreuse, exorbitant, hors de prix, prohibitif
   es: caro, cara, costoso, costosa, exorbitante, prohibitivo, oneroso
   de: teuer, teurer, teure, kostspielig, überteuert, teuerung
-  it: caro, cara, costoso, costosa, esorbitante, oneroso, proibitivo, salato
+  it: caro, cara, costoso, costosa, esorbitante, oneroso, proibitivo, =salato
   pt: caro, cara, dispendioso, oneroso, exorbitante, custoso
 
 discount 3 ~ cheap, reduce
@@ -167,7 +167,7 @@ discount 3 ~ cheap, reduce
   fr: remise, rabais, réduction, ristourne, promotion, bon d'achat, coupon, soldes, moitié prix
   es: descuento, rebaja, rebajado, bonificación, cupón, promoción, vale, mitad de precio
   de: rabatt, rabatte, preisnachlass, nachlass, ermäßigung, gutschein, vergünstigung, skonto, halber preis
-  it: sconto, sconti, ribasso, scontato, buono sconto, coupon, saldi, metà prezzo, promozione
+  it: sconto, sconti, ribasso, scontato, buono sconto, coupon, =saldi, metà prezzo, promozione
   pt: desconto, abatimento, cupom, cupão, promoção, vale, rebaixa, metade do preço
 
 inflation 3 ~ price, increase
@@ -181,43 +181,43 @@ inflation 3 ~ price, increase
 value 2 ~ price, worth
   en: value, valuation, valued, market capitalisation, market capitalization, appraise
   fr: valeur, valorisation, valoriser, évaluation, capitalisation boursière, valorisé
-  es: valor, valorar, valorada, valoración, capitalización bursátil, tasación, tasar
+  es: =valor, valorar, valorada, valoración, capitalización bursátil, tasación, tasar
   de: wert, werte, bewertung, bewertet, börsenwert, marktwert, marktkapitalisierung
-  it: valore, valori, valutazione, valutare, valutata, capitalizzazione
+  it: valore, valori, valutazione, =valutata, =valutato, capitalizzazione
   pt: valor, avaliação, avaliada, avaliado, valorização, capitalização
 
 worth 2 ~ value, price, sum
-  en: worth, valued at, priced at, to the tune of, amounting to, totalling, totaling, estimated at
+  en: worth, valued at, priced at, to the tune of, amounting to, =totalling, =totaling, estimated at
   fr: valoir, vaut, valait, valant, d'une valeur de, estimé à, s'élève à, s'élevant à, à hauteur de
   es: valer, vale, valía, por valor de, valorado en, asciende a, ascendió a
   de: wert, beläuft sich auf, belaufen sich auf, im wert von, in höhe von, geschätzt auf
-  it: valere, vale, valeva, del valore di, stimato, ammonta a, pari a
+  it: =vale, =valeva, =valere, del valore di, stimato, ammonta a, pari a
   pt: valer, vale, valia, no valor de, avaliado em, estimado em, equivale a
 
 budget 3 ~ spend, plan, fund
   en: budget, budgetary, earmark, earmarked, allocate, allocation, fiscal, purse strings
-  fr: budget, budgétaire, allouer, allocation, enveloppe budgétaire, crédits
-  es: presupuesto, presupuestario, presupuestar, partida, asignar fondos, asignación
+  fr: budget, budgétaire, allouer, =allocation, enveloppe budgétaire, crédits
+  es: presupuesto, presupuestario, presupuestar, asignar fondos, asignación
   de: haushalt, haushalts*, budget, etat, etats, haushaltsplan, veranschlagen, veranschlagt
   it: bilancio, budget, stanziare, stanziamento, stanziato, manovra finanziaria, fondi stanziati
   pt: orçamento, orçamental, orçamentário, verba, dotação, alocar, alocação
 
 # earning
 revenue 3 ~ profit, earn, sale
-  en: revenue, turnover, sales figures, takings, receipts, proceeds, top line, income, earnings
-  fr: chiffre d'affaires, revenu, recette, recettes, rentrées, encaissement, produit des ventes
+  en: revenue, turnover, sales figures, =proceeds, =takings, receipts, top line, income, earnings
+  fr: chiffre d'affaires, revenu, recette, recettes, =rentrées, encaissement, produit des ventes
   es: ingreso, ingresos, facturación, facturar, recaudación, volumen de negocio, cifra de negocio
   de: umsatz, umsätze, einnahme, einnahmen, erlös, erlöse, einkünfte, jahresumsatz
-  it: fatturato, ricavo, ricavi, entrata, entrate, incasso, incassi, introito, introiti, giro d'affari
+  it: =fatturato, =entrata, =entrate, ricavo, ricavi, incasso, incassi, introito, introiti, giro d'affari
   pt: receita, receitas, faturamento, facturação, faturação, arrecadação, volume de negócios
 
 profit 3 ~ revenue, earn
-  en: profit, profitable, profitability, earnings, margin, bottom line, net income, dividend, lucrative, windfall, moneymaker
+  en: profit, profitable, profitability, =earnings, margin, bottom line, net income, dividend, lucrative, windfall, moneymaker
   fr: bénéfice, profit, profitable, rentable, rentabilité, marge, gain, lucratif, lucrative, dividende, juteux
   es: beneficio, ganancia, ganancias, lucro, rentable, rentabilidad, margen, utilidades, lucrativo, dividendo
   de: gewinn, profit, profitabel, rentabel, rendite, marge, ertrag, erträge, lukrativ, dividende, überschuss, gewinne
-  it: profitto, profitti, utile netto, utili, guadagno, guadagni, redditizio, redditività, margine, lucro, dividendo
-  pt: lucro, lucrativo, lucratividade, rentável, rentabilidade, ganho, margem, dividendo
+  it: profitto, profitti, utile netto, utili, guadagno, guadagni, redditizio, redditività, margine, lucro, =dividendo, =dividendi
+  pt: lucro, lucrativo, lucratividade, rentável, rentabilidade, ganho, margem, =dividendo, =dividendos
 
 earn 2 ~ revenue, profit, wage
   en: earn, earner, make money, made money, rake in, raked in, monetise, monetize, cash in, cashed in, pocket, pocketed, net, reap, income, line their pockets
@@ -228,7 +228,7 @@ earn 2 ~ revenue, profit, wage
   pt: ganhar, ganha, ganhou, ganho, faturar, fatura, embolsar, embolsou, arrecadar, monetizar, auferir, enriquecer
 
 monetise 4 ~ earn, sell, profit
-  en: monetise, monetize, monetisation, monetization, make money from, cash in on, turn a profit from, commercialise, commercialize, business model
+  en: monetise, monetize, monetisation, monetization, make money from, cash in on, turn a profit from, =commercialise, =commercialize, business model
   fr: monétiser, monétise, monétisation, faire de l'argent avec, modèle économique, tirer profit, commercialiser
   es: monetizar, monetiza, monetización, hacer dinero con, modelo de negocio, sacar provecho, comercializar
   de: monetarisieren, monetarisiert, monetarisierung, zu geld machen, geschäftsmodell, geld verdienen mit, kommerzialisieren
@@ -240,7 +240,7 @@ loss 3 ~ lose, debt, deficit
   fr: perte, pertes, déficitaire, dans le rouge, manque à gagner, dépréciation
   es: pérdida, pérdidas, números rojos, en rojo, quebranto, deficitario
   de: verlust, verluste, einbuße, einbußen, minus, rote zahlen, roten zahlen, abschreibung, defizitär
-  it: perdita, perdite, in rosso, passivo, in perdita, svalutazione
+  it: perdita, perdite, in rosso, =passivo, in perdita, svalutazione
   pt: prejuízo, perda, perdas, no vermelho, deficitário, prejuízos
 
 deficit 4 ~ loss, debt, lack
@@ -254,7 +254,7 @@ deficit 4 ~ loss, debt, lack
 wage 3 ~ earn, job, pay
   en: wage, salary, pay rise, paycheck, pay packet, paycheque, compensation package, minimum wage, living wage, remuneration, take-home pay, hourly rate
   fr: salaire, salarial, salariale, rémunération, paie, traitement, smic, fiche de paie, appointements
-  es: salario, sueldo, salarial, remuneración, nómina, paga, salario mínimo
+  es: salario, sueldo, salarial, remuneración, nómina, =paga, salario mínimo
   de: lohn, löhne, gehalt, gehälter, vergütung, entlohnung, bezüge, verdienst, mindestlohn, tarif*
   it: stipendio, stipendi, salario, salari, salariale, retribuzione, busta paga, paga, compenso
   pt: salário, salarial, ordenado, remuneração, vencimento, holerite, salário mínimo
@@ -262,9 +262,9 @@ wage 3 ~ earn, job, pay
 bonus 3 ~ reward, wage
   en: bonus, golden parachute, stock option, severance, golden handshake, golden goodbye, perk, performance pay
   fr: prime, bonus, parachute doré, gratification, indemnité de départ, indemnités de départ, stock-options, retraite chapeau
-  es: prima, bono, bonificación, plus, indemnización por despido, paracaídas dorado, blindaje
+  es: =prima, =primas, bono, bonificación, plus, indemnización por despido, paracaídas dorado, blindaje
   de: bonus, boni, prämie, bonuszahlung, abfindung, sonderzahlung, goldener fallschirm, aktienoptionen
-  it: premio, bonus, buonuscita, liquidazione, paracadute d'oro, stock option, gratifica
+  it: =premio, =premi, bonus, buonuscita, liquidazione, paracadute d'oro, stock option, gratifica
   pt: bônus, bónus, prêmio, prémio, gratificação, indenização por saída, paraquedas dourado
 
 pension 3 ~ retire, welfare
@@ -276,8 +276,8 @@ pension 3 ~ retire, welfare
   pt: pensão, pensionista, aposentadoria, previdência, fundo de pensão, reforma
 
 welfare 3 ~ pension, benefit, aid
-  en: welfare, social security, benefits, social benefit, food stamps, handout, state aid, social spending
-  fr: prestations sociales, aides sociales, allocations, sécurité sociale, protection sociale, minima sociaux, aide sociale
+  en: welfare, social security, social benefit, food stamps, handout, state aid, social spending
+  fr: prestations sociales, aides sociales, =allocations, sécurité sociale, protection sociale, minima sociaux, aide sociale
   es: bienestar social, seguridad social, prestaciones sociales, ayuda social, subsidio, subsidios, protección social
   de: sozialhilfe, sozialleistung, sozialleistungen, bürgergeld, grundsicherung, sozialversicherung, sozialstaat, beihilfe
   it: assistenza sociale, sussidio, sussidi, previdenza sociale, stato sociale, ammortizzatori sociali, prestazioni sociali
@@ -292,7 +292,7 @@ reward 3 ~ pay, bonus, prize
   pt: recompensa, recompensar, incentivo, incentivar, gratificação, premiar
 
 compensation 3 ~ pay, damage
-  en: compensation, compensate, damages, reparation, restitution, redress, make amends, indemnity, out-of-court settlement
+  en: compensation, compensate, =damages, reparation, restitution, redress, make amends, indemnity, out-of-court settlement
   fr: indemnisation, indemniser, indemnité, indemnités, dédommager, dédommagement, compensation, compenser, réparation, dommages et intérêts, dommages-intérêts
   es: indemnización, indemnizar, compensación, compensar, resarcir, resarcimiento, reparación, daños y perjuicios
   de: entschädigung, entschädigen, entschädigt, schadenersatz, schadensersatz, wiedergutmachung, schmerzensgeld, ausgleichszahlung
@@ -312,32 +312,32 @@ debt 3 ~ loan, owe, deficit
   en: debt, indebted, arrears, liabilities, borrowing, debtor, creditor, lender
   fr: dette, endettement, endetté, endettée, débiteur, créancier, créance, arriérés
   es: deuda, endeudamiento, endeudado, deudor, acreedor, morosidad, pasivo
-  de: schulden, verschuldung, verschuldet, überschuldet, schuldner, gläubiger, verbindlichkeiten, schuldenberg
+  de: schulden, verschuldung, verschuldet, überschuldet, schuldner, gläubiger, =verbindlichkeiten, schuldenberg
   it: debito, debiti, indebitamento, indebitato, debitore, creditore, creditori, arretrati
   pt: dívida, endividamento, endividado, devedor, credor, inadimplência, débito
 
 owe 3 ~ debt, pay
   en: owe, owed, owing, outstanding balance, unpaid
-  fr: devoir de l'argent, doit de l'argent, impayé, impayés, redevable
+  fr: devoir de l'argent, doit de l'argent, impayé, impayés, =redevable
   es: adeudar, adeuda, adeudado, impagado, impago, debe dinero
   de: schulden, schuldet, schuldete, ausstehend, unbezahlt, offene rechnung
-  it: dovere denaro, deve soldi, insoluto, non pagato, debitore
+  it: dovere denaro, deve soldi, =insoluto, =insoluti, non pagato, debitore
   pt: dever dinheiro, deve dinheiro, em atraso, não pago, inadimplente
 
 loan 3 ~ debt, bank, lend
   en: loan, credit, credit line, mortgage, overdraft, bridging loan, line of credit
-  fr: prêt, emprunt, crédit, crédit immobilier, hypothèque, découvert bancaire
+  fr: =prêt, =prêts, emprunt, crédit, crédit immobilier, hypothèque, découvert bancaire
   es: préstamo, crédito, hipoteca, empréstito, hipotecario
   de: kredit, darlehen, hypothek, anleihe, kreditlinie, kreditvertrag
-  it: prestito, prestiti, mutuo, mutui, credito, finanziamento, ipoteca
+  it: =prestito, =prestiti, mutuo, mutui, credito, finanziamento, ipoteca
   pt: empréstimo, crédito, hipoteca, financiamento, hipotecário
 
 lend 3 ~ loan, give
   en: lend, lent, lender, lending, loaned
-  fr: prêter, prête, prêté, prêteur, prêtait
+  fr: =prêter, =prêté, =prêtait, prêteur
   es: prestar dinero, prestó, prestado, prestamista, presta dinero
   de: leihen, leiht, lieh, geliehen, verleihen, verliehen, kreditgeber, ausleihen
-  it: prestare, prestato, prestatore, dare in prestito
+  it: =prestare, =prestato, prestatore, dare in prestito
   pt: emprestar, empresta, emprestou, emprestado, credor
 
 borrow 3 ~ loan, debt
@@ -358,10 +358,10 @@ bank 2 ~ loan, finance, account
 
 interest-rate 3 ~ loan, bank, rate
   en: interest rate, interest, borrowing costs, rate hike, rate cut, yield
-  fr: taux d'intérêt, taux directeur, intérêts, taux, rendement
+  fr: taux d'intérêt, taux directeur, intérêts, taux, =rendement
   es: tipo de interés, tasa de interés, intereses, tipos de interés, rendimiento
   de: zins, zinsen, zinssatz, leitzins, zinserhöhung, zinssenkung, rendite
-  it: tasso di interesse, tassi di interesse, tasso d'interesse, interessi, tassi, rendimento
+  it: tasso di interesse, tassi di interesse, tasso d'interesse, interessi, =tassi, rendimento
   pt: taxa de juro, taxa de juros, juros, taxa básica, rendimento
 
 finance 2 ~ fund, bank, money
@@ -374,7 +374,7 @@ finance 2 ~ fund, bank, money
 
 insurance 3 ~ fund, protect
   en: insurance, insurer, insure, underwriter, insured, premium, policyholder
-  fr: assurance, assureur, assurer, assuré, mutuelle, police d'assurance
+  fr: =assurance, =assurances, =assureur, =assureurs, =assuré, =assurés, mutuelle, police d'assurance
   es: seguro, aseguradora, asegurador, asegurado, póliza, mutua
   de: versicherung, versicherer, versichert, versicherte, krankenkasse, police
   it: assicurazione, assicuratore, assicurato, compagnia assicurativa, polizza, assicurativo
@@ -385,7 +385,7 @@ tax 3 ~ pay, state, duty
   fr: impôt, impôts, taxe, fiscal, fiscale, fisc, fiscalité, contribuable, imposition, taxer
   es: impuesto, tributo, fiscal, fiscalidad, contribuyente, tributario, tributaria, hacienda, gravamen
   de: steuer, steuern, steuerlich, steuerzahler, besteuerung, besteuern, finanzamt, fiskus, fiskalisch
-  it: tassa, tasse, imposta, imposte, fisco, fiscale, fiscali, contribuente, tributo, tributario, tassare
+  it: =tassa, =tasse, =tassare, =imposta, =imposte, fisco, fiscale, fiscali, contribuente, tributo, tributario
   pt: imposto, impostos, tributo, fiscal, fisco, fiscalidade, contribuinte, tributário, tributação, taxar
 
 tax-avoidance 4 ~ tax, fraud, avoid
@@ -423,11 +423,11 @@ invest 3 ~ fund, spend, shareholder
 
 fund 2 ~ invest, pay, money, sponsor
   en: fund, funding, finance, bankroll, bankrolled, funder, financed, raise money, raised money, fundraising, fundraise, financial backing, money behind, financial support
-  fr: financer, finance, financé, financement, fonds, bailleur, lever des fonds, levée de fonds, appui financier, soutien financier
+  fr: financer, finance, financé, financement, =fonds, bailleur, lever des fonds, levée de fonds, appui financier, soutien financier
   es: financiar, financia, financió, financiado, financiación, financiamiento, fondo, fondos, recaudar fondos, apoyo financiero
   de: finanzieren, finanziert, finanzierung, fonds, gelder, mittel, geldgeber, spendensammlung, finanzspritze, bezuschussen
-  it: finanziare, finanzia, finanziato, finanziamento, finanziamenti, fondo, fondi, raccolta fondi, finanziatore, sostegno economico
-  pt: financiar, financia, financiou, financiamento, fundo, fundos, arrecadar fundos, angariar fundos, apoio financeiro
+  it: finanziare, finanzia, finanziato, finanziamento, finanziamenti, =fondo, =fondi, raccolta fondi, finanziatore, sostegno economico
+  pt: financiar, financia, financiou, financiamento, =fundo, =fundos, arrecadar fundos, angariar fundos, apoio financeiro
 
 subsidy 4 ~ fund, grant, aid
   en: subsidy, subsidies, subsidise, subsidize, state aid, tax break, grant, bailout, bail out, bailed out, rescue package
@@ -447,7 +447,7 @@ grant 3 ~ fund, subsidy, give
 
 donate 3 ~ give, fund, charity
   en: donate, donation, donor, contribute money, campaign contribution, chip in, philanthropy, philanthropist, benefactor
-  fr: don, dons, donateur, donatrice, faire un don, philanthrope, mécène, mécénat, bienfaiteur
+  fr: =don, =dons, donateur, donatrice, faire un don, philanthrope, mécène, mécénat, bienfaiteur
   es: donar, dona, donó, donación, donativo, donante, filántropo, filantropía, mecenas
   de: spenden, spendet, gespendet, spende, spender, spenderin, mäzen, philanthrop, zuwendung, wohltäter
   it: donare, dona, donato, donazione, donazioni, donatore, filantropo, mecenate, elargire, benefattore
@@ -458,14 +458,14 @@ charity 3 ~ donate, aid
   fr: caritatif, caritative, association caritative, organisme de bienfaisance, but non lucratif, bienfaisance, fondation
   es: caridad, benéfico, benéfica, beneficencia, sin fines de lucro, sin ánimo de lucro, fundación
   de: wohltätigkeit, wohltätig, gemeinnützig, hilfsorganisation, hilfswerk, stiftung, stiftungen
-  it: beneficenza, benefico, benefica, carità, senza scopo di lucro, fondazione, caritatevole
+  it: beneficenza, =benefico, =benefica, =benefiche, carità, senza scopo di lucro, fondazione, caritatevole
   pt: caridade, beneficente, beneficência, sem fins lucrativos, fundação, filantrópico
 
 sponsor 3 ~ fund, support, advertise
   en: sponsor, sponsorship, underwrite, patronage, backer, sponsored content
   fr: sponsor, sponsoriser, sponsorisé, parrainer, parrainage, parrain, mécénat, commanditer
   es: patrocinar, patrocina, patrocinio, patrocinador, patrocinadora, auspiciar, auspicio, esponsorizar
-  de: sponsor, sponsoren, sponsern, gesponsert, sponsoring, förderer, schirmherr, mäzen
+  de: sponsor, sponsoren, sponsern, gesponsert, sponsoring, =förderer, schirmherr, mäzen
   it: sponsorizzare, sponsor, sponsorizzato, sponsorizzazione, patrocinare, patrocinio
   pt: patrocinar, patrocina, patrocínio, patrocinador, patrocinadora, apadrinhar
 
@@ -478,27 +478,27 @@ capital 3 ~ invest, money, asset
   pt: capital, capitais, fundos próprios, recapitalização, aumento de capital
 
 asset 3 ~ capital, property
-  en: asset, holdings, wealth, estate, portfolio, net worth
-  fr: actif, actifs, avoirs, patrimoine, fortune, portefeuille
+  en: asset, =holdings, wealth, estate, portfolio, net worth
+  fr: actif, actifs, =avoirs, patrimoine, fortune, portefeuille
   es: activo, activos, patrimonio, bienes, cartera, haberes
-  de: vermögen, vermögenswert, vermögenswerte, besitz, guthaben, portfolio
+  de: =vermögen, =vermögens, vermögenswert, vermögenswerte, besitz, guthaben, portfolio
   it: patrimonio, beni, attività patrimoniali, averi, portafoglio, cespite
   pt: ativo, ativos, activos, patrimônio, património, bens, carteira
 
 # shares
 stock 3 ~ shareholder, stake, market
-  en: stock, share price, shares, stocks, equities, stock price, bond, securities
-  fr: action cotée, actions, titre en bourse, cours de l'action, cours de bourse, obligation, titres
-  es: acción cotizada, acciones, valores, títulos, precio de las acciones, bono
+  en: stock, share price, shares, stocks, equities, stock price, bond, =securities
+  fr: action cotée, =actions, titre en bourse, cours de l'action, cours de bourse, titres
+  es: acción cotizada, =valores, =acciones, títulos, precio de las acciones, bono
   de: aktie, aktien, aktienkurs, wertpapier, wertpapiere, anleihe, kurs
-  it: azione quotata, azioni, titoli, titolo in borsa, obbligazione, obbligazioni
+  it: azione quotata, =azioni, =titoli, =obbligazione, =obbligazioni, titolo in borsa
   pt: ações, acções, papéis, títulos, preço das ações, obrigações
 
 shareholder 3 ~ owner, invest, stake
   en: shareholder, stockholder, stakeholder, shareholding, activist investor
   fr: actionnaire, actionnariat, porteur de parts, actionnaires
   es: accionista, accionariado, tenedor de acciones, partícipe
-  de: aktionär, aktionäre, aktionärin, anteilseigner, anteilseignerin, gesellschafter, teilhaber
+  de: aktionär, aktionäre, aktionärin, anteilseigner, anteilseignerin, =gesellschafter, =gesellschaftern, teilhaber
   it: azionista, azionisti, azionariato, socio, soci
   pt: acionista, accionista, sócio, cotista, detentor de ações
 
@@ -548,11 +548,11 @@ buy 2 ~ acquire, pay, get
   fr: acheter, achète, acheté, achetée, achat, acheteur, acheteuse, acquérir, se procurer, emplette
   es: comprar, compra, compró, comprado, comprador, compradora, adquirir, hacerse con
   de: kaufen, kauft, kaufte, gekauft, kauf, käufer, käuferin, einkaufen, einkauf, anschaffen, ankauf
-  it: comprare, compra, comprato, acquistare, acquista, acquistato, acquisto, acquisti, acquirente, compratore
+  it: =comprare, =comprato, =comprata, =compra, acquistare, acquista, acquistato, acquisto, acquisti, acquirente, =compratore, =compratori
   pt: comprar, compra, comprou, comprado, comprador, compradora, adquirir, aquisição
 
 sell 2 ~ trade, sale, give
-  en: sell, sold, seller, selling, vendor, flog, hawk, peddle, offload, auction off, sell-off, reseller, market
+  en: sell, sold, seller, selling, vendor, flog, hawk, peddle, offload, auction off, sell-off, reseller
   fr: vendre, vend, vendent, vendu, vendue, vendait, vendra, vente, vendeur, vendeuse, céder, brader, revendre, écouler, fourguer
   es: vender, vende, vendió, vendido, vendedor, vendedora, venta, revender, colocar, malvender
   de: verkaufen, verkauft, verkaufte, verkauf, verkäufer, verkäuferin, veräußern, veräußert, veräußerung, verscherbeln, vertreiben, verhökern
@@ -592,10 +592,10 @@ auction 4 ~ sell, sale
   pt: leilão, leiloar, licitação, maior lance, leiloeiro, hasta pública
 
 procurement 4 ~ contract, buy, government
-  en: procurement, tender, public contract, call for tenders, invitation to tender, government contract, bidding process, no-bid contract
+  en: =procurement, tender, public contract, call for tenders, invitation to tender, government contract, bidding process, no-bid contract
   fr: marché public, marchés publics, appel d'offres, adjudication, commande publique
   es: licitación, contratación pública, concurso público, contrato público, adjudicación, adjudicar
-  de: ausschreibung, vergabe, auftragsvergabe, öffentlicher auftrag, beschaffung, vergabeverfahren, ausgeschrieben
+  de: ausschreibung, vergabe, auftragsvergabe, öffentlicher auftrag, =beschaffung, vergabeverfahren, ausgeschrieben
   it: appalto, appalti, gara d'appalto, bando di gara, commessa pubblica, aggiudicazione
   pt: licitação, concurso público, contratação pública, contrato público, adjudicação, ajuste direto
 
@@ -604,14 +604,14 @@ invoice 4 ~ pay, price
   fr: facture, facturer, facturation, facturé, reçu, addition, note de frais
   es: factura, facturar, facturación, recibo, cobro indebido
   de: rechnung, rechnungen, abrechnung, quittung, in rechnung, abrechnen, abgerechnet
-  it: fattura, fatture, fatturazione, bolletta, bollette, ricevuta, scontrino
+  it: =fattura, =fatture, fatturazione, bolletta, bollette, ricevuta, scontrino
   pt: fatura, factura, faturar, recibo, boleto, conta de luz, cobrança
 
 charge-money 3 ~ price, fee, invoice
   en: charge a fee, charged a fee, charge customers, charging customers, charge users, charged users, overcharge, overcharged, rip off, ripped off, fleece
   fr: facturer, facturé, faire payer, fait payer, faisait payer, surfacturer, surfacturation, arnaquer
   es: cobrar, cobra, cobró, cobro, sobreprecio, cobrar de más, cobrado
-  de: verlangen, berechnen, in rechnung stellen, in rechnung gestellt, kassieren, abkassieren, abzocken, abzocke
+  de: =verlangen, =verlangt, =verlangte, berechnen, in rechnung stellen, in rechnung gestellt, kassieren, abkassieren, abzocken, abzocke
   it: addebitare, addebito, far pagare, fatto pagare, addebitato, sovrapprezzo
   pt: cobrar, cobra, cobrou, cobrança, cobrado, sobrepreço, superfaturar, superfaturamento
 
@@ -627,7 +627,7 @@ rich 3 ~ money, large-sum
   en: rich, wealthy, wealth, affluent, well-off, billionaire, millionaire, super-rich, deep-pocketed, deep pockets, well-heeled
   fr: riche, richesse, fortuné, fortunée, aisé, milliardaire, millionnaire, nanti
   es: rico, rica, riqueza, adinerado, acaudalado, multimillonario, millonario, pudiente
-  de: reich, reiche, reichtum, wohlhabend, vermögend, milliardär, milliardärin, millionär, superreich
+  de: reich, reiche, reichtum, wohlhabend, =vermögend, =vermögende, milliardär, milliardärin, millionär, superreich
   it: ricco, ricca, ricchi, ricchezza, benestante, facoltoso, miliardario, milionario, agiato
   pt: rico, rica, riqueza, abastado, endinheirado, bilionário, milionário, multimilionário
 
@@ -636,12 +636,12 @@ poor 3 ~ lack
   fr: pauvre, pauvreté, démuni, démunie, précaire, précarité, défavorisé, misère, indigent, modeste
   es: pobre, pobreza, desfavorecido, necesitado, empobrecido, miseria, bajos ingresos, indigente
   de: arm, arme, armut, bedürftig, verarmt, mittellos, einkommensschwach, notleidend
-  it: povero, povera, poveri, povertà, indigente, bisognoso, impoverito, miseria, basso reddito
+  it: povero, povera, poveri, povertà, indigente, =bisognoso, =bisognosi, impoverito, miseria, basso reddito
   pt: pobre, pobreza, desfavorecido, necessitado, empobrecido, miséria, baixa renda, carente
 
 # advertising
 advertise 3 ~ marketing, sponsor
-  en: advertise, advertisement, advert, advertising, ad, ads, advertiser, commercial break, billboard, ad campaign, ad spend, ad spending, ad revenue, plug, ad money, ad dollars
+  en: advertise, advertisement, advert, advertising, =ad, =ads, advertiser, commercial break, billboard, ad campaign, ad spend, ad spending, ad revenue, plug, ad money, ad dollars
   fr: publicité, publicitaire, annonceur, pub, pubs, annonce publicitaire, réclame, encart, affichage, spot publicitaire, régie publicitaire, recettes publicitaires
   es: publicidad, publicitario, publicitaria, anuncio, anunciante, anunciarse, pauta publicitaria, cartel, valla, spot, propaganda
   de: werbung, werben, wirbt, warb, geworben, anzeige, anzeigen, werbe*, werbekunde, werbekunden, werbetreibende, inserat, inserent, reklame, werbespot, plakat
@@ -649,7 +649,7 @@ advertise 3 ~ marketing, sponsor
   pt: publicidade, publicitário, publicitária, anúncio, anunciante, anunciar produtos, propaganda, comercial de tv, outdoor
 
 ad-targeting 4 ~ advertise, personalise, target
-  en: targeted advertising, targeted ads, targeted ad, ad targeting, personalised ads, personalized ads, targeting, micro-targeting, microtargeting, tailored ads, behavioural advertising, behavioral advertising
+  en: targeted advertising, targeted ads, targeted ad, ad targeting, personalised ads, personalized ads, =targeting, micro-targeting, microtargeting, tailored ads, behavioural advertising, behavioral advertising
   fr: publicité ciblée, publicités ciblées, ciblage, ciblage publicitaire, cibler, publicité personnalisée, microciblage, pub ciblée
   es: publicidad dirigida, publicidad segmentada, anuncios dirigidos, anuncios personalizados, publicidad personalizada, segmentación, microsegmentación, anuncios segmentados
   de: zielgerichtete werbung, personalisierte werbung, gezielte werbung, targeting, microtargeting, werbung zuschneiden, personalisierte anzeigen
@@ -657,7 +657,7 @@ ad-targeting 4 ~ advertise, personalise, target
   pt: publicidade direcionada, anúncios direcionados, publicidade segmentada, anúncios personalizados, publicidade personalizada, segmentação, microdirecionamento
 
 marketing 3 ~ advertise, promote, sell
-  en: marketing, marketer, pr, public relations, publicity, branding, promotional, hype
+  en: =marketing, =marketer, =marketers, =publicity, pr, public relations, branding, promotional, hype
   fr: marketing, mercatique, commercialisation, relations publiques, promotionnel, communication d'entreprise, coup de pub
   es: marketing, mercadotecnia, mercadeo, relaciones públicas, promocional, comercialización
   de: marketing, vermarktung, vermarkten, vermarktet, öffentlichkeitsarbeit, pr, werbewirksam
@@ -665,12 +665,20 @@ marketing 3 ~ advertise, promote, sell
   pt: marketing, comercialização, relações públicas, promocional, assessoria de comunicação
 
 promote 2 ~ advertise, marketing, support
-  en: promote, promotion, tout, endorse, plug, push a product, publicise, publicize, talk up
+  en: promote, promotion, tout, endorse, plug, push a product, =publicise, =publicize, =publicised, =publicized, talk up
   fr: promouvoir, promotion, vanter, vante, promeut, promu, mettre en avant, faire la promotion
   es: promover, promueve, promoción, promocionar, promociona, publicitar, dar a conocer
   de: bewerben, bewirbt, beworben, anpreisen, fördern, fördert, promoten, anpreist, wirbt für
   it: promuovere, promuove, promosso, promozione, pubblicizzare, reclamizzare, caldeggiare
   pt: promover, promove, promoveu, promoção, divulgar, publicitar, enaltecer
+
+influencer 4 ~ promote, follower
+  en: influencer, brand ambassador, celebrity endorsement, content creator, product placement
+  fr: influenceur, influenceuse, ambassadeur de la marque, créateur de contenu, placement de produit, égérie
+  es: influencer, embajador de marca, embajadora de marca, creador de contenido, influenciador
+  de: influencer, influencerin, markenbotschafter, markenbotschafterin, produktplatzierung, schleichwerbung
+  it: influencer, testimonial, creatore di contenuti, pubblicità occulta, ambasciatore del marchio
+  pt: influenciador, influenciadora, influencer, garoto-propaganda, criador de conteúdo, embaixador da marca
 
 growth 3 ~ increase, expand, economy
   en: growth, boom, gdp, expansion, economic upturn, fast-growing, booming

@@ -2,7 +2,7 @@
 export default `
 # Who
 person 1 ~ man, woman, individual, public
-  en: person, people, persons, human, human being, folk, folks, someone, somebody, individual
+  en: people, human, human being, folk, folks, someone, somebody, individual, =person, =persons, =person's
   fr: personne, personnes, gens, être humain, humain, individu, individus, quelqu'un
   es: persona, personas, gente, ser humano, humano, individuo, individuos, alguien
   de: person, personen, mensch, menschen, leute, leuten, individuum, jemand
@@ -17,15 +17,15 @@ individual 2 ~ person, private
   it: individuo, individui, individuale, privato cittadino
   pt: indivíduo, indivíduos, individual, particular, particulares
 
-man 2 ~ person, male
+man 2 ~ person
   en: man, men, gentleman, guy, male, males, bloke
-  fr: homme, hommes, monsieur, masculin, mâle, type
+  fr: homme, hommes, monsieur, masculin, mâle
   es: hombre, hombres, varón, varones, señor, caballero
   de: mann, männer, männern, männlich, herr, herren, kerl
   it: uomo, uomini, maschio, maschile, signore
   pt: homem, homens, masculino, senhor, rapaz
 
-woman 2 ~ person, female
+woman 2 ~ person
   en: woman, women, lady, ladies, female, females, feminine
   fr: femme, femmes, dame, dames, féminin, féminine
   es: mujer, mujeres, señora, señoras, femenino, femenina
@@ -44,10 +44,10 @@ child 2 ~ baby, teenager, son, daughter, school
 minor-age 3 ~ child, teenager
   en: minor, minors, underage, under age, juvenile, juveniles
   fr: mineur, mineure, mineurs, mineures
-  es: menor de edad, menores de edad, menor, menores
+  es: menor de edad, menores de edad, =menores
   de: minderjährig*, jugendliche
   it: minorenne, minorenni, minori
-  pt: menor de idade, menores de idade, menores
+  pt: menor de idade, menores de idade, =menores
 
 teenager 3 ~ child, youth
   en: teenager, teenagers, teen, teens, adolescent, adolescents, adolescence, youngster
@@ -57,7 +57,7 @@ teenager 3 ~ child, youth
   it: adolescente, adolescenti, adolescenza, teenager
   pt: adolescente, adolescentes, adolescência
 
-youth 2 ~ teenager, young, generation
+youth 2 ~ teenager, generation
   en: youth, young people, young adults, the young, youngsters, young person
   fr: jeunesse, jeunes, jeune, jeunes gens
   es: juventud, jóvenes, joven, juvenil
@@ -90,7 +90,7 @@ age 2 ~ year, old
   pt: idade, anos de idade, envelhecimento
 
 generation 3 ~ age, youth
-  en: generation, generations, generational, millennials, baby boomers
+  en: generational, millennials, baby boomers, =generation, =generations
   fr: génération, générations, générationnel
   es: generación, generaciones, generacional
   de: generation, generationen
@@ -105,9 +105,9 @@ family 2 ~ relative, parent, child
   it: famiglia, famiglie, familiare, familiari, nucleo familiare
   pt: família, famílias, familiar, familiares, lar
 
-relative 3 ~ family, cousin
-  en: relative, relatives, cousin, uncle, aunt, nephew, niece, grandparent, grandmother, grandfather, grandson, grandchildren, in-laws
-  fr: parent éloigné, proche, cousin, cousine, oncle, tante, neveu, nièce, grand-mère, grand-père, grands-parents, petit-fils, petits-enfants
+relative 3 ~ family
+  en: cousin, uncle, aunt, nephew, niece, grandparent, grandmother, grandfather, grandson, grandchildren, in-laws, =relative, =relatives
+  fr: parent éloigné, cousin, cousine, oncle, tante, neveu, nièce, grand-mère, grand-père, grands-parents, petit-fils, petits-enfants
   es: pariente, parientes, primo, tío, tía, sobrino, sobrina, abuela, abuelo, abuelos, nieto
   de: verwandte, verwandter, verwandten, cousin, cousine, onkel, tante, neffe, nichte, großmutter, großvater, großeltern, enkel, oma, opa
   it: parente, parenti, cugino, cugina, zio, zia, nipote, nonna, nonno, nonni
@@ -119,7 +119,7 @@ parent 3 ~ mother, father, family
   es: padres, progenitor, progenitores, parental, tutor legal
   de: eltern, elternteil, elterlich, erziehungsberechtigte
   it: genitore, genitori, genitoriale
-  pt: pais, progenitor, progenitores, parental
+  pt: progenitor, progenitores, parental, =pais
 
 mother 3 ~ parent, woman
   en: mother, mothers, mum, mom, motherhood, maternal
@@ -132,9 +132,9 @@ mother 3 ~ parent, woman
 father 3 ~ parent, man
   en: father, fathers, dad, daddy, fatherhood, paternal
   fr: père, pères, papa, paternité, paternel
-  es: padre, papá, paternidad, paterno
+  es: padre, paternidad, paterno
   de: vater, väter, vätern, papa, vaterschaft, väterlich
-  it: padre, padri, papà, paternità, paterno
+  it: padre, padri, paternità, paterno
   pt: pai, papai, paternidade, paterno
 
 son 3 ~ child, family
@@ -170,23 +170,23 @@ spouse 3 ~ marry, couple, family
   pt: cônjuge, esposa, esposo, marido, viúva, viúvo, noivo, noiva
 
 couple 3 ~ spouse, romance
-  en: couple, couples, life partner, boyfriend, girlfriend, love affair, cohabit, significant other
+  en: life partner, boyfriend, girlfriend, love affair, cohabit, significant other, =couples, married couple
   fr: couple, couples, compagnon, compagne, petit ami, petite amie, concubin
   es: pareja, parejas, novio, novia, compañero sentimental
-  de: paar, paare, ehepaar, lebensgefährte, lebensgefährtin, freundin, liebespaar, lebenspartner
+  de: ehepaar, lebensgefährte, lebensgefährtin, freundin, liebespaar, lebenspartner, =paare
   it: coppia, coppie, compagno, compagna, convivente, fidanzato, fidanzata
   pt: casal, casais, namorado, namorada, companheiro, parceiro de vida
 
 friend 2 ~ friendship, contact, colleague, ally
   en: friend, friends, buddy, pal, pals, mate, acquaintance, companion, confidant
-  fr: ami, amis, amie, amies, copain, copains, copine, pote, camarade, connaissance
-  es: amigo, amiga, amigos, amigas, compañero, conocido, colega
-  de: freund, freunde, freunden, freundin, freundinnen, kumpel, bekannte, bekannter, freundeskreis
+  fr: ami, amis, amie, amies, copain, copains, copine, pote, camarade
+  es: amigo, amiga, amigos, amigas, compañero, colega
+  de: freund, freunde, freunden, freundin, freundinnen, kumpel, freundeskreis
   it: amico, amici, amica, amiche, conoscente
-  pt: amigo, amiga, amigos, amigas, conhecido, companheiro, colega
+  pt: amigo, amiga, amigos, amigas, companheiro, colega
 
 friendship 3 ~ friend, relationship, close-relation
-  en: friendship, friendships, friendly, friendliness, camaraderie, amity, rapport, chummy, cosy
+  en: friendship, friendships, camaraderie, amity, rapport, chummy, cosy
   fr: amitié, amitiés, amical, amicale, amicaux, camaraderie, complicité
   es: amistad, amistades, amistoso, camaradería, complicidad
   de: freundschaft, freundschaften, freundschaftlich, kameradschaft
@@ -194,28 +194,28 @@ friendship 3 ~ friend, relationship, close-relation
   pt: amizade, amizades, amigável, camaradagem, cumplicidade
 
 relationship 2 ~ connect, partnership, friendship, link, close-relation
-  en: relationship, relationships, relation, relations, ties, tie, bond, bonds, links, rapport, connection, dealings, association, liaison
-  fr: relation, relations, lien, liens, rapport, rapports, liaison, attaches, relationnel
+  en: relationship, relationships, ties, tie, bond, bonds, links, rapport, connection, dealings, liaison, =relation, =relations
+  fr: relation, relations, lien, liens, liaison, attaches, relationnel, =rapports
   es: relación, relaciones, vínculo, vínculos, lazo, lazos, nexo, trato, conexión
-  de: beziehung, beziehungen, verhältnis, verhältnisse, bindung, verbindung, verbindungen, bande, draht
+  de: beziehung, beziehungen, verhältnis, verhältnisse, bindung, verbindung, verbindungen, draht
   it: relazione, relazioni, rapporto, rapporti, legame, legami, vincolo
   pt: relação, relações, relacionamento, relacionamentos, laço, laços, vínculo, vínculos
 
-special 3 ~ exclusive, privilege, particular, close-relation, preferential
-  en: special, specially, particular, singular, unusual, unique, exceptional, privileged, preferential, out of the ordinary
-  fr: spécial, spéciale, spéciaux, spécialement, particulier, particulière, exceptionnel, unique, privilégié, privilégiée, préférentiel
-  es: especial, especiales, particular, excepcional, único, privilegiado, privilegiada, singular, preferente
-  de: besonder*, speziell, außergewöhnlich, einzigartig, privilegiert, bevorzugt, sonder*
-  it: speciale, speciali, particolare, eccezionale, unico, privilegiato, privilegiata, preferenziale
-  pt: especial, especiais, particular, excepcional, único, privilegiado, privilegiada, singular, preferencial
+special 3 ~ exclusive, privilege, close-relation, preferential
+  en: special, specially, singular, unusual, unique, exceptional, privileged, preferential, out of the ordinary
+  fr: spécial, spéciale, spéciaux, spécialement, exceptionnel, privilégié, privilégiée, préférentiel
+  es: especial, especiales, excepcional, privilegiado, privilegiada, singular, preferente
+  de: speziell, außergewöhnlich, einzigartig, privilegiert, bevorzugt, =besondere, =besonderen, =besonderer, =besonderes, =besonderem
+  it: speciale, speciali, eccezionale, privilegiato, privilegiata, preferenziale
+  pt: especial, especiais, excepcional, privilegiado, privilegiada, singular, preferencial
 
-close-relation 3 ~ special, near, friendship, relationship
-  en: close, closely, close-knit, tight, intimate, cosy, cozy, snug, hand in glove, hand in hand, tight-knit, chummy
+close-relation 3 ~ special, friendship, relationship
+  en: close-knit, tight, intimate, cosy, cozy, snug, hand in glove, hand in hand, tight-knit, chummy, =close, =closely, =closer
   fr: proche, proches, étroit, étroite, étroits, étroitement, intime, serré, main dans la main, proximité
   es: estrecho, estrecha, estrechos, cercano, cercana, íntimo, estrechamente, cercanía, de la mano
-  de: eng, enge, enger, engen, nah, nahe, vertraut, hand in hand, eng verbunden, innig
+  de: eng, enge, enger, engen, nah, nahe, hand in hand, eng verbunden, innig
   it: stretto, stretta, stretti, strettamente, vicino, vicina, intimo, a braccetto, vicinanza
-  pt: estreito, estreita, próximo, próxima, próximos, estreitamente, íntimo, chegado, de mãos dadas, proximidade
+  pt: estreito, estreita, estreitamente, íntimo, chegado, de mãos dadas, proximidade
 
 preferential 4 ~ special, privilege, whitelist, exclusive, discriminate
   en: preferential, preferential treatment, special treatment, favouritism, favoritism, favoured, favored, privileged, special access, special arrangement, sweetheart deal
@@ -242,14 +242,14 @@ colleague 3 ~ friend, employee, partner
   pt: colega, colegas, companheiro de trabalho, homólogo, colega de trabalho
 
 ally 3 ~ partner, friend, support
-  en: ally, allies, allied, alliance, sidekick, associate, henchman
+  en: ally, allies, allied, alliance, sidekick, henchman, =associate, =associates
   fr: allié, alliés, alliée, alliance, acolyte, proche allié
   es: aliado, aliados, aliada, alianza, aliarse
   de: verbündete, verbündeter, verbündeten, allianz, alliierte, bündnis, bündnisse, weggefährte
   it: alleato, alleati, alleata, alleanza, sodale
   pt: aliado, aliados, aliada, aliança, aliar-se
 
-enemy 3 ~ compete, oppose, hostile
+enemy 3 ~ compete, oppose
   en: enemy, enemies, foe, foes, adversary, adversaries, opponent, opponents, nemesis, hostile, antagonist
   fr: ennemi, ennemis, adversaire, adversaires, opposant, opposants, hostile
   es: enemigo, enemigos, adversario, adversarios, oponente, rival, hostil
@@ -260,13 +260,13 @@ enemy 3 ~ compete, oppose, hostile
 group 2 ~ organisation, team, community
   en: group, groups, grouping, cluster, bunch, collective, circle, faction
   fr: groupe, groupes, groupement, collectif, cercle, bande
-  es: grupo, grupos, agrupación, colectivo, círculo, conjunto
+  es: grupo, grupos, agrupación, colectivo, círculo
   de: gruppe, gruppen, gruppierung, kreis, kollektiv
   it: gruppo, gruppi, raggruppamento, collettivo, cerchia
   pt: grupo, grupos, agrupamento, coletivo, círculo
 
-organisation 2 ~ group, association, institution
-  en: organisation, organization, organisations, organizations, body, association, associations, ngo, non-profit, nonprofit, society, federation, foundation
+organisation 2 ~ group
+  en: organisation, organization, organisations, organizations, ngo, non-profit, nonprofit, foundation, =association, =associations, =federation
   fr: organisation, organisations, association, associations, organisme, ong, fédération, fondation
   es: organización, organizaciones, asociación, asociaciones, organismo, ong, federación, fundación
   de: organisation, organisationen, verband, verbände, vereinigung, verein, vereine, stiftung, nichtregierungsorganisation
@@ -293,19 +293,11 @@ crowd 3 ~ group, protest, public
   en: crowd, crowds, crowded, throng, mob, horde, gathering, mass of people
   fr: foule, foules, attroupement, cohue, rassemblement, masse de gens
   es: multitud, multitudes, muchedumbre, gentío, turba, aglomeración
-  de: menge, menschenmenge, massen, andrang, gedränge, menschenansammlung, mob
+  de: menschenmenge, andrang, gedränge, menschenansammlung, mob
   it: folla, folle, massa di gente, calca, assembramento
   pt: multidão, multidões, aglomeração, turba, massa de gente
 
-public 2 ~ people, citizen, audience, open
-  en: public, general public, publicly, in public, the masses, ordinary people
-  fr: public, publique, publics, publiquement, grand public, opinion publique
-  es: público, pública, públicos, públicamente, opinión pública, ciudadanía
-  de: öffentlich*, öffentlichkeit, allgemeinheit, publik
-  it: pubblico, pubblica, pubblici, pubblicamente, opinione pubblica
-  pt: público, pública, públicos, publicamente, opinião pública
-
-population 3 ~ people, citizen, resident
+population 3 ~ person, citizen, resident
   en: population, populations, populace, inhabitants, demographic, demographics, census
   fr: population, populations, habitants, démographie, démographique, recensement
   es: población, poblaciones, habitantes, demografía, demográfico, censo
@@ -318,10 +310,10 @@ resident 3 ~ population, citizen, live, neighbour
   fr: habitant, habitants, résident, résidents, riverain, riverains, villageois, locataire
   es: residente, residentes, vecino, vecinos, habitante, habitantes, poblador, inquilino, lugareño
   de: bewohner, bewohnerin, einwohner, anwohner, anrainer, dorfbewohner, mieter
-  it: residente, residenti, abitante, abitanti, cittadino, inquilino
+  it: residente, residenti, abitante, abitanti, inquilino
   pt: residente, residentes, morador, moradores, habitante, habitantes, inquilino
 
-neighbour 3 ~ resident, near
+neighbour 3 ~ resident
   en: neighbour, neighbor, neighbours, neighbors, next-door, neighbouring, neighboring
   fr: voisin, voisins, voisine, voisinage
   es: vecino, vecina, vecinos, vecindario, vecindad
@@ -330,7 +322,7 @@ neighbour 3 ~ resident, near
   pt: vizinho, vizinha, vizinhos, vizinhança
 
 stranger 3 ~ unknown, foreign
-  en: stranger, strangers, unknown person, outsider, outsiders
+  en: stranger, strangers, unknown person
   fr: inconnu, inconnus, inconnue
   es: desconocido, desconocidos, extraño, extraños
   de: fremde, fremder, fremden, unbekannte, unbekannter, unbekannten
@@ -338,10 +330,10 @@ stranger 3 ~ unknown, foreign
   pt: desconhecido, desconhecidos, estranho, estranhos
 
 guest 3 ~ visit, invite
-  en: guest, guests, visitor, visitors, invitee, attendee, attendees, participant
+  en: guest, guests, visitor, visitors, invitee, attendee, attendees
   fr: invité, invités, invitée, hôte, visiteur, visiteurs, convive
   es: invitado, invitados, invitada, huésped, visitante, visitantes, asistente
-  de: gast, gäste, gästen, besucher, besucherin, geladene, teilnehmer
+  de: gast, gäste, gästen, besucher, besucherin, geladene
   it: ospite, ospiti, invitato, invitati, visitatore, visitatori
   pt: convidado, convidados, convidada, hóspede, visitante, visitantes
 
@@ -357,11 +349,11 @@ boss 3 ~ head, manager, chief-executive, leader, executive
   en: boss, bosses, chief, chiefs, supremo, top dog, honcho, superior, superiors, head honcho, supervisor
   fr: patron, patronne, patrons, chef, chefs, chef d'entreprise, supérieur hiérarchique, numéro un
   es: jefe, jefa, jefes, patrón, mandamás, máximo responsable, número uno, superior
-  de: chef, chefs, chefin, boss, vorgesetzte, vorgesetzter, oberster, konzernchef, firmenchef
+  de: chef, chefs, chefin, boss, vorgesetzte, vorgesetzter, konzernchef, firmenchef
   it: capo, capi, boss, superiore, numero uno, padrone, patron
   pt: chefe, chefes, patrão, superior, chefão, número um
 
-expert 2 ~ scientist, specialist, engineer
+expert 2 ~ scientist, engineer
   en: expert, experts, specialist, specialists, pundit, pundits, authority on, analyst, analysts, connoisseur, expertise
   fr: expert, experts, experte, spécialiste, spécialistes, connaisseur, analyste, expertise
   es: experto, experta, expertos, especialista, especialistas, perito, analista, entendido
@@ -372,13 +364,13 @@ expert 2 ~ scientist, specialist, engineer
 scientist 3 ~ expert, researcher, science
   en: scientist, scientists, physicist, chemist, biologist, virologist, epidemiologist, astronomer
   fr: scientifique, scientifiques, savant, physicien, chimiste, biologiste, virologue, épidémiologiste
-  es: científico, científica, científicos, físico, químico, biólogo, virólogo, epidemiólogo
+  es: científico, científica, científicos, biólogo, virólogo, epidemiólogo
   de: wissenschaftler, wissenschaftlerin, wissenschaftlern, physiker, chemiker, biologe, virologe, virologin, epidemiologe, naturwissenschaftler
-  it: scienziato, scienziata, scienziati, fisico, chimico, biologo, virologo, epidemiologo
-  pt: cientista, cientistas, físico, químico, biólogo, virologista, epidemiologista
+  it: scienziato, scienziata, scienziati, biologo, virologo, epidemiologo
+  pt: cientista, cientistas, biólogo, virologista, epidemiologista
 
 researcher 3 ~ scientist, research, professor
-  en: researcher, researchers, research team, academic, academics, scholar, scholars
+  en: research team, academic, academics, scholar, scholars, =researcher, =researchers
   fr: chercheur, chercheurs, chercheuse, chercheuses, universitaire, universitaires
   es: investigador, investigadores, investigadora, académico, académicos, estudioso
   de: forscher, forscherin, forschern, forschende, akademiker, forschungsteam
@@ -394,7 +386,7 @@ professor 3 ~ teacher, university, researcher
   pt: professor universitário, catedrático, professora universitária, docente universitário
 
 doctor 3 ~ nurse, hospital, patient, health
-  en: doctor, doctors, physician, physicians, surgeon, surgeons, medic, medics, gp, psychiatrist, paediatrician, practitioner, clinician
+  en: doctor, doctors, physician, physicians, surgeon, surgeons, gp, psychiatrist, paediatrician, practitioner, clinician, =medic, =medics
   fr: médecin, médecins, docteur, docteure, chirurgien, chirurgienne, généraliste, praticien, psychiatre, pédiatre, soignant
   es: médico, médica, médicos, doctor, doctora, cirujano, facultativo, psiquiatra, pediatra
   de: arzt, ärzte, ärztin, ärzten, ärztinnen, mediziner, chirurg, hausarzt, psychiater, kinderarzt
@@ -415,7 +407,7 @@ patient 3 ~ doctor, hospital, disease
   es: paciente, pacientes, enfermo, enfermos
   de: patient, patienten, patientin, patientinnen, kranke, kranken
   it: paziente, pazienti, malato, malati
-  pt: paciente, pacientes, doente, doentes, utente
+  pt: paciente, pacientes, doente, doentes
 
 teacher 3 ~ school, professor, teach
   en: teacher, teachers, schoolteacher, headteacher, school principal, educator, tutor, instructor
@@ -423,15 +415,15 @@ teacher 3 ~ school, professor, teach
   es: maestro, maestra, maestros, profesor, profesora, profesores, docente, docentes, profesorado
   de: lehrer, lehrerin, lehrern, lehrerinnen, lehrkraft, lehrkräfte, pädagoge, schulleiter
   it: insegnante, insegnanti, maestro, maestra, professore, docente, docenti
-  pt: professor, professora, professores, docente, docentes, mestre
+  pt: professor, professora, professores, docente, docentes
 
 student 3 ~ school, university, learn
   en: student, students, pupil, pupils, undergraduate, undergraduates, schoolboy, schoolgirl, alumni, graduate, learner
   fr: étudiant, étudiants, étudiante, élève, élèves, lycéen, lycéens, lycéenne, écolier, collégien
-  es: estudiante, estudiantes, alumno, alumna, alumnos, escolar, universitario
+  es: estudiante, estudiantes, alumno, alumna, alumnos, escolar
   de: student, studenten, studentin, studierende, studierenden, schüler, schülerin, schülern, absolvent
   it: studente, studenti, studentessa, alunno, alunni, allievo, scolaro, liceale
-  pt: estudante, estudantes, aluno, aluna, alunos, discente, universitário
+  pt: estudante, estudantes, aluno, aluna, alunos, discente
 
 worker 2 ~ employee, staff, work, labour
   en: worker, workers, labourer, laborer, labourers, working class, blue-collar, workman, manpower
@@ -442,12 +434,12 @@ worker 2 ~ employee, staff, work, labour
   pt: trabalhador, trabalhadora, trabalhadores, operário, operários, mão de obra
 
 assistant 3 ~ deputy, help, employee
-  en: assistant, assistants, aide, aides, adviser, advisor, advisers, advisors, secretary, right-hand man
-  fr: assistant, assistante, assistants, collaborateur, conseiller, conseillers, adjoint, bras droit, secrétaire
-  es: asistente, asistentes, ayudante, asesor, asesora, asesores, consejero, mano derecha, secretario
-  de: assistent, assistentin, berater, beraterin, gehilfe, helfer, rechte hand, sekretär, sekretärin
-  it: assistente, assistenti, collaboratore, consigliere, consiglieri, braccio destro, consulente, segretario
-  pt: assistente, assistentes, assessor, assessora, assessores, ajudante, conselheiro, braço direito, secretário
+  en: assistant, assistants, aide, aides, adviser, advisor, advisers, advisors, right-hand man
+  fr: assistant, assistante, assistants, collaborateur, conseiller, conseillers, adjoint, bras droit
+  es: asistente, asistentes, ayudante, asesor, asesora, asesores, consejero, mano derecha
+  de: assistent, assistentin, berater, beraterin, gehilfe, helfer, rechte hand
+  it: assistente, assistenti, collaboratore, consigliere, consiglieri, braccio destro, consulente
+  pt: assistente, assistentes, assessor, assessora, assessores, ajudante, conselheiro, braço direito
 
 volunteer 3 ~ help, activist
   en: volunteer, volunteers, volunteered, voluntary, unpaid helper
@@ -481,12 +473,12 @@ hero 4 ~ save, honour
   it: eroe, eroi, eroina, eroico
   pt: herói, heróis, heroína, heroico
 
-gender 3 ~ woman, man, sexuality
+gender 3 ~ woman, man
   en: gender, sexes, transgender, trans woman, trans man, non-binary, gender equality
-  fr: genre, sexe, transgenre, transgenres, non-binaire, égalité des sexes
+  fr: sexe, transgenre, transgenres, non-binaire, égalité des sexes
   es: género, sexo, transgénero, trans, no binario, igualdad de género
   de: geschlecht, geschlechter, transgender, transsexuell, nichtbinär, gleichstellung
-  it: genere, sesso, transgender, non binario, parità di genere
+  it: sesso, transgender, non binario, parità di genere
   pt: gênero, género, sexo, transgênero, transgénero, não binário, igualdade de gênero
 
 homosexual 4 ~ gender, marry
@@ -498,7 +490,7 @@ homosexual 4 ~ gender, marry
   pt: gay, homossexual, homossexuais, lésbica, lgbt, homossexualidade, bissexual
 
 ethnicity 3 ~ minority, racism, religion
-  en: ethnic, ethnicity, race, racial, ethnic group, ethnic minority, skin colour, skin color, indigenous
+  en: ethnic, ethnicity, racial, ethnic group, ethnic minority, skin colour, skin color, indigenous
   fr: ethnie, ethnique, ethniques, origine ethnique, couleur de peau, autochtone, autochtones, indigène
   es: etnia, étnico, étnica, raza, racial, indígena, indígenas, color de piel
   de: ethnie, ethnisch, ethnische, rasse, hautfarbe, indigen, ureinwohner, volksgruppe
@@ -507,7 +499,7 @@ ethnicity 3 ~ minority, racism, religion
 
 # Life
 life 2 ~ live, birth, die
-  en: life, lives, lifetime, lifespan, lifelong, life expectancy
+  en: life, lifetime, lifespan, lifelong, life expectancy, =lives
   fr: vie, vies, espérance de vie, vivant
   es: vida, vidas, esperanza de vida
   de: leben, lebens, lebenserwartung, lebzeiten
@@ -515,7 +507,7 @@ life 2 ~ live, birth, die
   pt: vida, vidas, expectativa de vida, esperança de vida
 
 live 2 ~ life, resident, house
-  en: live, lived, living, reside, resides, resided, dwell, inhabit, settle
+  en: live, lived, living, reside, resides, resided, dwell, inhabit
   fr: vivre, vit, vivent, vécu, vivait, habiter, habite, réside, résider, demeurer, loger
   es: vivir, vive, viven, vivió, vivía, residir, reside, habitar, habita
   de: wohnen, wohnt, gewohnt, wohnhaft, leben, lebt, lebte, gelebt, ansässig, hausen
@@ -524,7 +516,7 @@ live 2 ~ life, resident, house
 
 birth 3 ~ baby, mother, pregnant
   en: birth, births, born, childbirth, give birth, gave birth, birthplace, birthday, birth rate
-  fr: naissance, naissances, naître, né, née, nés, naît, naquit, accouchement, accoucher, natalité
+  fr: naissance, naissances, naître, naît, naquit, accouchement, accoucher, natalité, est né, est née, sont nés
   es: nacimiento, nacimientos, nacer, nacido, nació, nace, parto, dar a luz, natalidad
   de: geburt, geburten, geboren, gebären, entbindung, gebar, geburtenrate, zur welt
   it: nascita, nascite, nascere, nato, nata, nasce, nacque, parto, partorire, natalità
@@ -578,29 +570,13 @@ divorce 4 ~ marry, separate
   it: divorzio, divorzi, divorziare, divorziato, ex moglie, ex marito
   pt: divórcio, divórcios, divorciar, divorciado, ex-mulher, ex-marido, ex-esposa
 
-romance 3 ~ love, couple, sexual
+romance 3 ~ love, couple
   en: love affair, romance, romantic, dating, dated, extramarital, infidelity, unfaithful, mistress, lover
   fr: liaison amoureuse, romance, romantique, infidélité, infidèle, maîtresse, amant, idylle, extraconjugal
   es: romance, romántico, infidelidad, infiel, amante, aventura amorosa, extramatrimonial, noviazgo
   de: affäre, liebesaffäre, romanze, romantisch, untreue, geliebte, liebhaber, seitensprung, liaison
   it: storia d'amore, romantico, infedeltà, infedele, amante, relazione extraconiugale
   pt: romance, romântico, infidelidade, infiel, amante, caso amoroso, extraconjugal, namoro
-
-love 3 ~ like, romance, marry
-  en: love, loved, loves, loving, adore, beloved, affection, fond of
-  fr: aimer, aime, aimé, amour, adorer, affection, amoureux, bien-aimé
-  es: amar, ama, amor, querer, adorar, cariño, afecto, enamorado
-  de: lieben, liebt, geliebt, liebe, zuneigung, verliebt, vergöttern
-  it: amare, ama, amato, amore, adorare, affetto, innamorato
-  pt: amar, ama, amor, adorar, carinho, afeto, apaixonado
-
-hate 3 ~ anger, racism, hate-speech
-  en: hate, hated, hatred, loathe, loathing, detest, despise, animosity, contempt, hateful
-  fr: haïr, hait, haine, haineux, détester, mépris, mépriser, animosité
-  es: odiar, odio, odia, detestar, desprecio, despreciar, aborrecer, animadversión
-  de: hassen, hasst, hass, gehasst, hasserfüllt, verachten, verachtung, abscheu, feindseligkeit
-  it: odiare, odia, odio, detestare, disprezzo, disprezzare, astio
-  pt: odiar, odeia, ódio, detestar, desprezo, desprezar, aversão
 
 work 1 ~ job, employee, labour
   en: work, worked, working, works
@@ -626,56 +602,16 @@ teach 3 ~ teacher, school, train
   it: insegnare, insegna, insegnamento, istruire, educare, istruzione
   pt: ensinar, ensina, ensino, instruir, educar, educação
 
-train 3 ~ teach, learn, coach, practise
-  en: training, trained, trainee, apprentice, apprenticeship, coaching, vocational
-  fr: former, formation, formations, formé, entraîner, entraînement, apprenti, stage
-  es: formación, formar, entrenar, entrenamiento, capacitar, capacitación, aprendiz, adiestrar
+train 3 ~ teach, learn, coach
+  en: trainee, apprentice, apprenticeship, vocational, =training, =trained, =coaching
+  fr: formation, formations, entraîner, entraînement, apprenti, stage
+  es: formación, entrenar, entrenamiento, capacitar, capacitación, aprendiz, adiestrar
   de: ausbilden, ausbildung, ausgebildet, trainieren, training, trainiert, lehrling, schulung, azubi
-  it: formazione, formare, addestrare, addestramento, allenare, allenamento, apprendista
-  pt: formação, formar, treinar, treino, treinamento, capacitar, capacitação, aprendiz
+  it: formazione, addestrare, addestramento, allenare, allenamento, apprendista
+  pt: formação, treinar, treino, treinamento, capacitar, capacitação, aprendiz
 
 # Mind
-think 1 ~ believe, opinion, consider
-  en: think, thought, thinks, thinking, reckon, ponder, mull, muse
-  fr: penser, pense, pensé, pensent, réfléchir, réflexion, songer, estimer
-  es: pensar, piensa, piensan, pensó, pensamiento, reflexionar, reflexión, opinar
-  de: denken, denkt, dachte, gedacht, meinen, meint, nachdenken, überlegen
-  it: pensare, pensa, pensato, pensiero, riflettere, riflessione, ritenere
-  pt: pensar, pensa, pensou, pensamento, refletir, reflexão, achar
-
-consider 2 ~ think, discuss, plan
-  en: consider, considered, considering, contemplate, weigh up, mull over, mulled, toy with, envisage, regard as, deem
-  fr: envisager, envisage, considérer, considère, examiner la possibilité, songer à, étudier la possibilité
-  es: considerar, considera, contemplar, contempla, plantearse, se plantea, sopesar, barajar
-  de: erwägen, erwägt, erwog, erwogen, in betracht ziehen, überlegen, in erwägung, betrachten als
-  it: considerare, considera, valutare, prendere in considerazione, vagliare, contemplare
-  pt: considerar, considera, cogitar, cogita, avaliar, ponderar, contemplar
-
-opinion 2 ~ think, believe, position
-  en: opinion, opinions, viewpoint, point of view, standpoint, stance, in his view, in her view
-  fr: opinion, opinions, avis, point de vue, prise de position
-  es: opinión, opiniones, punto de vista, parecer, postura
-  de: meinung, meinungen, ansicht, ansichten, standpunkt, haltung, auffassung
-  it: opinione, opinioni, parere, punto di vista
-  pt: opinião, opiniões, ponto de vista, parecer, posição
-
-know 1 ~ aware, learn, understand
-  en: know, knew, known, knows, knowing, knowingly, knowledge, aware, awareness, in the know, was told
-  fr: savoir, sait, savent, su, savait, savaient, connaître, connaît, connaissait, connaissance, sciemment, au courant, conscient
-  es: saber, sabe, saben, supo, sabía, sabían, conocer, conocía, conocimiento, conoce, a sabiendas, al tanto, consciente
-  de: wissen, weiß, wusste, wussten, gewusst, kennen, kennt, kannte, kenntnis, wissentlich, bewusst, bekannt war
-  it: sapere, sa, sanno, sapeva, sapevano, saputo, conoscere, conosceva, conoscenza, consapevole, consapevolmente, al corrente
-  pt: saber, sabe, sabem, soube, sabia, sabiam, conhecer, conhecia, conhecimento, ciente, conscientemente, a par
-
-unaware 4 ~ know, without-consent, secret
-  en: unaware, unknowing, unknowingly, unwitting, unwittingly, oblivious, did not know, didn't know, no knowledge, in the dark, no idea, had no idea
-  fr: ignorer que, ignorait, ignoraient, ne savait pas, ne savaient pas, à l'insu, à son insu, à leur insu, inconscient, pas au courant
-  es: desconocía, desconocían, no sabía, no sabían, ignoraba, ignoraban, sin saber, ajeno a
-  de: ahnungslos, nichts gewusst, nicht gewusst, wusste nichts, wussten nichts, unwissentlich, ohne wissen, unwissend, nichts ahnend
-  it: ignaro, ignari, non sapeva, non sapevano, all'insaputa, a loro insaputa, inconsapevole
-  pt: desconhecia, desconheciam, não sabia, não sabiam, ignorava, sem saber, alheio a
-
-find-out 2 ~ learn, reveal, discover
+find-out 2 ~ learn, reveal
   en: find out, found out, finding out, discover, discovered, discovery, uncover, uncovered, unearth, unearthed, come to light, came to light, stumble upon
   fr: découvrir, découvre, découvert, découverte, découvertes, mettre au jour, mis au jour, dénicher, constater
   es: descubrir, descubre, descubrió, descubierto, descubrimiento, averiguar, hallazgo, hallar, sacar a la luz
@@ -683,39 +619,7 @@ find-out 2 ~ learn, reveal, discover
   it: scoprire, scopre, scoperto, scoperta, scoprì, rinvenire, venire alla luce, accertare
   pt: descobrir, descobre, descobriu, descoberto, descoberta, averiguar, constatar, vir à tona
 
-believe 2 ~ think, trust, faith
-  en: believe, believed, believes, belief, beliefs, convinced, conviction, be of the view
-  fr: croire, croit, croient, cru, croyait, croyance, convaincu, conviction, persuadé
-  es: creer, cree, creen, creyó, creído, creía, creencia, convencido, convicción
-  de: glauben, glaubt, glaubte, geglaubt, glaube, überzeugt, überzeugung
-  it: credere, crede, credono, creduto, credeva, credenza, convinto, convinzione
-  pt: acreditar, acredita, acreditou, crer, crê, crença, convencido, convicção
-
-doubt 3 ~ suspect, question, uncertain
-  en: doubt, doubts, doubted, doubtful, sceptical, skeptical, scepticism, skepticism, sceptic, uncertain, dubious, call into question, called into question
-  fr: douter, doute, doutes, douteux, sceptique, scepticisme, remettre en cause, remettre en question, incertain, dubitatif
-  es: dudar, duda, dudas, dudoso, escéptico, escepticismo, poner en duda, cuestionar, incierto
-  de: zweifeln, zweifel, zweifelt, bezweifeln, bezweifelt, skeptisch, skepsis, zweifelhaft, fraglich, anzweifeln
-  it: dubitare, dubbio, dubbi, scettico, scetticismo, mettere in dubbio, dubbioso, incerto
-  pt: duvidar, dúvida, dúvidas, duvidoso, cético, ceticismo, pôr em dúvida, incerto
-
-want 1 ~ wish, intend, hope
-  en: want, wants, wanted, wish, wished, desire, desired, seek, sought, eager, keen to, aspire, intend
-  fr: vouloir, veut, veulent, voulu, voulait, voulaient, souhaiter, souhaite, désirer, désir, volonté, envie
-  es: querer, quiere, quieren, quiso, quería, desear, desea, deseo, pretender, voluntad, anhelar
-  de: wollen, will, wollte, wollten, gewollt, wünschen, wunsch, wünscht, möchte, wille, bestrebt
-  it: volere, vuole, vogliono, voluto, voleva, volevano, desiderare, desiderio, volontà, aspirare
-  pt: querer, quer, querem, quis, queria, desejar, desejo, pretender, vontade, almejar
-
-intend 2 ~ plan, want, deliberate
-  en: intend, intended, intends, intention, intentions, aim to, aimed to, mean to, purpose, set out to
-  fr: avoir l'intention, a l'intention, intention, intentions, compter faire, vouloir, viser à, entendre
-  es: tener la intención, intención, intenciones, pretender, pretende, propósito, se propone
-  de: beabsichtigen, beabsichtigt, absicht, absichten, vorhaben, bezwecken, abzielen
-  it: intendere, intende, intenzione, intenzioni, proposito, prefiggersi, mirare a
-  pt: pretender, pretende, intenção, intenções, propósito, tencionar, tenciona
-
-deliberate 4 ~ intend, know
+deliberate 4 ~ intend, know, deliberate-purpose
   en: deliberate, deliberately, intentional, intentionally, on purpose, purposely, purposefully, wilful, willful, wilfully, conscious decision, by design
   fr: délibéré, délibérément, intentionnel, intentionnellement, volontaire, volontairement, sciemment, exprès, à dessein
   es: deliberado, deliberadamente, intencionado, intencional, intencionadamente, a propósito, adrede, a sabiendas
@@ -723,165 +627,13 @@ deliberate 4 ~ intend, know
   it: deliberato, deliberatamente, intenzionale, intenzionalmente, volontariamente, apposta, di proposito
   pt: deliberado, deliberadamente, intencional, intencionalmente, de propósito, propositalmente, propositadamente
 
-hope 2 ~ want, expect, optimism
-  en: hope, hopes, hoped, hoping, hopeful, optimistic, optimism
-  fr: espérer, espère, espéré, espoir, espoirs, espérance, optimiste, optimisme
-  es: esperanza, esperanzas, confiar en, esperar, optimista, optimismo, ojalá
-  de: hoffen, hofft, hoffte, gehofft, hoffnung, hoffnungen, zuversicht, optimistisch, optimismus
-  it: sperare, spera, sperato, speranza, speranze, ottimista, ottimismo
-  pt: esperança, esperanças, torcer para, esperar, otimista, otimismo, tomara
-
-expect 2 ~ forecast, wait, hope
-  en: expect, expected, expects, expectation, expectations, anticipate, anticipated, foresee, foreseen, due to
-  fr: s'attendre, attendu, attendue, attente, attentes, prévoir, prévu, prévoit, anticiper, escompter
-  es: esperar, espera, esperado, expectativa, expectativas, prever, prevé, previsto, anticipar
-  de: erwarten, erwartet, erwartete, erwartung, erwartungen, rechnen mit, vorhersehen, vorausgesehen, voraussichtlich
-  it: aspettarsi, aspettativa, aspettative, atteso, attesa, prevedere, previsto, prevede
-  pt: esperar, espera, esperado, expectativa, expectativas, prever, prevê, previsto, antecipar
-
-feel 2 ~ emotion, think, suffer
+feel 2 ~ think, suffer
   en: feel, felt, feels, feeling, feelings, sense, sensed, emotion, emotions, emotional
   fr: ressentir, ressent, ressenti, sentir, senti, sentiment, sentiments, émotion, émotions, éprouver, émotionnel
   es: sentir, siente, sienten, sintió, sentimiento, sentimientos, emoción, emociones, emocional
   de: fühlen, fühlt, fühlte, gefühlt, gefühl, gefühle, empfinden, empfunden, spüren, emotion, emotionen
-  it: sentire, sentirsi, sente, sentito, sentimento, sentimenti, emozione, emozioni, provare, emotivo
+  it: sentire, sentirsi, sente, sentito, sentimento, sentimenti, emozione, emozioni, emotivo
   pt: sentir, sente, sentiu, sentimento, sentimentos, emoção, emoções, emocional
-
-fear 3 ~ worry, danger, warn, threaten
-  en: fear, fears, feared, fearful, afraid, scared, frightened, scare, panic, terror, dread, frighten, terrified
-  fr: craindre, craint, craignent, crainte, craintes, peur, peurs, redouter, effrayé, effrayer, panique, terrifié, effroi
-  es: temer, teme, temen, temor, temores, miedo, miedos, asustado, asustar, pánico, aterrado, terror
-  de: fürchten, fürchtet, befürchten, befürchtet, befürchtung, angst, ängste, furcht, panik, verängstigt, erschrocken
-  it: temere, teme, temono, timore, timori, paura, paure, spaventato, spaventare, panico, terrore
-  pt: temer, teme, temem, temor, temores, medo, medos, receio, receios, recear, assustado, pânico, terror
-
-worry 3 ~ fear, concern, criticise
-  en: worry, worried, worries, worrying, concern, concerned, concerns, anxious, anxiety, uneasy, unease, alarm, alarmed, alarming, misgivings
-  fr: inquiéter, inquiet, inquiète, inquiétude, inquiétudes, inquiétant, préoccupation, préoccupé, préoccuper, anxiété, alarmer, alarmant, souci
-  es: preocupar, preocupado, preocupación, preocupaciones, preocupante, inquietud, inquietar, ansiedad, alarma, alarmante
-  de: sorge, sorgen, besorgt, besorgnis, beunruhigt, beunruhigend, bedenken, beunruhigen, alarmierend, unbehagen
-  it: preoccupare, preoccupato, preoccupazione, preoccupazioni, preoccupante, inquietudine, ansia, allarme, allarmante
-  pt: preocupar, preocupado, preocupação, preocupações, preocupante, inquietação, ansiedade, alarme, alarmante
-
-anger 3 ~ outrage, hate, protest
-  en: anger, angry, angered, angrily, furious, fury, rage, irate, enraged, infuriated, livid, wrath, resentment
-  fr: colère, furieux, furieuse, fureur, rage, fâché, énervé, courroux, ressentiment, ulcéré
-  es: ira, enojo, enojado, enfado, enfadado, furioso, furia, rabia, cólera, enfurecer, resentimiento
-  de: wut, wütend, zorn, zornig, verärgert, ärger, ärgern, rage, sauer, erzürnt, verärgerung
-  it: rabbia, arrabbiato, ira, furioso, furia, collera, infuriato, risentimento
-  pt: raiva, zangado, ira, furioso, fúria, irritado, irritação, cólera, ressentimento, revoltado
-
-outrage 3 ~ anger, scandal, shock, criticise
-  en: outrage, outraged, outcry, uproar, backlash, furore, furor, indignation, indignant, up in arms, firestorm, public anger
-  fr: indignation, indigné, indigner, tollé, scandalisé, outré, levée de boucliers, vague d'indignation, révolté
-  es: indignación, indignado, indignar, escandalizado, revuelo, clamor, aluvión de críticas
-  de: empörung, empört, entrüstung, entrüstet, aufschrei, proteststurm, shitstorm, sturm der entrüstung
-  it: indignazione, indignato, sdegno, scalpore, clamore, bufera, levata di scudi
-  pt: indignação, indignado, revolta, clamor, alvoroço, celeuma
-
-shock 3 ~ surprise, outrage
-  en: shock, shocked, shocking, shockingly, stunned, stunning, appalled, appalling, horrified, horrifying, dismay, dismayed, aghast
-  fr: choc, choquer, choqué, choquant, stupéfait, stupéfaction, sidéré, horrifié, consterné, consternation, abasourdi
-  es: conmoción, conmocionado, impactante, escandaloso, horrorizado, consternado, consternación, estupefacto, impactado
-  de: schock, schockiert, schockierend, entsetzt, entsetzen, bestürzt, bestürzung, fassungslos, erschütternd, erschüttert
-  it: choc, shock, scioccato, scioccante, sconvolto, sconvolgente, sgomento, sbigottito, inorridito
-  pt: choque, chocado, chocante, chocantemente, estarrecido, horrorizado, consternado, consternação, perplexo
-
-surprise 3 ~ shock, unexpected
-  en: surprise, surprised, surprising, surprisingly, astonished, astonishing, amazed, unexpected, unexpectedly, bombshell, out of the blue
-  fr: surprise, surpris, surprendre, surprenant, étonner, étonnant, étonné, étonnement, inattendu, inattendue, coup de théâtre
-  es: sorpresa, sorprendido, sorprender, sorprendente, asombro, asombroso, inesperado, inesperada, imprevisto
-  de: überraschung, überrascht, überraschend, überraschen, erstaunt, erstaunlich, unerwartet, verblüfft
-  it: sorpresa, sorpreso, sorprendere, sorprendente, stupito, stupore, inatteso, inaspettato
-  pt: surpresa, surpreso, surpreender, surpreendente, espanto, espantoso, inesperado, inesperada
-
-happy 3 ~ glad, success, celebrate
-  en: happy, happiness, joy, joyful, glad, pleased, delighted, delight, thrilled, satisfied, satisfaction, content, proud, pride
-  fr: heureux, heureuse, bonheur, joie, ravi, ravie, content, satisfait, satisfaction, réjoui, se réjouir, fier, fierté
-  es: feliz, felices, felicidad, alegría, contento, encantado, satisfecho, satisfacción, alegrarse, orgulloso, orgullo
-  de: glücklich, glück, freude, froh, erfreut, freut, zufrieden, zufriedenheit, begeistert, stolz
-  it: felice, felici, felicità, gioia, contento, lieto, soddisfatto, soddisfazione, rallegrarsi, orgoglioso, orgoglio
-  pt: feliz, felizes, felicidade, alegria, contente, satisfeito, satisfação, encantado, alegrar-se, orgulhoso, orgulho
-
-sad 3 ~ mourn, suffer, disappoint
-  en: sad, sadly, sadness, saddened, unhappy, depressed, tearful, tears, sorrow, heartbroken
-  fr: triste, tristes, tristesse, attristé, malheureux, larmes, chagrin, peiné
-  es: triste, tristes, tristeza, entristecido, infeliz, lágrimas, pena, desconsolado
-  de: traurig, trauer, traurigkeit, betrübt, unglücklich, tränen, kummer
-  it: triste, tristi, tristezza, rattristato, infelice, lacrime, dolore
-  pt: triste, tristes, tristeza, entristecido, infeliz, lágrimas, mágoa
-
-disappoint 3 ~ sad, fail, anger
-  en: disappoint, disappointed, disappointing, disappointment, let down, frustrated, frustration, disillusioned, dissatisfied
-  fr: décevoir, déçu, déçue, décevant, déception, frustré, frustration, désillusion, mécontent
-  es: decepcionar, decepcionado, decepción, decepcionante, frustrado, frustración, desilusión, descontento
-  de: enttäuschen, enttäuscht, enttäuschung, enttäuschend, frust, frustriert, ernüchterung, unzufrieden
-  it: deludere, deluso, delusione, deludente, frustrato, frustrazione, scontento
-  pt: decepcionar, decepcionado, decepção, frustrado, frustração, desilusão, desiludido, descontente
-
-trust 3 ~ believe, rely, reputation
-  en: trust, trusted, trusting, trustworthy, confidence, faith in, have faith, rely on, relied on, credibility, credible
-  fr: confiance, faire confiance, fait confiance, se fier, digne de confiance, fiable, crédibilité, crédible
-  es: confianza, confiar, confía, confiado, fiarse, fiable, credibilidad, creíble
-  de: vertrauen, vertraut, vertraute, vertrauenswürdig, glaubwürdig, glaubwürdigkeit, verlässlich, zuverlässig
-  it: fiducia, fidarsi, fidato, affidabile, credibilità, credibile
-  pt: confiança, confiar, confia, confiável, fiar-se, credibilidade, credível
-
-distrust 4 ~ trust, doubt, suspect
-  en: distrust, distrusted, mistrust, lose trust, lost trust, breach of trust, wary, wariness, suspicion of
-  fr: méfiance, se méfier, méfiant, défiance, perte de confiance, abus de confiance
-  es: desconfianza, desconfiar, desconfiado, recelo, recelos, abuso de confianza
-  de: misstrauen, misstrauisch, misstraut, vertrauensbruch, vertrauensverlust, argwohn
-  it: sfiducia, diffidenza, diffidare, diffidente, abuso di fiducia
-  pt: desconfiança, desconfiar, desconfiado, receio, quebra de confiança
-
-like 2 ~ love, enjoy, popular
-  en: like, liked, likes, enjoy, enjoyed, appreciate, appreciated, fond of, favourite, favorite
-  fr: aimer, aime, apprécier, apprécié, plaire, plaît, favori, préféré
-  es: gustar, gusta, gustan, gustó, apreciar, disfrutar, favorito, preferido
-  de: mögen, mag, mochte, gemocht, gefallen, gefällt, schätzen, lieblings*, gernhaben, genießen
-  it: piacere, piace, piaciuto, apprezzare, gradire, preferito, godere
-  pt: gostar, gosta, gostou, apreciar, curtir, favorito, preferido, desfrutar
-
-remember 3 ~ memory, forget, honour
-  en: remember, remembered, remembers, memory, memories, recollect, recollection, recall, reminisce
-  fr: se souvenir, souvenir, souvenirs, souvient, rappeler, se rappeler, mémoire, remémorer
-  es: recordar, recuerda, recordó, recuerdo, recuerdos, memoria, acordarse, rememorar
-  de: erinnern, erinnert, erinnerung, erinnerungen, gedächtnis, entsinnen
-  it: ricordare, ricorda, ricordo, ricordi, memoria, rammentare
-  pt: lembrar, lembra, lembrança, recordar, recorda, recordação, memória, memórias, relembrar
-
-forget 3 ~ remember, neglect
-  en: forget, forgot, forgotten, forgets, slipped his mind, memory lapse, overlook
-  fr: oublier, oublie, oublié, oubli, trou de mémoire
-  es: olvidar, olvida, olvidado, olvido, olvidó
-  de: vergessen, vergisst, vergaß, vergessenheit, gedächtnislücke
-  it: dimenticare, dimentica, dimenticato, scordare, oblio, dimenticanza
-  pt: esquecer, esquece, esqueceu, esquecido, esquecimento
-
-understand 2 ~ know, explain, realise
-  en: understand, understood, understands, understanding, comprehend, grasp, realise, realize, realised, realized, figure out, make sense of
-  fr: comprendre, comprend, compris, comprennent, compréhension, saisir, se rendre compte
-  es: entender, entiende, entendió, comprender, comprende, comprensión, darse cuenta
-  de: verstehen, versteht, verstand, verstanden, begreifen, begriffen, verständnis, nachvollziehen
-  it: capire, capisce, capito, comprendere, compreso, comprensione, rendersi conto
-  pt: entender, entende, entendeu, compreender, compreende, compreensão, perceber, dar-se conta
-
-decide 2 ~ decision, choose, rule
-  en: decide, decided, decides, decision, decisions, determine, determined, opt to, opted, make up _ mind, resolve
-  fr: décider, décide, décidé, décision, décisions, trancher, tranché, résoudre, déterminer
-  es: decidir, decide, decidió, decidido, decisión, decisiones, determinar, optar, resolver
-  de: entscheiden, entscheidet, entschied, entschieden, entscheidung, entscheidungen, beschließen, beschloss, beschlossen, beschluss, entschluss
-  it: decidere, decide, deciso, decise, decisione, decisioni, stabilire, optare, deliberare
-  pt: decidir, decide, decidiu, decidido, decisão, decisões, determinar, optar, resolver
-
-notice 2 ~ see, observe, find-out
-  en: notice, noticed, notices, observe, observed, spot, spotted, detect, detected, detection, perceive, perceived
-  fr: remarquer, remarque, remarqué, observer, observé, repérer, repéré, détecter, détection, apercevoir, percevoir
-  es: notar, notó, observar, observó, detectar, detección, percibir, advertir, darse cuenta
-  de: bemerken, bemerkt, feststellen, festgestellt, stellte _ fest, wahrnehmen, wahrgenommen, entdecken, erkennen, erkannt, auffallen
-  it: notare, nota, notato, osservare, accorgersi, individuare, rilevare, percepire
-  pt: notar, notou, observar, observou, detectar, detetar, perceber, percebeu, reparar
 
 recognise 3 ~ identify, admit, know
   en: recognise, recognize, recognised, recognized, recognition, recognisable
@@ -891,33 +643,33 @@ recognise 3 ~ identify, admit, know
   it: riconoscere, riconosce, riconosciuto, riconoscimento
   pt: reconhecer, reconhece, reconheceu, reconhecido, reconhecimento
 
-experience 2 ~ suffer, live, skill
-  en: experience, experienced, experiences, undergo, underwent, go through, went through, veteran
+experience 2 ~ suffer, live
+  en: undergo, underwent, go through, went through, veteran, =experience, =experienced, =experiences
   fr: expérience, expériences, vécu, expérimenté, éprouver, subir, vivre
   es: experiencia, experiencias, experimentar, vivencia, vivir, experimentado
   de: erfahrung, erfahrungen, erleben, erlebt, erlebnis, erfahren, durchmachen
   it: esperienza, esperienze, sperimentare, vivere, vissuto, esperto
   pt: experiência, experiências, vivenciar, vivência, experimentar, experiente
 
-behave 3 ~ act, conduct
+behave 3 ~ act
   en: behave, behaved, behaviour, behavior, behaviours, behaviors, conduct, demeanour, habits, habit
-  fr: comporter, comportement, comportements, conduite, attitude, habitude, habitudes
+  fr: comportement, comportements, conduite, attitude, habitude, habitudes
   es: comportarse, comportamiento, comportamientos, conducta, conductas, hábito, hábitos, actitud
   de: verhalten, verhält, verhielt, benehmen, verhaltensweise, gewohnheit, gewohnheiten
   it: comportarsi, comportamento, comportamenti, condotta, abitudine, abitudini, atteggiamento
   pt: comportar-se, comportamento, comportamentos, conduta, condutas, hábito, hábitos, atitude
 
 # Meeting and helping
-meet 2 ~ talk, visit, gather, conversation
+meet 2 ~ talk, visit, collect, conversation
   en: meet, met, meets, meeting, meetings, get together, got together, encounter, face to face, sit-down, powwow, rendezvous, summit, convene
   fr: rencontrer, rencontre, rencontres, rencontré, réunion, réunions, se réunir, rendez-vous, entrevue, entretien, tête-à-tête, s'entretenir
-  es: reunirse, reunión, reuniones, se reunió, encuentro, encuentros, encontrarse, entrevistarse, cita, conocer, cara a cara
+  es: reunirse, reunión, reuniones, se reunió, encuentro, encuentros, encontrarse, entrevistarse, cita, cara a cara
   de: treffen, trifft, traf, trafen, getroffen, begegnen, begegnung, zusammenkommen, zusammenkunft, besprechung, sitzung, termin, zusammentreffen
   it: incontrare, incontra, incontro, incontri, riunione, riunioni, riunirsi, vedersi, appuntamento, faccia a faccia
   pt: encontrar-se, encontro, encontros, reunir, reunião, reuniões, reuniu, encontrou-se, entrevista, cara a cara
 
 correspond 4 ~ correspondence, write, contact, message
-  en: correspond, corresponded, corresponding with, exchange letters, exchanged letters, exchanged emails, exchange emails, exchanged messages, in correspondence
+  en: corresponding with, exchange letters, exchanged letters, exchanged emails, exchange emails, exchanged messages, in correspondence, =correspond, =corresponded
   fr: correspondre avec, correspondu, échanger des courriels, échangé des messages, échanger des lettres, correspondait
   es: cartearse, intercambiar mensajes, intercambiaron mensajes, intercambiar correos, mantener correspondencia, intercambiaron correos
   de: korrespondieren, korrespondiert, briefwechsel, schriftwechsel, mails austauschen, nachrichten ausgetauscht, schrieben sich, mails ausgetauscht
@@ -925,7 +677,7 @@ correspond 4 ~ correspondence, write, contact, message
   pt: corresponder-se, trocar mensagens, trocaram mensagens, trocar e-mails, trocaram e-mails, trocou mensagens
 
 contact 2 ~ message, call, meet, communicate
-  en: contact, contacted, contacts, get in touch, got in touch, in touch, reach out, reached out, approach, approached, reachable
+  en: contact, contacted, contacts, get in touch, got in touch, in touch, reach out, reached out, reachable, =approached
   fr: contacter, contact, contacts, contacté, joindre, joint par, prendre contact, pris contact, approcher, solliciter
   es: contactar, contacto, contactos, contactó, ponerse en contacto, comunicarse, acercarse
   de: kontaktieren, kontakt, kontakte, kontaktiert, in verbindung, kontaktaufnahme, ansprechen, angesprochen, herantreten
@@ -934,14 +686,14 @@ contact 2 ~ message, call, meet, communicate
 
 communicate 3 ~ message, contact, say
   en: communicate, communicated, communication, communications, convey, conveyed, impart
-  fr: communiquer, communique, communication, communications, faire passer
+  fr: communiquer, communique, communication, communications
   es: comunicar, comunica, comunicación, comunicaciones
   de: kommunizieren, kommuniziert, kommunikation, mitteilen, mitgeteilt, vermitteln
   it: comunicare, comunica, comunicazione, comunicazioni
   pt: comunicar, comunica, comunicação, comunicações
 
-save 3 ~ help, protect, rescue
-  en: rescue, rescued, rescuers, save, saved, saving lives, save lives, come to the rescue, lifesaving, bail out
+save 3 ~ help, protect
+  en: rescue, rescued, rescuers, saving lives, save lives, come to the rescue, lifesaving, bail out, =save, =saved
   fr: sauver, sauve, sauvé, sauvetage, secourir, secouru, secouristes, sauveteurs, rescapé, à la rescousse
   es: salvar, salva, salvó, rescate, rescatar, rescató, rescatado, socorrer, socorristas
   de: retten, rettet, gerettet, rettung, retter, bergen, geborgen, rettungskräfte, lebensrettend
@@ -950,8 +702,8 @@ save 3 ~ help, protect, rescue
 
 care 3 ~ nurse, protect, help, treat
   en: care, cared, caring, caregiver, look after, looked after, take care of, took care of, tend to, carer
-  fr: soigner, soin, soins, prendre soin, s'occuper de, garde, prise en charge
-  es: cuidar, cuida, cuidado, cuidados, atender, atención, hacerse cargo
+  fr: soigner, soin, soins, prendre soin, s'occuper de, prise en charge
+  es: cuidar, cuida, cuidado, cuidados, atender, hacerse cargo
   de: pflegen, pflegt, pflege, betreuen, betreut, betreuung, kümmern, kümmert, fürsorge, versorgen
   it: curare, cura, cure, prendersi cura, accudire, assistere, badare
   pt: cuidar, cuida, cuidado, cuidados, tomar conta, atender
@@ -964,19 +716,27 @@ invite 3 ~ guest, ask, meet
   it: invitare, invita, invito, invitato
   pt: convidar, convida, convite, convites, convidou
 
+participate 3 ~ join, involve
+  en: take part, took part, taken part, taking part, participate, participated, participation, participant, participants, attend, attended, attendance, attendee
+  fr: participer, participe, participé, participation, participant, participants, prendre part, pris part, assister à
+  es: participar, participa, participó, participación, participante, participantes, tomar parte, asistir, asistió
+  de: teilnehmen, teilgenommen, nahm _ teil, nimmt _ teil, teilnahme, teilnehmer, mitmachen, mitgemacht
+  it: partecipare, partecipa, partecipato, partecipazione, partecipante, partecipanti, prendere parte
+  pt: participar, participa, participou, participação, participante, participantes, tomar parte
+
 visit 2 ~ guest, meet, travel
   en: visit, visited, visits, visiting, drop by, stop by, call on, tour, state visit
   fr: visiter, visite, visites, visité, se rendre, s'est rendu, rendre visite, rendu visite
-  es: visitar, visita, visitas, visitó, acudir
+  es: visitar, visita, visitas, visitó
   de: besuchen, besucht, besuchte, besuch, besuche, besichtigen
   it: visitare, visita, visite, visitato, recarsi
   pt: visitar, visita, visitas, visitou
 
 # Giving and holding
-hold 2 ~ keep, have, own
+hold 2 ~ keep, own
   en: hold, held, holds, holding, possess, possessed, possession, grip, retain, clutch
   fr: tenir, tient, tiennent, tenu, détenir, détient, détenu, détenait, posséder, possède, possession
-  es: sostener, tener, tiene, mantener, poseer, posee, posesión, ostentar, sujetar
+  es: sostener, poseer, posee, posesión, ostentar, sujetar
   de: halten, hält, hielt, gehalten, besitzen, besitzt, besaß, besitz, festhalten, innehaben
   it: tenere, tiene, tenuto, detenere, detiene, possedere, possiede, possesso
   pt: segurar, deter, detém, manter, possuir, possui, posse
@@ -989,7 +749,7 @@ bring 1 ~ carry, give, come
   it: portare, porta, portato, recare, apportare
   pt: trazer, traz, trouxe, trazido, levar, levou
 
-carry 2 ~ bring, transport, wear
+carry 2 ~ bring, transport
   en: carry, carried, carries, carrying, haul, hauled, lug, convey
   fr: porter, porte, porté, transporter, transporte, trimballer
   es: llevar, transportar, cargar, carga, portar
@@ -1003,33 +763,9 @@ put 1 ~ place, install
   es: poner, pone, ponen, puso, pusieron, puesto, colocar, colocó, situar
   de: stellen, stellt, gestellt, setzen, setzt, gesetzt, legen, gelegt, platzieren, stecken
   it: mettere, mette, mettono, messo, messa, porre, pone, posto, collocare
-  pt: pôr, põe, pôs, colocar, colocou, coloca, posto, situar
+  pt: põe, pôs, colocar, colocou, coloca, posto, situar
 
-show 1 ~ reveal, present, exhibition, prove
-  en: show, showed, shown, shows, showing, display, displayed, demonstrate, demonstrated, exhibit, present
-  fr: montrer, montre, montré, montrent, afficher, affiche, présenter, démontrer, exhiber
-  es: mostrar, muestra, mostró, muestran, enseñar, exhibir, presentar, demostrar
-  de: zeigen, zeigt, zeigte, gezeigt, darstellen, vorführen, vorzeigen, anzeigen, präsentieren, demonstrieren
-  it: mostrare, mostra, mostrato, esibire, presentare, dimostrare, visualizzare
-  pt: mostrar, mostra, mostrou, exibir, exibe, apresentar, demonstrar
-
-hide 3 ~ secret, conceal, cover-up
-  en: hide, hid, hidden, hides, hiding, conceal, concealed, concealment, obscure, obscured, mask, masked, disguise, disguised, withhold, withheld, keep quiet about, sweep under
-  fr: cacher, cache, caché, cachée, dissimuler, dissimulé, dissimulation, occulter, masquer, masqué, taire, camoufler, déguiser
-  es: ocultar, oculta, ocultó, oculto, ocultación, esconder, esconde, escondido, disimular, encubrir, camuflar, disfrazar
-  de: verstecken, versteckt, verbergen, verbirgt, verbarg, verborgen, verheimlichen, verheimlicht, verschleiern, verschleiert, verschweigen, verschwiegen, vertuschen, tarnen
-  it: nascondere, nasconde, nascosto, nascosta, nascose, celare, occultare, occultamento, mascherare, dissimulare
-  pt: esconder, esconde, escondeu, escondido, ocultar, oculto, ocultou, ocultação, disfarçar, camuflar, mascarar
-
-secret 3 ~ hide, private, confidential
-  en: secret, secrets, secretly, secrecy, clandestine, covert, covertly, undisclosed, hidden, behind closed doors, hush-hush, surreptitious, surreptitiously, furtive, stealth, stealthily, under wraps, on the quiet, on the sly, undercover
-  fr: secret, secrète, secrets, secrètement, en secret, clandestin, clandestine, en catimini, en cachette, occulte, huis clos, caché, en douce, sous le manteau, en sous-main
-  es: secreto, secreta, secretos, en secreto, secretamente, clandestino, encubierto, oculto, a escondidas, a puerta cerrada, a hurtadillas, bajo cuerda
-  de: geheim*, heimlich, insgeheim, verdeckt, klandestin, unter verschluss, hinter verschlossenen türen, hinter den kulissen, im verborgenen, im geheimen
-  it: segreto, segreta, segreti, segretamente, in segreto, clandestino, nascosto, di nascosto, occulto, a porte chiuse, sottobanco
-  pt: segredo, secreto, secreta, secretos, em segredo, secretamente, clandestino, oculto, às escondidas, sigilo, sigiloso, a portas fechadas, por baixo dos panos
-
-find 1 ~ find-out, look-for, locate
+find 1 ~ find-out, look-for
   en: find, found, finds, finding, locate, located, come across, came across, track down, tracked down
   fr: trouver, trouve, trouvé, trouvée, retrouver, retrouvé, localiser, tomber sur
   es: encontrar, encuentra, encontró, hallar, halló, hallado, localizar
@@ -1037,7 +773,7 @@ find 1 ~ find-out, look-for, locate
   it: trovare, trova, trovato, ritrovare, rinvenire, reperire
   pt: encontrar, encontra, encontrou, achar, achou, localizar
 
-look-for 2 ~ search, find, investigate
+look-for 2 ~ find, investigate
   en: look for, looked for, looking for, search for, searched for, searching for, search, searching, seek, sought, hunt for, quest, manhunt, lookup
   fr: chercher, cherche, cherché, rechercher, recherche, recherches, à la recherche, en quête de, quête
   es: buscar, busca, buscó, búsqueda, buscando, en busca de
@@ -1070,15 +806,15 @@ come 1 ~ arrive, go
   it: venire, viene, vengono, venuto, venne, veniva
   pt: vir, vem, vêm, veio, vieram, vindo, vinha
 
-arrive 2 ~ come, reach, travel
-  en: arrive, arrived, arrives, arrival, arrivals, reach, reached, turn up, turned up, land, landed, show up
-  fr: arriver, arrive, arrivé, arrivée, arrivées, parvenir, parvenu, atteindre, atterrir, débarquer
-  es: llegar, llega, llegó, llegada, alcanzar, arribar, aterrizar, desembarcar
-  de: ankommen, angekommen, ankunft, kam _ an, kommt _ an, eintreffen, eingetroffen, traf _ ein, erreichen, erreicht
-  it: arrivare, arriva, arrivato, arrivo, giungere, giunto, giunge, raggiungere, sbarcare
-  pt: chegar, chega, chegou, chegada, alcançar, atingir, aterrissar, desembarcar
+arrive 2 ~ come, travel
+  en: arrive, arrived, arrives, arrival, arrivals, turn up, turned up, show up, =landed
+  fr: arriver, arrive, arrivé, arrivée, arrivées, parvenir, parvenu, atterrir, débarquer
+  es: llegar, llega, llegó, llegada, arribar, aterrizar, desembarcar
+  de: ankommen, angekommen, ankunft, kam _ an, kommt _ an, eintreffen, eingetroffen, traf _ ein
+  it: arrivare, arriva, arrivato, arrivo, giungere, giunto, giunge, sbarcare
+  pt: chegar, chega, chegou, chegada, aterrissar, desembarcar
 
-stay 2 ~ keep, remain, live
+stay 2 ~ keep, live
   en: stay, stayed, stays, staying, remain, remained, remains, remaining, linger, stick around
   fr: rester, reste, resté, restent, demeurer, demeure, séjour, séjourner
   es: permanecer, permanece, permaneció, quedarse, se quedó, queda, estancia
@@ -1086,15 +822,15 @@ stay 2 ~ keep, remain, live
   it: restare, resta, restato, rimanere, rimane, rimasto, rimangono, soggiorno
   pt: ficar, fica, ficou, permanecer, permanece, permaneceu, permanência, estadia
 
-throw 3 ~ drop, discard
+throw 3
   en: throw, threw, thrown, throws, throwing, toss, tossed, hurl, hurled, fling, chuck, lob
-  fr: jeter, jette, jeté, lancer, lance, lancé, balancer
-  es: lanzar, lanza, lanzó, arrojar, arrojó, tirar, tiró, echar
+  fr: jeter, jette, jeté, balancer
+  es: arrojar, arrojó, tirar, tiró, echar
   de: werfen, wirft, warf, warfen, geworfen, schleudern, schmeißen, bewerfen
-  it: lanciare, lancia, lanciato, gettare, getta, gettato, buttare, tirare, scagliare
-  pt: lançar, lança, lançou, jogar, atirar, atirou, arremessar
+  it: gettare, getta, gettato, buttare, tirare, scagliare
+  pt: atirar, atirou, arremessar
 
-fall 2 ~ drop, decrease, collapse
+fall 2 ~ decrease, collapse
   en: fall, fell, fallen, falls, falling, tumble, tumbled, topple, toppled, drop, dropped
   fr: tomber, tombe, tombé, chute, chuter, chuté, dégringoler
   es: caer, cae, caen, cayó, cayeron, caído, caída, desplomarse

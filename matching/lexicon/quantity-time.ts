@@ -2,7 +2,7 @@
 export default `
 # spans of time
 year 1 ~ annual, decade
-  en: year, yr, twelve months, calendar year
+  en: year, =yr, twelve months, calendar year
   fr: an, ans, année, années
   es: año, años
   de: jahr, jahre, jahren, jahres, geschäftsjahr
@@ -54,7 +54,7 @@ minute 2 ~ hour, moment
   fr: minute, minutes, secondes
   es: minuto, minutos, segundos
   de: minute, minuten, sekunde, sekunden, minutenlang
-  it: minuto, minuti, secondi
+  it: =minuto, =minuti, secondi
   pt: minuto, minutos, segundos
 
 decade 3 ~ year, for-years
@@ -107,7 +107,7 @@ weekday 3 ~ day, week
 
 season 3 ~ period, holiday
   en: season, seasonal, summer, winter, autumn, springtime, wintertime
-  fr: saison, saisonnier, saisonnière, été, hiver, automne, printemps
+  fr: saison, saisonnier, saisonnière, hiver, automne, printemps
   es: temporada, estación del año, estacional, verano, invierno, otoño, primavera
   de: saison, jahreszeit, sommer, winter, herbst, frühling, frühjahr, saisonal
   it: stagione, stagioni, stagionale, estate, inverno, autunno, primavera
@@ -134,7 +134,7 @@ evening 2 ~ night, day
   fr: soir, soirée, après-midi, crépuscule
   es: tarde, anochecer, atardecer, esta noche
   de: abend, abende, abends, nachmittag, nachmittags, dämmerung
-  it: sera, serata, pomeriggio, stasera
+  it: =sera, =serata, pomeriggio, stasera
   pt: tarde, entardecer, anoitecer, esta noite
 
 morning 2 ~ day, early
@@ -173,7 +173,7 @@ moment 2 ~ time, now
   en: moment, instant, point in time, juncture
   fr: moment, instant
   es: momento, instante
-  de: moment, augenblick, zeitpunkt
+  de: moment, =augenblick, zeitpunkt
   it: momento, istante, attimo
   pt: momento, instante
 
@@ -182,7 +182,7 @@ date 2 ~ day, deadline
   fr: date, daté, datée, dater, calendrier, remonte à
   es: fecha, fechado, fechada, datar, data de, calendario, se remonta
   de: datum, daten aus, datiert, kalender, termin, stammt aus
-  it: data, datato, datata, calendario, risale, risalente
+  it: =data, =datato, =datata, calendario, risale, risalente
   pt: data, datado, datada, datar, calendário, remonta
 
 deadline 3 ~ date, late
@@ -202,7 +202,7 @@ schedule 3 ~ date, plan
   pt: calendário, agendar, agendado, programado, previsto, cronograma, agenda
 
 duration 3 ~ period, long
-  en: duration, lasted, lasting, lifespan, length of time, throughout
+  en: duration, =lasted, =lasting, lifespan, length of time, throughout
   fr: durée, durer, dure, duré, pendant toute, longévité
   es: duración, durar, dura, duró, a lo largo de, longevidad
   de: dauer, dauern, dauert, dauerte, gedauert, laufzeit, lebensdauer
@@ -252,9 +252,9 @@ regular 3 ~ often, routine, usual
 
 routine 3 ~ regular, usual
   en: routine, routinely, standard practice, habit, habitually, common practice, as a matter of course, standard procedure
-  fr: routine, habitude, habituel, habituelle, pratique courante, couramment, de manière routinière
+  fr: routine, habitude, habituel, habituelle, pratique courante, =couramment, de manière routinière
   es: rutina, rutinario, rutinariamente, hábito, práctica habitual, práctica común, costumbre
-  de: routine, routinemäßig, gewohnheit, gängige praxis, gang und gäbe, üblich, standardmäßig
+  de: routine, routinemäßig, =gewohnheit, =gewohnheiten, gängige praxis, gang und gäbe, üblich, standardmäßig
   it: routine, abitudine, prassi, abitualmente, pratica comune, di consueto, consuetudine
   pt: rotina, rotineiro, rotineiramente, hábito, prática comum, prática habitual, costume
 
@@ -262,8 +262,8 @@ usual 2 ~ routine, common, normal
   en: usual, usually, normal, normally, ordinary, typical, typically, customary, conventional, standard
   fr: habituel, habituellement, normal, normale, normalement, ordinaire, typique, usuel, d'ordinaire, généralement
   es: habitual, habitualmente, normal, normalmente, ordinario, típico, usual, generalmente, corriente
-  de: üblich, üblicherweise, normal, normalerweise, gewöhnlich, typisch, herkömmlich, gewohnt, in der regel
-  it: abituale, solito, di solito, normale, normalmente, ordinario, tipico, consueto, usuale, generalmente
+  de: üblich, üblicherweise, normal, normalerweise, =gewöhnlich, typisch, herkömmlich, gewohnt, in der regel
+  it: abituale, =solito, di solito, normale, normalmente, ordinario, tipico, consueto, usuale, generalmente
   pt: habitual, habitualmente, normal, normalmente, comum, típico, usual, geralmente, costumeiro
 
 often 2 ~ regular, many, always
@@ -275,7 +275,7 @@ often 2 ~ regular, many, always
   pt: frequentemente, frequente, com frequência, frequência, muitas vezes, repetidamente, reiteradamente, várias vezes, amiúde
 
 sometimes 2 ~ rarely, often
-  en: sometimes, occasionally, occasional, at times, now and then, once in a while, from time to time, on occasion, sporadic, sporadically
+  en: =sometimes, occasionally, occasional, at times, now and then, once in a while, from time to time, on occasion, sporadic, sporadically
   fr: parfois, quelquefois, occasionnel, occasionnellement, de temps en temps, de temps à autre, ponctuel, sporadique
   es: a veces, en ocasiones, ocasional, ocasionalmente, de vez en cuando, esporádico, esporádicamente, alguna vez
   de: manchmal, gelegentlich, ab und zu, hin und wieder, zuweilen, mitunter, bisweilen, sporadisch, vereinzelt
@@ -310,7 +310,7 @@ always 2 ~ for-years, every, constant
   en: always, all the time, at all times, ever since, invariably, forever, every time, all along, permanently, eternally
   fr: toujours, tout le temps, en permanence, à chaque fois, éternellement, depuis toujours, invariablement, sans cesse
   es: siempre, todo el tiempo, en todo momento, cada vez, eternamente, desde siempre, permanentemente
-  de: immer, stets, jederzeit, ständig, ewig, jedes mal, seit jeher, allzeit, durchgehend
+  de: =immer, stets, jederzeit, ständig, ewig, jedes mal, seit jeher, allzeit, durchgehend
   it: sempre, tutto il tempo, in ogni momento, ogni volta, eternamente, da sempre, costantemente
   pt: sempre, o tempo todo, a todo momento, toda vez, eternamente, desde sempre, permanentemente
 
@@ -325,7 +325,7 @@ constant 3 ~ always, continue
 # where in time
 now 1 ~ recently, today, immediately
   en: now, currently, current, at present, presently, present day, these days, nowadays, at the moment, right now, as of now
-  fr: maintenant, actuellement, actuel, actuelle, à présent, désormais, de nos jours, en ce moment, à l'heure actuelle, présentement
+  fr: =maintenant, actuellement, actuel, actuelle, à présent, désormais, de nos jours, en ce moment, à l'heure actuelle, présentement
   es: ahora, actualmente, actual, hoy en día, en este momento, en la actualidad, hoy por hoy, presente
   de: jetzt, derzeit, aktuell, aktuelle, gegenwärtig, momentan, nun, zurzeit, heutzutage, im moment, mittlerweile
   it: ora, adesso, attualmente, attuale, oggigiorno, al momento, al giorno d'oggi, in questo momento, ormai
@@ -343,8 +343,8 @@ yesterday 2 ~ recently, day
   en: yesterday, the day before, last night
   fr: hier, la veille, veille, avant-hier
   es: ayer, anoche, anteayer, víspera
-  de: gestern, gestrig, vorgestern, vortag, vorabend
-  it: ieri, ieri sera, vigilia, l'altro ieri
+  de: gestern, gestrig, vorgestern, vortag, =vorabend
+  it: ieri, ieri sera, =vigilia, l'altro ieri
   pt: ontem, véspera, ontem à noite, anteontem
 
 tomorrow 2 ~ next, future
@@ -356,17 +356,17 @@ tomorrow 2 ~ next, future
   pt: amanhã, no dia seguinte, dia seguinte
 
 recently 2 ~ now, new, late
-  en: recently, recent, lately, not long ago, latest, of late, newly, in recent months, in recent weeks, past few weeks
-  fr: récemment, récent, récente, dernièrement, il y a peu, ces derniers temps, ces derniers mois, tout juste, fraîchement, depuis peu
+  en: recently, recent, =lately, not long ago, latest, of late, newly, in recent months, in recent weeks, past few weeks
+  fr: récemment, récent, récente, =dernièrement, il y a peu, ces derniers temps, ces derniers mois, tout juste, fraîchement, depuis peu
   es: recientemente, reciente, últimamente, hace poco, en los últimos meses, en los últimos tiempos, recién
   de: kürzlich, neulich, vor kurzem, jüngst, jüngste, unlängst, neuerdings, zuletzt, letzter zeit, frisch
-  it: recentemente, recente, di recente, ultimamente, poco fa, negli ultimi mesi, negli ultimi tempi, appena
+  it: recentemente, recente, di recente, =ultimamente, poco fa, negli ultimi mesi, negli ultimi tempi, appena
   pt: recentemente, recente, ultimamente, há pouco, nos últimos meses, nos últimos tempos, recém*
 
 formerly 3 ~ past, at-the-time, previous
-  en: formerly, former, ex, once, previously, used to, erstwhile, one-time, sometime, in the past, until recently
+  en: formerly, former, ex, once, previously, used to, erstwhile, one-time, =sometime, in the past, until recently
   fr: ancien, ancienne, ex, autrefois, jadis, anciennement, auparavant, naguère, par le passé
-  es: antiguo, antigua, ex, exempleado, exdirector, antiguamente, anteriormente, otrora, en el pasado, solía
+  es: antiguo, antigua, ex, exempleado, exdirector, antiguamente, anteriormente, otrora, en el pasado, =solía
   de: früher, ehemalig, ehemalige, ehemaliger, ex, einst, einstig, vormals, damalig, vormalig, ehedem, altgedient
   it: ex, già dirigente, un tempo, in passato, precedentemente, una volta, anteriormente, all'epoca
   pt: ex, antigo, antiga, ex-funcionário, antigamente, anteriormente, outrora, no passado, costumava
@@ -384,8 +384,8 @@ past 2 ~ formerly, history, previous
   fr: passé, passée, il y a longtemps, il y a des années, par le passé
   es: pasado, pasada, hace tiempo, hace años, tiempo atrás, en el pasado
   de: vergangenheit, vergangen, vergangene, vor jahren, vor langer zeit, damals, zurückliegend
-  it: passato, passata, tempo fa, anni fa, scorso, scorsa, trascorso
-  pt: passado, passada, há anos, há muito tempo, atrás, no passado
+  it: =passato, =passata, tempo fa, anni fa, scorso, scorsa, trascorso
+  pt: passado, passada, há anos, há muito tempo, =atrás, no passado
 
 history 2 ~ past, era
   en: history, historical, historic, historically, historian
@@ -400,15 +400,15 @@ previous 2 ~ formerly, before, past
   fr: précédent, précédente, précédemment, antérieur, antérieure, auparavant, préalable, préalablement
   es: anterior, anteriormente, previo, previa, previamente, precedente, con anterioridad
   de: vorherig, vorherige, vorher, zuvor, früher, frühere, bisherig, vorangegangen, vorausgegangen, vorig
-  it: precedente, precedentemente, anteriore, previo, prima, in precedenza, antecedente
+  it: precedente, precedentemente, anteriore, previo, in precedenza, antecedente
   pt: anterior, anteriormente, prévio, prévia, previamente, precedente
 
 before 1 ~ previous, early
   en: before, prior to, ahead of, in advance, in the run-up, leading up to, beforehand
   fr: avant, au préalable, préalablement, d'avance, à l'avance, en amont
   es: antes, antes de, previo a, con antelación, de antemano, por adelantado
-  de: bevor, ehe, vorab, im voraus, im vorfeld, vorher
-  it: prima, prima di, in anticipo, anticipatamente, in vista di
+  de: bevor, ehe, =vorab, im voraus, im vorfeld, vorher
+  it: =prima, prima di, in anticipo, anticipatamente, in vista di
   pt: antes, antes de, com antecedência, de antemão, antecipadamente, previamente
 
 after 1 ~ follow, next, later
@@ -429,7 +429,7 @@ later 2 ~ after, late, future
 
 during 1 ~ period
   en: during, throughout, in the course of, over the course of, amid, while
-  fr: pendant, durant, au cours de, lors de, tout au long de, alors que
+  fr: pendant, =durant, au cours de, lors de, tout au long de, alors que
   es: durante, en el transcurso de, a lo largo de, mientras
   de: während, im laufe, im verlauf, binnen, im zuge
   it: durante, nel corso di, nel corso del, mentre, in occasione di
@@ -460,15 +460,15 @@ for-years 3 ~ long, since, decade, always
   pt: durante anos, por anos, há anos, durante décadas, por décadas, de longa data, ao longo dos anos, por muito tempo, há muito tempo, por quase uma década, por vários anos
 
 early 2 ~ begin, previous, first
-  en: early, earliest, early stages, initial, initially, at first, early on, beginning of, at the start of, nascent, premature, at the beginning
+  en: early, earliest, early stages, =initial, =initially, at first, early on, beginning of, at the start of, nascent, premature, at the beginning
   fr: tôt, précoce, début de, initial, initiale, initialement, au départ, au début, prématuré, prématurément, dans un premier temps
   es: temprano, temprana, inicial, inicialmente, a principios de, al principio, comienzos de, al comienzo, prematuro, en un principio, a inicios de
   de: früh, frühe, frühzeitig, anfangs, anfänglich, zu beginn, anfang des, zunächst, ursprünglich, vorzeitig, verfrüht
-  it: presto, precoce, iniziale, inizialmente, all'inizio, ai primi di, agli inizi, prematuro, in un primo momento, primi mesi
-  pt: cedo, precoce, inicial, inicialmente, no início, início de, no começo, prematuro, em princípio, a princípio
+  it: =presto, precoce, iniziale, inizialmente, all'inizio, ai primi di, agli inizi, prematuro, in un primo momento, primi mesi
+  pt: =cedo, precoce, inicial, inicialmente, no início, início de, no começo, prematuro, em princípio, a princípio
 
 late 2 ~ delay, later, last
-  en: late, belated, belatedly, overdue, tardy, end of, at the end of, late in, final stages
+  en: =late, belated, belatedly, overdue, tardy, end of, at the end of, late in, final stages
   fr: tard, tardif, tardive, tardivement, en retard, fin de, retardataire, à la fin
   es: tarde, tardío, tardía, tardíamente, con retraso, a finales de, finales de, atrasado, al final
   de: spät, späte, verspätet, zu spät, ende des, gegen ende, überfällig, am ende
@@ -479,16 +479,16 @@ immediately 2 ~ fast, soon, now
   en: immediately, immediate, instantly, instant, straight away, right away, at once, promptly, on the spot, forthwith, without delay, in no time
   fr: immédiatement, immédiat, immédiate, aussitôt, sur-le-champ, tout de suite, instantanément, sans délai, d'emblée, sans attendre
   es: inmediatamente, inmediato, inmediata, de inmediato, enseguida, al instante, al momento, sin demora, instantáneamente, en el acto
-  de: sofort, sofortig, unverzüglich, umgehend, augenblicklich, auf der stelle, prompt, sogleich, unmittelbar, ohne verzögerung
+  de: sofort, sofortig, unverzüglich, =umgehend, =augenblicklich, auf der stelle, prompt, sogleich, unmittelbar, ohne verzögerung
   it: immediatamente, immediato, immediata, subito, all'istante, istantaneamente, senza indugio, tempestivamente, sul momento
   pt: imediatamente, imediato, imediata, de imediato, na hora, instantaneamente, sem demora, prontamente, logo
 
 soon 2 ~ immediately, next
   en: soon, shortly, before long, imminent, any day now, in the near future, forthcoming, upcoming, looming
-  fr: bientôt, sous peu, prochainement, imminent, imminente, incessamment, dans un avenir proche
+  fr: bientôt, sous peu, prochainement, imminent, imminente, dans un avenir proche
   es: pronto, en breve, próximamente, inminente, dentro de poco, a la brevedad
   de: bald, demnächst, in kürze, baldig, bevorstehend, in naher zukunft, in bälde
-  it: presto, a breve, tra poco, imminente, prossimamente, fra poco
+  it: =presto, a breve, tra poco, imminente, prossimamente, fra poco
   pt: logo, em breve, brevemente, iminente, dentro em pouco, daqui a pouco
 
 fast 3 ~ accelerate, immediately
@@ -532,18 +532,18 @@ real-time 4 ~ immediately, now
   pt: tempo real, em tempo real, ao vivo, em directo, em direto
 
 eventually 2 ~ last, later
-  en: eventually, finally, in the end, ultimately, at last, at length, in the long run
-  fr: finalement, enfin, au final, en fin de compte, en définitive, à la longue, au bout du compte
-  es: finalmente, al final, por fin, a la larga, en última instancia, al fin
+  en: eventually, =finally, in the end, =ultimately, at last, at length, in the long run
+  fr: =finalement, enfin, au final, en fin de compte, en définitive, à la longue, au bout du compte
+  es: =finalmente, al final, por fin, a la larga, en última instancia, al fin
   de: schließlich, letztlich, letztendlich, endlich, am ende, zu guter letzt, auf dauer
-  it: infine, alla fine, finalmente, in definitiva, alla lunga, da ultimo
-  pt: finalmente, afinal, por fim, no final das contas, em última instância, ao fim e ao cabo
+  it: infine, alla fine, =finalmente, in definitiva, alla lunga, da ultimo
+  pt: =finalmente, afinal, por fim, no final das contas, em última instância, ao fim e ao cabo
 
 already 1 ~ previous, now
   en: already, by now, by then, as early as
   fr: déjà, d'ores et déjà
   es: =ya, ya antes
-  de: bereits, schon
+  de: =bereits, schon
   it: =già
   pt: =já, desde já
 
@@ -559,36 +559,36 @@ next 1 ~ after, soon, future
   en: next, following, upcoming, coming, subsequent, succeeding
   fr: prochain, prochaine, suivant, suivante, ensuite, à venir
   es: próximo, próxima, siguiente, venidero, que viene, entrante
-  de: nächste, nächster, nächsten, folgend, folgende, kommend, kommende
+  de: =nächste, =nächster, =nächsten, =nächstes, folgend, folgende, kommend, kommende
   it: prossimo, prossima, seguente, successivo, successiva, entrante
   pt: próximo, próxima, seguinte, que vem, vindouro
 
 first 1 ~ begin, early
-  en: first, firstly, initial, original, originally, inaugural, debut, first-ever, maiden, premiere, pioneering
+  en: first, firstly, =initial, original, originally, inaugural, debut, first-ever, maiden, premiere, pioneering
   fr: premier, première, initial, d'abord, tout d'abord, inaugural, originel, premièrement, inédit
   es: primer, primero, primera, primeramente, inicial, inaugural, original, inédito, originalmente
   de: erste, erster, erstes, ersten, erstmals, zuerst, erstmalig, ursprünglich, anfänglich, premiere, zunächst
-  it: primo, prima volta, primi, prime, iniziale, inaugurale, originario, anzitutto, inedito, per primo
+  it: =primo, =primi, =prime, prima volta, iniziale, inaugurale, originario, anzitutto, inedito, per primo
   pt: primeiro, primeira, primeiramente, inicial, inaugural, original, inédito, originalmente
 
 last 1 ~ late, end, recently
-  en: last, final, latest, ultimate, lastly, past year, closing
-  fr: dernier, dernière, ultime, final, finale
-  es: último, última, final, pasado, postrero
+  en: =final, =last, latest, ultimate, lastly, past year, closing
+  fr: dernier, dernière, ultime, =final, =finale
+  es: último, última, final, postrero
   de: letzte, letzter, letzten, letztes, vergangen, zuletzt, final, finale
-  it: ultimo, ultima, ultimi, scorso, scorsa, finale
-  pt: último, última, final, passado, derradeiro
+  it: ultimo, ultima, ultimi, scorso, scorsa, =finale
+  pt: último, última, final, derradeiro
 
 again 2 ~ repeat, resume, more
   en: again, once again, once more, anew, yet again, afresh, another time, all over again
   fr: encore une fois, à nouveau, de nouveau, de plus belle, rebelote, une nouvelle fois, une fois encore
   es: otra vez, de nuevo, nuevamente, una vez más, volver a, vuelve a, volvió a
-  de: wieder, erneut, nochmals, abermals, noch einmal, wiederum, aufs neue, von neuem, neuerlich
+  de: wieder, erneut, nochmals, abermals, noch einmal, wiederum, aufs neue, von neuem, =neuerlich
   it: di nuovo, ancora una volta, nuovamente, un'altra volta, daccapo, da capo
   pt: de novo, novamente, outra vez, mais uma vez, voltar a, volta a, voltou a
 
 temporary 3 ~ short, limit, pause
-  en: temporary, temporarily, interim, provisional, provisionally, short-term, stopgap, makeshift, transitional, fleeting, acting
+  en: temporary, temporarily, interim, =acting, =provisional, =provisionally, short-term, stopgap, makeshift, transitional, fleeting
   fr: temporaire, temporairement, provisoire, provisoirement, intérimaire, par intérim, transitoire, éphémère, court terme
   es: temporal, temporalmente, provisional, provisionalmente, provisorio, interino, transitorio, efímero, pasajero, a corto plazo
   de: vorübergehend, zeitweise, zeitweilig, vorläufig, befristet, kurzfristig, interimistisch, provisorisch, übergangs*, temporär
@@ -596,7 +596,7 @@ temporary 3 ~ short, limit, pause
   pt: temporário, temporária, temporariamente, provisório, provisoriamente, interino, transitório, efêmero, efémero, a curto prazo
 
 permanent 3 ~ always, long
-  en: permanent, permanently, for good, lasting, for ever, once and for all, indefinite, indefinitely, durable, long-term, irreversible
+  en: permanent, permanently, for good, =lasting, for ever, once and for all, indefinite, indefinitely, durable, long-term, irreversible
   fr: permanent, permanente, définitif, définitive, définitivement, durable, durablement, à long terme, indéfiniment, une fois pour toutes, irréversible
   es: permanente, permanentemente, definitivo, definitiva, definitivamente, duradero, indefinido, indefinidamente, a largo plazo, irreversible
   de: dauerhaft, permanent, endgültig, langfristig, auf dauer, unbefristet, nachhaltig, ein für alle mal, unumkehrbar, für immer
@@ -605,10 +605,10 @@ permanent 3 ~ always, long
 
 old 1 ~ age, formerly
   en: old, older, oldest, ancient, elderly, outdated, obsolete, vintage, antiquated
-  fr: vieux, vieil, vieille, ancien, ancienne, âgé, obsolète, dépassé, antique, vétuste
+  fr: vieux, vieil, vieille, ancien, ancienne, âgé, obsolète, =dépassé, antique, vétuste
   es: viejo, vieja, antiguo, antigua, anciano, anciana, obsoleto, anticuado, vetusto
   de: alt, alte, alten, älter, ältere, älteste, veraltet, antik, überholt, betagt
-  it: vecchio, vecchia, antico, antica, anziano, obsoleto, superato, datato
+  it: vecchio, vecchia, antico, antica, anziano, obsoleto, superato, =datato
   pt: velho, velha, antigo, antiga, idoso, idosa, obsoleto, antiquado, ultrapassado
 
 new 1 ~ recently, renew
@@ -623,8 +623,8 @@ new 1 ~ recently, renew
 number 1 ~ amount, count, figure
   en: number, numeral, digit, numerical
   fr: nombre, numéro, chiffre, numérique
-  es: número, cifra, dígito, numérico
-  de: zahl, zahlen, anzahl, nummer, ziffer
+  es: =número, =números, cifra, dígito, numérico
+  de: =zahl, =zahlen, =anzahl, nummer, ziffer
   it: numero, numeri, cifra, cifre
   pt: número, cifra, algarismo, dígito
 
@@ -632,72 +632,72 @@ figure 2 ~ number
   en: figure, figures, statistic, statistics, statistical, tally, metric, stats
   fr: chiffre, chiffres, statistique, statistiques, données chiffrées
   es: cifra, cifras, estadística, estadísticas, estadístico
-  de: zahlen, kennzahl, kennzahlen, statistik, statistiken, statistisch
+  de: =zahlen, kennzahl, kennzahlen, statistik, statistiken, statistisch
   it: cifra, cifre, statistica, statistiche, statistico
   pt: cifra, números, estatística, estatísticas, dados estatísticos
 
 amount 2 ~ number, sum
   en: amount, quantity, volume, bulk, load, dose
-  fr: quantité, volume, montant, masse, dose
+  fr: quantité, volume, =montant, =montants, dose
   es: cantidad, volumen, monto, dosis, montón
   de: menge, mengen, umfang, volumen, dosis, ausmaß
   it: quantità, volume, mole, ammontare, dose, quantitativo
-  pt: quantidade, volume, montante, dose, porção
+  pt: quantidade, volume, montante, =dose, =doses, porção
 
 many 1 ~ large-number, several, often
   en: many, numerous, lots of, a lot of, plenty, countless, multiple, scores of, myriad, a host of, a slew of, a raft of, a great deal, multitude, umpteen
   fr: beaucoup, nombreux, nombreuse, de multiples, quantité de, pléthore, maint, innombrable, une multitude, plein de, moult, multitude
-  es: mucho, mucha, muchos, muchas, numeroso, numerosa, múltiple, montón de, multitud, innumerable, sinfín, infinidad
+  es: mucho, mucha, muchos, muchas, =numeroso, =numerosos, =numerosa, =numerosas, múltiple, montón de, multitud, innumerable, sinfín, infinidad
   de: viele, viel, vieler, vielen, zahlreich, zahlreiche, etliche, unzählig, unzählige, jede menge, haufen, zahllos, mannigfaltig
-  it: molto, molti, molte, numeroso, numerosi, numerose, tanti, tante, svariati, innumerevoli, una miriade, moltitudine, parecchi
-  pt: muito, muitos, muitas, numeroso, numerosos, inúmeros, inúmeras, diversos, monte de, uma série de, multidão
+  it: molto, molti, molte, =numeroso, =numerosi, =numerose, tanti, tante, svariati, innumerevoli, una miriade, moltitudine, parecchi
+  pt: muito, muitos, muitas, =numerosos, =numerosas, inúmeros, inúmeras, diversos, monte de, uma série de, multidão
 
 several 2 ~ many, few
-  en: several, a number of, various, a few, multiple, a handful, a couple
+  en: a number of, =various, =several, a few, multiple, a handful, a couple
   fr: plusieurs, divers, diverses, quelques, différents, une poignée, certains
-  es: varios, varias, diversos, diversas, algunos, algunas, unos cuantos, un puñado
-  de: mehrere, einige, verschiedene, diverse, ein paar, eine reihe von, manche, etliche
-  it: diversi, diverse, vari, varie, alcuni, alcune, parecchi, una manciata, più di uno
+  es: =varios, =varias, diversos, diversas, algunos, algunas, unos cuantos, un puñado
+  de: =mehrere, =mehreren, =einige, =einigen, verschiedene, diverse, ein paar, eine reihe von, manche, etliche
+  it: diversi, diverse, =vari, =varie, alcuni, alcune, parecchi, una manciata, più di uno
   pt: vários, várias, diversos, diversas, alguns, algumas, uns quantos, um punhado
 
 few 2 ~ less, rarely, small
-  en: few, fewer, handful, not many, a small number, hardly any, scant, meagre, meager, sparse, paltry
+  en: few, fewer, =handful, not many, a small number, hardly any, scant, meagre, meager, sparse, paltry
   fr: peu, peu de, poignée, petit nombre, maigre, guère, infime
   es: poco, poca, pocos, pocas, escaso, escasos, puñado, pequeño número, exiguo
   de: wenig, wenige, weniger, handvoll, geringe zahl, kaum, spärlich, dürftig
-  it: poco, pochi, poche, manciata, scarso, scarsi, esiguo, piccolo numero
+  it: poco, pochi, poche, =manciata, scarso, scarsi, esiguo, piccolo numero
   pt: pouco, pouca, poucos, poucas, punhado, escasso, pequeno número, exíguo
 
 large-number 2 ~ many, large-sum
   en: hundreds, thousands, dozens, tens of thousands, hundreds of thousands, millions of, masses, en masse, scores, droves, hordes
-  fr: centaines, milliers, dizaines, dizaines de milliers, centaines de milliers, des millions de, masses, en masse
+  fr: centaines, milliers, dizaines, dizaines de milliers, centaines de milliers, des millions de, en masse
   es: cientos, miles, decenas, centenares, decenas de miles, cientos de miles, millones de, en masa, millares
   de: hunderte, tausende, dutzende, zehntausende, hunderttausende, millionen von, massenhaft, massenweise, scharen, reihenweise
   it: centinaia, migliaia, decine, decine di migliaia, centinaia di migliaia, milioni di, in massa, a frotte
   pt: centenas, milhares, dezenas, dezenas de milhares, centenas de milhares, milhões de, em massa
 
 most 1 ~ majority, more, main
-  en: most, mostly, mainly, largely, for the most part, predominantly, by and large, chiefly, primarily
+  en: most, mostly, mainly, =largely, for the most part, predominantly, by and large, chiefly, primarily
   fr: la plupart, plupart, pour la plupart, essentiellement, principalement, en grande partie, surtout, majoritairement
-  es: la mayoría, mayoritariamente, mayormente, principalmente, en su mayoría, sobre todo, en gran parte, la mayor parte
+  es: la mayoría, mayoritariamente, =mayormente, principalmente, en su mayoría, sobre todo, en gran parte, la mayor parte
   de: die meisten, meist, meistens, größtenteils, überwiegend, hauptsächlich, zumeist, vor allem, vorwiegend
   it: la maggior parte, perlopiù, per lo più, principalmente, soprattutto, in gran parte, prevalentemente
   pt: a maioria, maioritariamente, majoritariamente, principalmente, sobretudo, em grande parte, a maior parte, na maioria
 
 majority 3 ~ most, half
-  en: majority, bulk of, lion's share, more than half, vast majority, preponderance
+  en: =majority, bulk of, lion's share, more than half, vast majority, preponderance
   fr: majorité, majoritaire, majoritairement, plus de la moitié, part du lion, grande majorité, le gros de
-  es: mayoría, mayoritario, mayoritaria, más de la mitad, parte del león, gran mayoría, el grueso
+  es: =mayoría, mayoritario, mayoritaria, más de la mitad, parte del león, gran mayoría, el grueso
   de: mehrheit, mehrheitlich, großteil, löwenanteil, mehr als die hälfte, großer teil, mehrheiten
-  it: maggioranza, maggioritario, grosso di, più della metà, stragrande maggioranza, fetta più grossa
-  pt: maioria, majoritário, maioritário, mais da metade, mais de metade, grosso de, grande maioria
+  it: =maggioranza, maggioritario, grosso di, più della metà, stragrande maggioranza, fetta più grossa
+  pt: =maioria, majoritário, maioritário, mais da metade, mais de metade, grosso de, grande maioria
 
 minority 3 ~ majority, few, part
   en: minority, less than half, small fraction, small share, small percentage
   fr: minorité, minoritaire, moins de la moitié, petite partie, petite fraction
-  es: minoría, minoritario, minoritaria, menos de la mitad, pequeña parte
-  de: minderheit, minderheiten, weniger als die hälfte, kleiner teil, bruchteil
-  it: minoranza, minoranze, minoritario, meno della metà, piccola parte
+  es: =minoría, minoritario, minoritaria, menos de la mitad, pequeña parte
+  de: =minderheit, =minderheiten, weniger als die hälfte, kleiner teil, bruchteil
+  it: =minoranza, =minoranze, minoritario, meno della metà, piccola parte
   pt: minoria, minoritário, minoritária, menos da metade, menos de metade, pequena parte
 
 all 1 ~ whole, every
@@ -717,15 +717,15 @@ every 1 ~ all
   pt: cada, cada um, cada uma, todo e qualquer, respectivamente
 
 whole 2 ~ all, complete, total
-  en: whole, entire, entirely, entirety, full, fully, completely, wholly, totally, in its entirety, thoroughly, through and through
+  en: whole, entire, entirely, entirety, full, fully, completely, wholly, =totally, in its entirety, thoroughly, through and through
   fr: entier, entière, entièrement, complet, complète, complètement, intégral, intégralement, plein, pleinement, totalement
-  es: entero, entera, enteramente, completo, completa, completamente, íntegro, íntegramente, pleno, plenamente, totalmente
+  es: entero, entera, enteramente, completo, completa, completamente, =íntegro, =íntegramente, pleno, plenamente, totalmente
   de: ganz, ganze, ganzen, gänzlich, gesamt, gesamte, vollständig, völlig, komplett, voll, restlos, vollkommen
   it: intero, intera, interamente, completo, completa, completamente, integrale, integralmente, pieno, pienamente, totalmente
   pt: inteiro, inteira, inteiramente, completo, completa, completamente, integral, integralmente, pleno, plenamente, totalmente
 
 total 2 ~ sum, whole, all
-  en: total, in total, altogether, overall, aggregate, combined, cumulative, all told, grand total, in all
+  en: total, in total, altogether, overall, aggregate, =combined, cumulative, all told, grand total, in all
   fr: total, totale, au total, globalement, global, cumulé, cumul, en tout, somme toute
   es: total, en total, global, conjunto, acumulado, en conjunto, sumado
   de: insgesamt, gesamt, gesamtzahl, gesamt*, total, zusammengerechnet, in summe, kumuliert
@@ -734,16 +734,16 @@ total 2 ~ sum, whole, all
 
 part 1 ~ portion, piece, half
   en: part, partial, partially, partly, section, segment, some of, in part
-  fr: partie, partiel, partielle, partiellement, en partie, segment, morceau
-  es: parte, parcial, parcialmente, en parte, segmento, sección
+  fr: =partie, =parties, partiel, partielle, partiellement, en partie, segment, morceau
+  es: =parte, =partes, parcial, parcialmente, en parte, segmento, sección
   de: teil, teile, teilweise, zum teil, teils, partiell, abschnitt
-  it: parte, parti, parziale, parzialmente, in parte, segmento
-  pt: parte, parcial, parcialmente, em parte, segmento
+  it: =parte, =parti, parziale, parzialmente, in parte, segmento
+  pt: =parte, =partes, parcial, parcialmente, em parte, segmento
 
 portion 3 ~ part, percent, stake
   en: portion, share of, slice, proportion, fraction, chunk, ratio, quota
-  fr: part de, portion, tranche, proportion, fraction, quote-part, ratio
-  es: porción, proporción, fracción, tajada, cuota, ratio
+  fr: part de, portion, =tranche, =tranches, proportion, fraction, quote-part, ratio
+  es: porción, =proporción, fracción, tajada, cuota, ratio
   de: anteil, anteile, anteilig, bruchteil, portion, stück vom kuchen, quote
   it: quota, fetta, porzione, proporzione, frazione, rapporto tra
   pt: porção, fatia, proporção, fração, quota, parcela, cota
@@ -790,18 +790,18 @@ percent 2 ~ portion, rate
 
 average 3 ~ usual, number
   en: average, averaging, on average, mean, median, averaged
-  fr: moyenne, en moyenne, moyen, médian, médiane
+  fr: =moyenne, en moyenne, médian, médiane
   es: promedio, media, en promedio, mediana, de media, promediar
   de: durchschnitt, durchschnittlich, im schnitt, mittelwert, median, im mittel, durchschnitts*
   it: media, in media, mediamente, mediana, medio
-  pt: média, em média, mediana, médio
+  pt: =média, =médio, =médias, em média, mediana
 
 record-high 3 ~ maximum, first, unprecedented
   en: record high, record low, all-time high, all-time low, record-breaking, record-setting, new record, highest ever, highest-ever, peak, unprecedented level, record number
   fr: record, niveau record, chiffre record, sommet historique, plus haut historique, pic, battre un record, historique
   es: récord, máximo histórico, mínimo histórico, cifra récord, pico, nivel récord, batir un récord
   de: rekord, rekordhoch, rekordtief, höchststand, tiefststand, rekord*, allzeithoch, spitzenwert, historisches hoch
-  it: record, massimo storico, minimo storico, cifra record, picco, da record, primato
+  it: record, massimo storico, minimo storico, cifra record, picco, da record, =primato
   pt: recorde, máxima histórica, máximo histórico, mínimo histórico, número recorde, pico, bater recorde
 
 unprecedented 4 ~ record-high, first, new
@@ -829,7 +829,7 @@ minimum 3 ~ limit, low
   pt: mínimo, mínima, pelo menos, ao menos, no mínimo, não menos de, nada menos que
 
 about-number 2 ~ almost, estimate
-  en: approximately, about, around, roughly, circa, estimated, an estimated, in the region of, or so, ballpark, thereabouts
+  en: approximately, around, roughly, circa, estimated, an estimated, in the region of, or so, ballpark, thereabouts
   fr: environ, approximativement, à peu près, quelque, autour de, une trentaine, aux alentours de, de l'ordre de, grosso modo
   es: aproximadamente, alrededor de, cerca de, más o menos, en torno a, aproximado, grosso modo
   de: ungefähr, etwa, rund, circa, zirka, schätzungsweise, in etwa, annähernd, rund um
@@ -838,9 +838,9 @@ about-number 2 ~ almost, estimate
 
 more 1 ~ increase, most, add
   en: more, more than, additional, further, greater, upwards of, exceed, exceeded, exceeding, in excess of, above, extra
-  fr: plus, plus de, davantage, supérieur, supérieure, dépasser, dépasse, excéder, au-delà, supplémentaire
-  es: más, más de, mayor, superior, superar, supera, superó, exceder, rebasar, por encima de, adicional
-  de: mehr, mehr als, weitere, weiterer, übersteigen, übersteigt, überschreiten, größer, zusätzlich
+  fr: plus, plus de, davantage, supérieur, supérieure, =dépasser, =dépasse, excéder, au-delà, supplémentaire
+  es: más, más de, =mayor, superior, superar, supera, superó, exceder, rebasar, por encima de, adicional
+  de: =mehr, mehr als, weitere, weiterer, übersteigen, übersteigt, überschreiten, =größer, zusätzlich
   it: più, più di, maggiore, superiore, superare, supera, superato, oltre, ulteriore, eccedere
   pt: mais, mais de, mais do que, maior, superior, superar, superou, ultrapassar, ultrapassou, acima de, além de
 
@@ -856,32 +856,32 @@ count 3 ~ number, calculate
   en: count, counted, counting, tally, headcount, recount, enumerate, census
   fr: compter, compte, décompte, dénombrer, comptage, recenser, recensement, comptabiliser
   es: contar, recuento, conteo, contabilizar, censo, enumerar, cómputo
-  de: zählen, zählt, gezählt, zählung, auszählen, auszählung, volkszählung, nachzählen
+  de: =zählen, =zählt, =gezählt, =zählung, =auszählen, =auszählung, volkszählung, nachzählen
   it: contare, conteggio, conteggiare, enumerare, censimento, conta dei
-  pt: contar, contagem, contabilizar, recontagem, censo, enumerar
+  pt: =contagens, contagem, contabilizar, recontagem, censo, enumerar
 
 calculate 3 ~ count, estimate, analyse
   en: calculate, calculation, compute, computation, work out, worked out, reckon, arithmetic
   fr: calculer, calcule, calcul, chiffrer, computation, arithmétique
   es: calcular, calcula, calculó, cálculo, computar, aritmética
   de: berechnen, berechnet, berechnung, rechnen, kalkulieren, kalkulation, ausrechnen, errechnen
-  it: calcolare, calcola, calcolato, calcolo, calcoli, computo, computare
+  it: calcolare, calcola, calcolato, calcolo, calcoli, =computo, computare
   pt: calcular, calcula, calculou, cálculo, computar, aritmética
 
 rate 3 ~ percent, level
   en: rate, ratio, incidence, prevalence, pace
   fr: taux, ratio, incidence, prévalence, rythme, cadence
   es: tasa, índice, ratio, incidencia, prevalencia, ritmo
-  de: rate, raten, quote, inzidenz, häufigkeit, verhältnis, prävalenz
-  it: tasso, tassi, indice, incidenza, prevalenza, ritmo
-  pt: taxa, índice, razão, incidência, prevalência, ritmo
+  de: =rate, =raten, quote, inzidenz, häufigkeit, verhältnis, prävalenz
+  it: =tasso, =tassi, indice, incidenza, prevalenza, ritmo
+  pt: taxa, =índice, =índices, razão, incidência, prevalência, ritmo
 
 level 2 ~ rate, high, rank
   en: level, degree, extent, tier, scale, magnitude
   fr: niveau, niveaux, degré, échelon, ampleur, échelle, palier
   es: nivel, grado, escala, magnitud, alcance, escalón
   de: niveau, grad, stufe, ebene, ausmaß, stand, pegel, größenordnung
-  it: livello, livelli, grado, scala, portata, entità
+  it: livello, livelli, grado, =scala, portata, entità
   pt: nível, níveis, grau, escala, patamar, magnitude, dimensão
 
 double 3 ~ increase, twice
@@ -905,7 +905,7 @@ single 2 ~ only, once, individual
   fr: seul, seule, unique, isolé, individuel, individuelle, singulier
   es: solo, sola, único, única, individual, solitario, singular
   de: einzeln, einzelne, einzig, einzige, einziger, alleinig, individuell, einsam
-  it: singolo, singola, unico, unica, solo, sola, individuale, solitario
+  it: singolo, singola, unico, unica, =solo, =sola, individuale, solitario
   pt: único, única, só, sozinho, sozinha, individual, solitário, singular
 
 enough 3 ~ need, lack
@@ -925,10 +925,10 @@ excessive 3 ~ more
   pt: excessivo, excessiva, excesso, demais, demasiado, desmedido, desproporcional, desproporcionado, excedente
 
 extra 3 ~ add, more
-  en: extra, additional, spare, supplementary, surplus, bonus, added
+  en: extra, additional, spare, supplementary, surplus, bonus
   fr: supplémentaire, additionnel, en plus, en sus, complémentaire, extra
   es: adicional, extra, suplementario, complementario, de más, añadido
-  de: zusätzlich, zusätzliche, extra, weiter, weitere, ergänzend, ergänzende
+  de: zusätzlich, zusätzliche, extra, weitere, ergänzend, ergänzende
   it: aggiuntivo, supplementare, extra, ulteriore, in più, complementare
   pt: adicional, extra, suplementar, complementar, a mais
 
@@ -942,7 +942,7 @@ rest 3 ~ stay, other
 
 other 1 ~ different, more
   en: other, another, others, alternative, else, elsewhere
-  fr: autre, autres, autrui, alternatif, ailleurs, alternative
+  fr: autre, autres, autrui, =alternatif, =alternative, ailleurs
   es: otro, otra, otros, otras, demás, ajeno, alternativo
   de: andere, anderer, anderen, anderes, sonstig, sonstige, weitere, alternativ
   it: altro, altra, altri, altre, altrui, alternativo
@@ -966,18 +966,18 @@ equal 3 ~ same, fair
 
 # how big, how long, how high
 big 1 ~ huge, giant, main
-  en: big, bigger, biggest, large, larger, largest, great, sizeable, sizable, substantial, considerable, hefty, major
-  fr: grand, grande, gros, grosse, important, importante, considérable, conséquent, de taille, substantiel
-  es: grande, gran, mayor, considerable, importante, cuantioso, sustancial, notable
+  en: big, bigger, biggest, =major, =large, larger, largest, great, sizeable, sizable, substantial, considerable, hefty
+  fr: grand, grande, gros, grosse, =important, =importants, =importante, =importantes, considérable, de taille, substantiel
+  es: grande, gran, =mayor, considerable, cuantioso, sustancial, notable
   de: groß, große, großen, größer, größte, beträchtlich, erheblich, umfangreich, ansehnlich, stattlich
-  it: grande, grandi, grosso, grossa, notevole, considerevole, rilevante, cospicuo, ingente
+  it: grande, grandi, grosso, grossa, notevole, considerevole, =rilevante, cospicuo, ingente
   pt: grande, grandes, maior, considerável, expressivo, substancial, vultoso, avultado
 
 huge 2 ~ big, large-sum
   en: huge, enormous, massive, vast, immense, gigantic, colossal, giant, tremendous, mammoth, staggering, whopping, monumental, sweeping, wholesale
   fr: énorme, immense, gigantesque, colossal, colossale, massif, massive, vaste, monumental, faramineux, tentaculaire, massivement
   es: enorme, inmenso, inmensa, gigantesco, gigantesca, colosal, masivo, masiva, vasto, descomunal, monumental, ingente
-  de: riesig, enorm, gewaltig, gigantisch, massiv, immens, kolossal, riesen*, ungeheuer, massenhaft, monumental
+  de: riesig, enorm, gewaltig, gigantisch, massiv, =immens, =immense, =immensen, kolossal, riesen*, ungeheuer, massenhaft, monumental
   it: enorme, immenso, immensa, gigantesco, gigantesca, colossale, massiccio, massiccia, vasto, smisurato, monumentale, di massa
   pt: enorme, imenso, imensa, gigantesco, gigantesca, colossal, maciço, maciça, massivo, massiva, vasto, descomunal
 
@@ -993,9 +993,9 @@ size 3 ~ big, amount, level
   en: size, scale, dimension, magnitude, extent, scope, sized
   fr: taille, dimension, ampleur, étendue, envergure, échelle
   es: tamaño, dimensión, envergadura, alcance, magnitud, escala
-  de: größe, ausmaß, umfang, dimension, größenordnung, ausdehnung
+  de: =größe, =größen, ausmaß, umfang, dimension, größenordnung, ausdehnung
   it: dimensione, dimensioni, taglia, portata, ampiezza, entità, grandezza
-  pt: tamanho, dimensão, porte, alcance, envergadura, magnitude
+  pt: tamanho, dimensão, porte, =alcance, envergadura, magnitude
 
 long 1 ~ for-years, permanent, far
   en: long, longer, longest, lengthy, prolonged, protracted, drawn-out, long-lasting, extended, length
@@ -1003,13 +1003,13 @@ long 1 ~ for-years, permanent, far
   es: largo, larga, prolongado, prolongada, extenso, extensa, duradero, largamente, longitud
   de: lang, lange, langen, länger, längere, langwierig, anhaltend, ausgedehnt, länge
   it: lungo, lunga, lunghi, lunghe, prolungato, a lungo, duraturo, lungamente, lunghezza
-  pt: longo, longa, prolongado, prolongada, extenso, extensa, demorado, comprido
+  pt: longo, longa, prolongado, prolongada, extenso, extensa, demorado
 
 short 2 ~ small, temporary, few
   en: short, shorter, brief, briefly, concise, short-lived, shorten, shortened, curt, cursory
   fr: court, courte, bref, brève, brièvement, raccourcir, abréger, concis, succinct
   es: corto, corta, breve, brevemente, acortar, conciso, escueto, abreviar
-  de: kurz, kurze, kürzer, knapp, verkürzen, verkürzt, kurzlebig, kurzzeitig, bündig
+  de: =kurz, =kurze, =kurzen, =kurzer, =kürzer, knapp, verkürzen, verkürzt, kurzlebig, kurzzeitig, bündig
   it: breve, brevi, brevemente, corto, corta, accorciare, conciso, abbreviare, succinto
   pt: curto, curta, breve, brevemente, encurtar, conciso, abreviar, sucinto
 
@@ -1025,7 +1025,7 @@ low 2 ~ small, decrease, less
   en: low, lower, lowest, lowly, bottom, depressed
   fr: bas, basse, faible, faibles, inférieur, inférieure, moindre
   es: bajo, baja, bajísimo, inferior, escaso, reducido
-  de: niedrig, niedrige, niedriger, tief, gering, unten, niedrigste
+  de: niedrig, niedrige, niedriger, tief, gering, =unten, niedrigste
   it: basso, bassa, bassi, inferiore, ridotto, scarso
   pt: baixo, baixa, inferior, reduzido, baixíssimo
 
@@ -1033,7 +1033,7 @@ wide 3 ~ expand, big
   en: wide, broad, widespread, wide-ranging, extensive, far-reaching, broadly, sweeping, vast, across the board
   fr: large, vaste, étendu, étendue, généralisé, répandu, répandue, d'envergure, largement, ample
   es: amplio, amplia, ampliamente, extendido, generalizado, extenso, vasto, de gran alcance
-  de: breit, breite, weit, weitreichend, umfassend, umfassende, weitgehend, weit verbreitet, flächendeckend
+  de: breit, breite, =weit, =weite, =weiten, weitreichend, =umfassend, =umfassende, =umfassenden, weitgehend, weit verbreitet, flächendeckend
   it: ampio, ampia, ampiamente, esteso, diffuso, vasto, generalizzato, di vasta portata
   pt: amplo, ampla, amplamente, extenso, generalizado, disseminado, vasto, de grande alcance
 
@@ -1043,28 +1043,28 @@ deep 3 ~ serious, low
   es: profundo, profunda, profundamente, profundidad, hondo, a fondo
   de: tief, tiefe, tiefgreifend, tiefgehend, gründlich, eingehend, tiefgründig
   it: profondo, profonda, profondamente, profondità, approfondito, a fondo
-  pt: profundo, profunda, profundamente, profundidade, fundo, aprofundado, a fundo
+  pt: profundo, profunda, profundamente, profundidade, aprofundado, a fundo
 
 strong 2 ~ powerful, big
   en: strong, stronger, strongly, strength, robust, sturdy, solid, intense, intensely, vigorous
   fr: fort, forte, fortement, force, robuste, solide, intense, vigoureux, costaud
   es: fuerte, fuertemente, fuerza, robusto, sólido, intenso, intensa, vigoroso
-  de: stark, starke, stärker, stärke, kräftig, robust, solide, intensiv, heftig
-  it: forte, forti, fortemente, forza, robusto, solido, intenso, intensa, vigoroso
-  pt: forte, fortemente, força, robusto, sólido, intenso, intensa, vigoroso
+  de: =stark, =starke, =starken, =starker, =stärker, =stärke, kräftig, robust, solide, intensiv, heftig
+  it: forte, forti, fortemente, =forza, robusto, solido, intenso, intensa, vigoroso
+  pt: forte, fortemente, =força, robusto, sólido, intenso, intensa, vigoroso
 
 weak 3 ~ small, worsen
   en: weak, weaker, weakness, feeble, fragile, frail, flimsy, faint, shaky, brittle
   fr: faible, faiblesse, faiblement, fragile, fragilité, frêle, chétif, chancelant
   es: débil, debilidad, débilmente, frágil, fragilidad, endeble, flojo
-  de: schwach, schwache, schwächer, schwäche, schwächen, fragil, zerbrechlich, wackelig, brüchig
+  de: schwach, schwache, schwächer, schwäche, schwächen, fragil, =zerbrechlich, wackelig, brüchig
   it: debole, deboli, debolezza, fragile, fragilità, fiacco, traballante
   pt: fraco, fraca, fraqueza, débil, frágil, fragilidade, debilidade
 
 kind 2 ~ group, similar
   en: kind of, type, sort of, category, variety, form of, genre, class of
-  fr: type, genre, sorte, catégorie, espèce de, variété, forme de
-  es: tipo, clase de, especie de, categoría, género, variedad, forma de
+  fr: type, genre, =sorte, =sortes, catégorie, espèce de, variété, forme de
+  es: tipo, clase de, especie de, categoría, =género, variedad, forma de
   de: art, arten, typ, sorte, kategorie, gattung, form, formen, spielart
   it: tipo, tipi, genere, sorta, categoria, specie di, varietà, forma di
   pt: tipo, tipos, gênero, género, espécie de, categoria, variedade, forma de
@@ -1074,7 +1074,7 @@ sequence 3 ~ group, series
   fr: série, succession, suite de, séquence, cascade, vague de, enchaînement, salve
   es: serie, sucesión, secuencia, cadena de, oleada, ristra, racha
   de: serie, reihe, abfolge, kette, welle, reihe von, serien*, sequenz
-  it: serie, successione, sequenza, sfilza, catena di, ondata, raffica
+  it: =serie, successione, sequenza, sfilza, catena di, ondata, raffica
   pt: série, sucessão, sequência, cadeia de, onda de, leva de, enxurrada
 
 example 2 ~ case, kind
@@ -1086,7 +1086,7 @@ example 2 ~ case, kind
   pt: exemplo, por exemplo, amostra, tal como, ilustração, a título de exemplo
 
 rank 3 ~ level, first, list
-  en: rank, ranking, ranked, league table, top ten, leaderboard, rating, place among
+  en: rank, ranking, ranked, league table, top ten, leaderboard, =rating, place among
   fr: classement, classer, classé, rang, palmarès, hiérarchie, position
   es: clasificación, clasificar, ranking, rango, puesto, posición, jerarquía
   de: rang, ränge, rangliste, ranking, platzierung, rangordnung, hierarchie, bestenliste

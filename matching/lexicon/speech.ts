@@ -40,7 +40,7 @@ spokesperson 2 ~ statement, representative
   en: spokesman, spokesmen, spokeswoman, spokeswomen, spokesperson, spokespeople, press officer, press secretary, mouthpiece, communications director, communications chief, media representative
   fr: porte-parole, service de presse, attaché de presse, attachée de presse, directeur de la communication, responsable de la communication, directrice de la communication
   es: portavoz, portavoces, vocero, vocera, jefe de prensa, jefa de prensa, director de comunicación, directora de comunicación
-  de: Sprecher, Sprecherin, Pressesprecher*, Unternehmenssprecher*, Konzernsprecher*, Regierungssprecher*, Pressestelle, Kommunikationschef*, Kommunikationsdirektor*
+  de: Sprecher, Sprecherin, Pressesprecher*, Unternehmenssprecher, Unternehmenssprecherin, Konzernsprecher, Konzernsprecherin, Regierungssprecher, Regierungssprecherin, Pressestelle, Kommunikationschef, Kommunikationschefin, Kommunikationsdirektor
   it: portavoce, addetto stampa, addetta stampa, ufficio stampa, direttore della comunicazione, responsabile della comunicazione
   pt: porta-voz, porta-vozes, assessor de imprensa, assessora de imprensa, assessoria de imprensa, diretor de comunicação
 representative 2 ~ spokesperson
@@ -155,7 +155,7 @@ reject 3 ~ deny, refuse, dispute
   de: zurückweis*, zurückgewiesen, zurückzuweisen, zurückgewies*, wies _ zurück, weist _ zurück, weisen _ zurück, ablehn*, abgelehnt, lehnt _ ab, lehnte _ ab, Ablehnung, Zurückweisung, von sich weisen, verwerfen, verwarf, verworfen, abgewiesen
   it: respin*, rigett*, rifiut*, bocci*, scartare
   pt: rejeit*, recus*, repudi*, descart*, refut*
-dispute 3 ~ deny, refute, disagree, challenge
+dispute 3 ~ deny, refute, disagree
   en: dispute, contested, contesting, take issue, took issue, controversy, at odds with, cast doubt, push back, pushed back, pushback
   fr: contest*, contredi*, remettre en cause, remis en cause, remise en cause, controvers*, litige
   es: disputa, =cuestionó, =cuestiona, =cuestionan, =cuestionado, =cuestionar, rebat*, contradec*, contradij*, contradice, controvers*, impugn*
@@ -183,7 +183,7 @@ fact-check 4 ~ debunk, verify
   de: Faktencheck, Faktenchecks, Faktencheck*, Faktenprüfung, Faktenprüfer*
   it: verifica dei fatti, verifica delle fonti, fact-checking, fact-checker, debunker
   pt: verificação de fatos, verificação de factos, checagem, checagem de fatos, fact-checking
-verify 3 ~ confirm, fact-check, check
+verify 3 ~ confirm, fact-check
   en: verify, verification, corroborate, authenticate, authenticity, validate, double-check, vet
   fr: vérif*, corrobor*, authentifi*, authenticité, recoup*, valid*
   es: verific*, corrobor*, comprob*, comprueb*, autentic*
@@ -211,7 +211,7 @@ acknowledge 2 ~ admit, concede, confirm
   de: anerkenn*, anerkannt, erkennt _ an, erkannte _ an, einräum*, räumt _ ein, räumte _ ein, eingeräumt, zugestehen, eingesteh*
   it: riconosc*, riconobbe, ammett*, ammess*, prendere atto
   pt: reconhec*, admit*
-concede 3 ~ admit, acknowledge, give-in
+concede 3 ~ admit, acknowledge
   en: concede, concession, grant that, granted that, allow that
   fr: concéd*, concède, concèdent, concession, admet
   es: admit*, concesión, concesiones
@@ -246,7 +246,7 @@ retract 4 ~ correct, deny, withdraw
   de: widerruf*, widerrief, zurückziehen, zurückgezogen, zieht _ zurück, zog _ zurück, Rückzieher, zurückrud*, zurückgerudert, zurücknehmen, nahm _ zurück
   it: =ritrattare, =ritrattato, =ritrattata, ritrattazione, rimangi*, fare marcia indietro, retromarcia, dietrofront
   pt: retratar-se, se retratou, retratação, desdizer, voltou atrás, voltar atrás, recuar, recuou
-correct 3 ~ fix, retract, clarify
+correct 3 ~ retract, clarify
   en: correct, correction, rectify, rectification, erratum, set straight, amend, put right
   fr: corrig*, correction, rectifi*, correctif, erratum, mise au point
   es: correg*, corrig*, corrección, rectific*, fe de errores, enmend*
@@ -274,7 +274,7 @@ justify 3 ~ defend, explain, excuse
   de: rechtfertig*, begründ*, Begründung, legitimier*
   it: giustific*, legittim*, motivare
   pt: justific*, legitim*
-excuse 3 ~ justify, pretext
+excuse 3 ~ justify
   en: excuse, pretext, alibi, pretence, pretense, cop-out
   fr: excuse, prétexte, prétext*, alibi, faux-fuyant, échappatoire
   es: excusa, pretexto, coartada, evasiva
@@ -288,7 +288,7 @@ defend 2 ~ justify, support, protect
   de: verteidig*, in Schutz, nahm _ in Schutz, Verteidigung, eintreten für
   it: difend*, difes*, prendere le difese
   pt: defend*, defes*
-answer 2 ~ comment, reply, explain
+answer 2 ~ comment, explain
   en: answer, respond, response, reply, rejoinder, retort, rebuttal, fire back, fired back, hit back, react, reaction
   fr: répon*, réagi*, réaction, rétorqu*, répliqu*, riposte
   es: respond*, respuesta, contest*, replic*, reaccion*, réplica
@@ -435,7 +435,7 @@ praise 3 ~ support, thank
   de: loben, lobt, lobte, gelobt, Lob, preisen, würdig*, rühmen
   it: elogi*, lodare, lode, lodato, plaudere, plauso, encomi*, rendere omaggio, complimenti
   pt: elogi*, louv*, aplaud*, enaltec*, homenag*
-promise 3 ~ commit, pledge, guarantee
+promise 3 ~ guarantee
   en: promise, pledge, vow, swear to, assurance, assure, commitment, undertake to, undertaking, give _ word, gave _ word
   fr: promett*, promet, promis, promise, promesse, s'engage, s'engagent, engagement, jurer de
   es: promet*, promes*, compromet*, comprometi*, compromis*, juró
@@ -460,7 +460,7 @@ disagree 3 ~ dispute, oppose
   en: disagree, disagreement, dissent, differ, beg to differ, at odds, clash over, fall out, fell out, rift, row over
   fr: désaccord, pas d'accord, diverg*, dissension, brouille, différend, mésentente
   es: desacuerdo, discrep*, disent*, disient*, no está de acuerdo, divergencia
-  de: anderer Meinung, nicht einverstanden, uneinig*, Meinungsverschiedenheit*, Uneinigkeit, Dissens, Zerwürfnis
+  de: anderer Meinung, nicht einverstanden, uneinig*, Meinungsverschiedenheit, Uneinigkeit, Dissens, Zerwürfnis
   it: disaccordo, dissent*, non è d'accordo, diverg*, dissapor*, dissidio
   pt: discord*, desacordo, diverg*, dissens*
 accept 2 ~ agree, approve
@@ -470,7 +470,7 @@ accept 2 ~ agree, approve
   de: akzeptier*, annehm*, angenommen, nahm _ an, nimmt _ an, Annahme, hinnehm*
   it: accett*, accogl*
   pt: aceit*
-refuse 3 ~ reject, decline, deny
+refuse 3 ~ reject, deny
   en: refuse, refusal, decline to, declined to, balk at, baulk at, unwilling, say no, said no, rebuff
   fr: refus*, déclin*, se refuse à
   es: rechaz*, negarse, se niega, se negó, rehus*, negativa, declin*
@@ -509,7 +509,7 @@ misinterpret 4 ~ mistake, mislead, distort
   en: misinterpret, misinterpretation, misunderstand, misunderstood, misunderstanding, misread, misconstrue, misrepresent, misrepresentation, mischaracterise, mischaracterize, out of context, wrong end of the stick, mix-up
   fr: mal interprét*, mal compris, malentendu, méprise, contresens, sorti de son contexte, hors contexte, mal compri*, quiproquo, déform*
   es: malinterpret*, malentend*, mal interpret*, fuera de contexto, sacado de contexto, tergivers*
-  de: missverst*, Missverständnis*, fehlinterpretier*, falsch verstanden, falsch interpretiert, aus dem Zusammenhang, aus dem Kontext, Fehlinterpretation, missdeut*
+  de: missverst*, Missverständnis, fehlinterpretiert, falsch verstanden, falsch interpretiert, aus dem Zusammenhang, aus dem Kontext, Fehlinterpretation, missdeut*
   it: fraintend*, frainte*, malinte*, equivoc*, fuori contesto, travis*, interpretato male
   pt: mal-entendid*, mal interpret*, fora de contexto, deturp*, interpretou mal, equívoco
 distort 4 ~ mislead, misinterpret, manipulate
@@ -543,11 +543,11 @@ lie 3 ~ false, mislead, deceive, untrue
 exaggerate 3 ~ mislead, distort
   en: exaggerate, exaggeration, overstate, overstatement, inflate, hyperbole, overblown, blow out of proportion, blown out of proportion, hype, sensationalise, sensationalize, sensationalism, embellish
   fr: exagér*, exagère, outranc*, surestim*, monter en épingle, sensationnalis*, surenchère
-  es: exager*, inflar, inflad*, desproporcionad*, sensacionalis*, abult*
+  es: exager*, inflar, inflad*, desproporcionado, desproporcionada, sensacionalis*, abult*
   de: übertreib*, übertrieb, übertrieben, Übertreibung, aufbausch*, aufgebauscht, hochgespielt, dramatisier*, reißerisch
   it: esager*, gonfiare, gonfiato, ingigant*, sensazionalis*, enfatizz*
   pt: exager*, inflar, inflad*, sensacionalis*, empol*
-rumour 3 ~ speculate, leak, unverified
+rumour 3 ~ conjecture, leak, unverified
   en: rumour, rumor, rumoured, rumored, gossip, hearsay, scuttlebutt, word on the street, grapevine, whispers, buzz, chatter
   fr: rumeur, bruit qui court, bruits de couloir, ragot, ouï-dire, commérage, on-dit, racontar*
   es: rumor*, chisme, habladur*, cotilleo, bulo
@@ -565,7 +565,7 @@ misinformation 4 ~ mislead, false, hoax, propaganda
   en: misinformation, disinformation, fake news, falsehoods, false information, false claim, bogus claim, alternative facts, infodemic
   fr: désinform*, mésinform*, infox, fausse information, fausses informations, fausse nouvelle, fausses nouvelles, fake news, intox
   es: desinform*, noticia falsa, noticias falsas, bulo, bulos, información falsa, fake news
-  de: Desinformation*, Falschinformation*, Falschmeldung*, Fehlinformation*, Fake News, Fakenews, Falschnachricht*
+  de: Desinformation*, Falschinformation, Falschmeldung*, Fehlinformation, Fake News, Fakenews, Falschnachricht
   it: disinform*, notizia falsa, notizie false, bufal*, fake news, fandon*
   pt: desinform*, notícia falsa, notícias falsas, fake news, informação falsa
 hoax 4 ~ misinformation, false, fraud
@@ -584,9 +584,9 @@ propaganda 4 ~ misinformation, campaign
   pt: propagand*, doutrin*
 conspiracy-theory 4 ~ conspiracy, misinformation
   en: conspiracy theory, conspiracy theories, conspiracy theorist, conspiracist, conspiratorial
-  fr: théorie du complot, théories du complot, complotis*, conspirationnis*
+  fr: théorie du complot, théories du complot, complotis*, conspirationniste, conspirationnisme
   es: teoría de la conspiración, teorías de la conspiración, teoría conspirativa, conspiranoi*, conspiracionis*
-  de: Verschwörungstheor*, Verschwörungserzählung*, Verschwörungsmyth*, Verschwörungsideolog*
+  de: Verschwörungstheorie, Verschwörungstheoretiker, Verschwörungserzählung, Verschwörungsmythos, Verschwörungsmythen, Verschwörungsideologe
   it: teoria del complotto, teorie del complotto, complottis*, cospirazionis*
   pt: teoria da conspiração, teorias da conspiração, conspiracionis*, conspiratóri*
 # bringing to light
@@ -618,18 +618,18 @@ leak 4 ~ reveal, disclose, breach
   de: leak*, geleakt, durchstech*, durchgestochen, durchsicker*, durchgesickert, undichte Stelle, Datenleck, Leck
   it: trapel*, fuga di notizie, soffiat*, leak
   pt: vazar, vaza, vazou, vazad*, vazamento, fuga de informação
-whistleblower 4 ~ leak, source, informant
+whistleblower 4 ~ leak, source-person
   en: whistleblower, whistle-blower, whistleblowing, blow the whistle, blew the whistle, tipster, insider, deep throat
   fr: lanceur d'alerte, lanceuse d'alerte, lanceurs d'alerte, dénonciateur, informateur
   es: denunciante, alertador*, informante, delator, filtrador
   de: Whistleblower*, Hinweisgeber*, Informant, Insider, Enthüller
   it: whistleblower, informatore, segnalatore, talpa, gola profonda
   pt: denunciante, delator*, informante, whistleblower
-source-person 2 ~ whistleblower, informant, origin
+source-person 2 ~ whistleblower
   en: source, sources, insider, people familiar with, person familiar with, people with knowledge, sources close to, on condition of anonymity, on background
   fr: source, sources, sous couvert d'anonymat, proche du dossier, proches du dossier, sous le sceau de l'anonymat, initié
   es: fuente, fuentes, bajo condición de anonimato, allegad*
-  de: Quelle, Quellen, Insider*, Regierungskreise*, Branchenkreise*, mit der Sache vertraut, mit der Angelegenheit vertraut, Informant, eingeweiht*
+  de: Quelle, Quellen, Insider*, Regierungskreise, Branchenkreise*, mit der Sache vertraut, mit der Angelegenheit vertraut, Informant, eingeweiht*
   it: fonte, fonti, a condizione di anonimato, bene informat*, addetti ai lavori
   pt: fonte, fontes, sob condição de anonimato, sob anonimato, pessoas próximas, a par do assunto
 anonymous 3 ~ secret, unknown
@@ -696,7 +696,7 @@ article 2 ~ report, newspaper, post
   de: Artikel, Beitrag, Beiträge, Bericht, Zeitungsartikel, Exklusivbericht, Meldung, Reportage
   it: articolo, articoli, esclusiva, scoop, inchiesta
   pt: artigo, matéria, reportagem, notícia, furo, exclusivo
-headline 3 ~ article, title
+headline 3 ~ article
   en: headline, front page, front-page, banner headline, strapline, splash, clickbait
   fr: gros titre, gros titres, la une, à la une, manchette, titre de l'article, titrait, putaclic
   es: titular, titulares, portada, encabezado, primera plana, titul*
@@ -735,14 +735,14 @@ magazine 2 ~ newspaper
   en: magazine, periodical, journal, glossy
   fr: magazine, revue, hebdomadaire, mensuel, périodique
   es: revista, semanario
-  de: Magazin, Zeitschrift*, Illustrierte, Fachzeitschrift*, Nachrichtenmagazin
+  de: Magazin, Zeitschrift*, Illustrierte, Fachzeitschrift, Nachrichtenmagazin
   it: rivista, riviste, settimanale, mensile, periodico
   pt: revista, semanário, periódico
 journalist 2 ~ press, author
   en: journalist, reporter, correspondent, columnist, newsman, newsmen, newspaperman, hack, muckraker, freelancer, investigative reporter
   fr: journaliste*, reporter, correspondant*, chroniqueu*, pigiste
   es: periodista*, reporter*, corresponsal*, columnista
-  de: Journalist*, Reporter*, Korrespondent*, Kolumnist*, Redakteur*, Berichterstatter*
+  de: Journalist*, Reporter*, Korrespondent*, Kolumnist*, Redakteur*, Berichterstatter
   it: giornalist*, cronist*, corrispondent*, inviato speciale, inviata speciale, reporter
   pt: jornalist*, repórter*, correspondente*, colunist*
 interview 3 ~ talk, say
@@ -756,14 +756,14 @@ press-release 3 ~ statement, announce
   en: press release, news release, media release, press statement, media statement
   fr: communiqué de presse, communiqué
   es: comunicado de prensa, nota de prensa, boletín de prensa, comunicado
-  de: Pressemitteilung*, Presseerklärung*, Medienmitteilung*, Aussendung
+  de: Pressemitteilung, Presseerklärung, Medienmitteilung, Aussendung
   it: comunicato stampa, nota stampa, comunicato
   pt: comunicado de imprensa, nota à imprensa, press release
 press-conference 3 ~ interview, speech
   en: press conference, news conference, press briefing, media briefing, presser
   fr: conférence de presse, point de presse, point presse
   es: conferencia de prensa, rueda de prensa
-  de: Pressekonferenz*, Pressegespräch*, Medienkonferenz*
+  de: Pressekonferenz, Pressegespräch*, Medienkonferenz
   it: conferenza stampa
   pt: conferência de imprensa, coletiva de imprensa, entrevista coletiva, coletiva
 op-ed 3 ~ opinion, article
@@ -868,7 +868,7 @@ transcript 4 ~ quote, record, document
   en: transcript, transcription, transcribe, minutes of, written record
   fr: transcri*, retranscri*, compte rendu, compte-rendu, procès-verbal
   es: transcri*, =acta, =actas
-  de: Transkript*, Wortprotokoll*, Sitzungsprotokoll*, Gesprächsprotokoll*, Abschrift*, Niederschrift, Mitschrift
+  de: Transkript*, Wortprotokoll*, Sitzungsprotokoll, Gesprächsprotokoll, Abschrift*, Niederschrift, Mitschrift
   it: trascri*, =verbale, =verbali
   pt: transcri*, =ata, =atas
 summary 3 ~ article, conclude
@@ -886,7 +886,7 @@ detail 2 ~ explain, describe
   it: dettagli*, specificare, specifica, specificato
   pt: detalh*, pormenor*, especific*
 # talking
-talk 1 ~ speak, discuss, conversation
+talk 1 ~ discuss, conversation
   en: talk, speak, spoke, spoken, chat, conversation, converse, confab, dialogue, dialog, heart-to-heart
   fr: =parler, =parle, =parlent, =parlait, =parlé, =parlant, discut*, convers*, bavard*, dialogu*, entretien
   es: habl*, charl*, convers*, diálogo, dialog*
@@ -911,14 +911,14 @@ debate 2 ~ discuss, argue, dispute
   en: debate, dispute, controversy, row, argument, bone of contention
   fr: débat*, débatt*, polémiqu*, controvers*
   es: debat*, polémic*, controversi*
-  de: Debatte*, debattier*, Kontroverse*, Auseinandersetzung*, Streit
+  de: Debatte*, debattier*, Kontroverse*, Auseinandersetzung, Streit
   it: dibatt*, polemic*, controversi*
   pt: debat*, polémic*, polêmic*, controvérsi*
 conclude 2 ~ find-out, decide, summary
   en: conclude, conclusion, infer, inference, deduce, come to the conclusion, finding
   fr: conclu*, déduire, déduit, en déduit, inférer
   es: conclu*, deduc*, dedujo, llegar a la conclusión
-  de: schlussfolger*, Schlussfolgerung*, folger*, Fazit, Schluss ziehen, zu dem Schluss, zum Schluss, Befund
+  de: schlussfolger*, Schlussfolgerung, folger*, Fazit, Schluss ziehen, zu dem Schluss, zum Schluss, Befund
   it: conclu*, dedurre, deduce, dedotto, evinc*
   pt: conclu*, deduz*, inferir
 predict 3 ~ expect, estimate
@@ -942,7 +942,7 @@ mock 3 ~ joke, insult, criticise
   de: verspott*, Spott, spotte*, lustig machen, verhöhn*, Hohn, höhn*, lächerlich machen
   it: deridere, deride, deriso, derisione, beff*, ridicolizz*, prendere in giro, scherni*, sfott*
   pt: zombar, zombou, zombaria, ridiculariz*, deboch*, escarn*, caçoar, troçar
-insult 3 ~ mock, defame
+insult 3 ~ mock, defamation
   en: insult, slur, name-calling, offend, swear at, disparage, belittle, derogatory, expletive
   fr: insult*, injur*, outrag*, invectiv*, dénigr*, =offenser, offensant
   es: insult*, injuri*, ofend*, improperi*, denigr*
@@ -991,7 +991,7 @@ slogan 3 ~ campaign, phrase
   de: Slogan*, Motto, Parole*, Hashtag*, Leitspruch
   it: slogan, motto, parola d'ordine, hashtag
   pt: slogan*, lema, palavra de ordem, hashtag
-phrase 2 ~ say, word
+phrase 2 ~ say
   en: phrase, wording, expression, word, phrasing, choice of words, terminology
   fr: phrase, expression, mot, mots, formul*, tournure
   es: frase, expresión, palabr*, redacción, término

@@ -25,7 +25,7 @@ metadata 4 ~ data
   it: metadati, dati di connessione, tabulati
   pt: metadados, dados de conexão, registros de chamadas
 
-database 3 ~ data, register
+database 3 ~ data
   en: database, data base, data trove, data bank, trove of data
   fr: base de données, bases de données, fichier de données
   es: base de datos, bases de datos
@@ -66,15 +66,15 @@ confidential 3 ~ secret, private
   pt: confidencial, sigiloso, classificado, reservado, sensível, sigilo
 
 personal 2 ~ private, individual
-  en: personal, personally, intimate
+  en: =personal, =personally, intimate
   fr: personnel, personnelle, personnels, intime
   es: personal, íntimo
-  de: persönlich, eigen, intim
+  de: persönlich, intim
   it: personale, intimo
   pt: pessoal, pessoais, íntimo
 
 identity 3 ~ identify, name
-  en: identity, identities, identification, personal identity, ID card
+  en: =identity, =identities, =identification, personal identity, ID card
   fr: identité, identification, pièce d'identité, carte d'identité
   es: identidad, identificación, documento de identidad
   de: identität, ausweis, personalien, identifizierung
@@ -98,7 +98,7 @@ facial-recognition 4 ~ biometric, identify, camera
   pt: reconhecimento facial, reconhecimento de rostos
 
 consent 3 ~ agree, permission, opt-in
-  en: consent, permission, authorisation, authorization, go-ahead, say-so, blessing
+  en: consent, =permission, authorisation, =authorization, go-ahead, say-so, blessing
   fr: consentement, consentir, consent, accord préalable, autorisation, assentiment
   es: consentimiento, consentir, consintió, autorización, permiso, visto bueno
   de: einwilligung, einwilligen, eingewilligt, zustimmung, zustimmen, zugestimmt, genehmigung, erlaubnis, einverständnis
@@ -147,7 +147,7 @@ direct-message 4 ~ message, chat, inbox
   pt: mensagem privada, mensagens privadas, mensagem direta, mensagens diretas, mensagens pessoais, conversas privadas, mensagens particulares, comunicações privadas, conversas particulares
 
 text-message 3 ~ message, phone
-  en: text message, text messages, sms, texted, texting, texts
+  en: text message, text messages, sms, =texted, =texting, =texts
   fr: sms, texto, textos, message texte
   es: sms, mensaje de texto, mensajes de texto
   de: sms, textnachricht, kurznachricht, textnachrichten, kurznachrichten
@@ -156,14 +156,14 @@ text-message 3 ~ message, phone
 
 chat 3 ~ message, conversation, talk
   en: chat, chats, chatting, chat log, chat logs, chat room, group chat, messenger, instant messaging, message thread
-  fr: chat, tchat, discussion, discussions, conversation, messagerie instantanée, fil de discussion, clavarder, échanges
+  fr: chat, tchat, discussion, discussions, conversation, messagerie instantanée, fil de discussion, clavarder
   es: chat, chats, chatear, conversación, mensajería instantánea
   de: chat, chats, chatten, gechattet, chatverlauf, chatverläufe, messenger, unterhaltung, nachrichtenverlauf
   it: chat, chattare, conversazione, messaggistica istantanea
   pt: chat, bate-papo, conversa, conversas, mensagens instantâneas, mensageiro
 
 conversation 2 ~ talk, chat, discuss
-  en: conversation, dialogue, exchange, discussion, confab, tête-à-tête, back-and-forth, colloquy
+  en: conversation, dialogue, discussion, confab, tête-à-tête, back-and-forth, colloquy
   fr: conversation, dialogue, discussion, entretien, échange, pourparlers
   es: conversación, diálogo, charla, intercambio, plática
   de: gespräch, dialog, unterhaltung, unterredung, konversation, austausch
@@ -171,7 +171,7 @@ conversation 2 ~ talk, chat, discuss
   pt: conversa, conversação, diálogo, bate-papo, troca de mensagens
 
 correspondence 3 ~ letter, message, email, correspond
-  en: correspondence, communications, written exchange, exchange of letters, email exchange, exchange of emails
+  en: =correspondence, communications, written exchange, exchange of letters, email exchange, exchange of emails
   fr: correspondance, échange de courriels, échange épistolaire, échanges écrits, échange de lettres
   es: correspondencia, comunicaciones, intercambio de correos, intercambio de cartas
   de: korrespondenz, schriftverkehr, briefwechsel, schriftwechsel, mailverkehr, kommunikation, schriftliche kommunikation
@@ -198,9 +198,9 @@ letter 2 ~ message, correspondence, document, write
   en: letter, letters, missive, open letter, epistle
   fr: lettre, lettres, courrier, missive
   es: carta, cartas, misiva
-  de: brief, briefe, schreiben, anschreiben
+  de: brief, briefe, anschreiben
   it: lettera, lettere, missiva
-  pt: carta, cartas, missiva, ofício
+  pt: carta, cartas, missiva
 
 send 1 ~ transfer, share, give, write
   en: send, sent, sends, dispatch, forward, transmit, mail out
@@ -223,8 +223,8 @@ read 3 ~ access, see, watch, open
   fr: lire, lit, lu, lue, lus, lues, lisent, lisait, lisaient, lisant, lira, lirait, lecture, lecteur, lectrice, consulter, consultation, parcourir, éplucher, relire, relu, jeter un œil
   es: leer, lee, leen, leyó, leyeron, leído, leída, leía, leían, leyendo, leerá, lectura, lector, consultar, ojear, hojear, echar un vistazo
   de: lesen, liest, las, lasen, gelesen, lese, las _ mit, mitlesen, mitgelesen, mitzulesen, lesbar, leser, lektüre, durchlesen, durchgelesen, auslesen, ausgelesen, auszulesen, einsehen, eingesehen, einzusehen, durchstöbern, liest _ mit, lesezugriff
-  it: leggere, legge, leggono, letto, letta, letti, lette, lesse, lessero, leggeva, leggerà, lettura, lettore, consultare, sbirciare, sfogliare, leggerle, leggerli
-  pt: ler, lê, leem, leu, leram, lido, lida, lidos, lidas, lia, liam, lendo, lerá, leitura, leitor, consultar, folhear, espiar, bisbilhotar, dar uma olhada
+  it: letto, letta, letti, lette, lesse, lessero, lettura, lettore, consultare, sbirciare, sfogliare, =leggere, =leggono, =leggeva, =leggevano, =leggerà, =leggerle, =leggerli, =leggerlo, =leggerne, =leggendo
+  pt: ler, leem, leu, leram, lido, lida, lidos, lidas, lia, liam, lendo, lerá, leitura, leitor, consultar, folhear, espiar, bisbilhotar, dar uma olhada
 
 delete 3 ~ remove, destroy
   en: delete, deleted, deletion, erase, erased, erasure, wipe, wiped, purge, expunge, scrub, scrubbed, scrubbing
@@ -236,11 +236,11 @@ delete 3 ~ remove, destroy
 
 see 1 ~ read, watch, access, notice, look
   en: see, saw, seen, sees, seeing, view, viewed, viewing, viewable, visible, glimpse, sight, eyeball, behold, set eyes on, look at
-  fr: voir, voit, voient, vu, vue, vus, vues, voyait, voyaient, verra, verrait, vit, visible, regarder, regard, consulter, apercevoir, aperçu, visualiser, jeter un coup d'œil
+  fr: voir, voit, voient, vu, vue, vus, vues, voyait, voyaient, verra, verrait, visible, regarder, consulter, apercevoir, aperçu, visualiser, jeter un coup d'œil
   es: ver, ve, ven, vio, vieron, visto, vista, vistos, veía, veían, verá, viendo, visible, mirar, visualizar, mirada, vistazo
   de: sehen, sieht, sah, sahen, gesehen, ansehen, angesehen, anzusehen, sichtbar, einsehen, eingesehen, anschauen, angeschaut, anzuschauen, blicken, einblick, sieht _ an, erblicken
   it: vedere, vede, vedono, visto, vista, viste, visti, vide, videro, vedeva, vedrà, visibile, guardare, visualizzare, sguardo, occhiata, intravedere
-  pt: ver, vê, veem, viu, viram, visto, vista, vistos, via, veja, visível, enxergar, olhar, visualizar, visualização, olhada
+  pt: ver, vê, veem, viu, viram, visto, vista, vistos, veja, visível, enxergar, olhar, visualizar, visualização, olhada
 
 access 3 ~ read, see, login, open, enter, permission
   en: access, accessed, accessing, accessible, entry to, entry into, enter, keys to, had the keys to, door to, window into, back door, backdoor, let into, reach into, gateway to, get into, got into, way into, insight into, get at, got hold of, entree, admission to, tap into, tapped into
@@ -251,7 +251,7 @@ access 3 ~ read, see, login, open, enter, permission
   pt: acesso, acessar, acessou, acessível, aceder, acedeu, acessibilidade, porta dos fundos, chaves de, entrar em, entrada a, porta de entrada, abrir as portas
 
 permission 3 ~ consent, allow, access, right
-  en: permission, permissions, authorisation, authorization, clearance, leave to, green light, licence to, read permission, write permission, privileges
+  en: permission, permissions, authorisation, =authorization, green light, licence to, read permission, write permission, privileges
   fr: permission, autorisation, feu vert, droits d'accès, habilitation, droit d'accès, permissions
   es: permiso, permisos, autorización, luz verde, venia, derecho de acceso
   de: erlaubnis, genehmigung, berechtigung, berechtigungen, befugnis, befugnisse, zugriffsrechte, zugriffsrecht, freigabe, grünes licht, leserechte, schreibrechte
@@ -301,7 +301,7 @@ website 2 ~ internet, online, page, platform
 
 internet 2 ~ online, website, network
   en: internet, web, world wide web, cyberspace, the net
-  fr: internet, web, toile, net, cyberespace
+  fr: internet, web, toile, cyberespace
   es: internet, red de redes, ciberespacio, web
   de: internet, netz, web, cyberspace, world wide web
   it: internet, web, rete, ciberspazio
@@ -364,7 +364,7 @@ profile 3 ~ account, user, personal-data
   pt: perfil, perfis, perfilamento
 
 follower 3 ~ fan, audience, friend
-  en: follower, followers, following
+  en: =follower, =followers
   fr: abonnés, followers, suiveur, abonné
   es: seguidor, seguidores, seguidora
   de: follower, anhänger, abonnenten
@@ -372,7 +372,7 @@ follower 3 ~ fan, audience, friend
   pt: seguidor, seguidores, seguidora
 
 feed 3 ~ post, page
-  en: news feed, newsfeed, feed, timeline, social feed
+  en: news feed, newsfeed, timeline, social feed
   fr: fil d'actualité, fil d'actu, fils d'actualité
   es: muro, sección de noticias, cronología
   de: newsfeed, feed, timeline, chronik
@@ -412,7 +412,7 @@ page 2 ~ website, document
   pt: página, páginas
 
 file 2 ~ document, data
-  en: file, files, digital file, attachment
+  en: =file, =files, digital file, attachment
   fr: fichier, fichiers, pièce jointe
   es: archivo, archivos, fichero, archivo adjunto
   de: datei, dateien, anhang, anhänge
@@ -436,16 +436,16 @@ end-to-end 4 ~ encryption
   it: end-to-end, end to end, da un capo all'altro, da punto a punto
   pt: ponta a ponta, ponta-a-ponta, extremo a extremo
 
-default 3 ~ setting, automatic, standard
+default 3 ~ setting, automatic
   en: by default, default setting, default settings, default, defaults, out of the box, preset, automatically enabled
-  fr: par défaut, d'office, d'origine, préréglé
+  fr: par défaut, préréglé
   es: por defecto, de forma predeterminada, predeterminado, de manera predeterminada, preestablecido
   de: standardmäßig, voreingestellt, voreinstellung, werkseitig, automatisch aktiviert, standardeinstellung, von haus aus
-  it: predefinito, per impostazione predefinita, di default, preimpostato, di serie
-  pt: por padrão, padrão, predefinido, por defeito, por omissão, predefinição
+  it: predefinito, per impostazione predefinita, di default, preimpostato
+  pt: por padrão, predefinido, por defeito, por omissão, predefinição
 
 setting 3 ~ default, control, option
-  en: setting, settings, preferences, configuration, configure, toggle, privacy settings, privacy controls
+  en: preferences, configuration, configure, toggle, privacy settings, privacy controls, =setting, =settings
   fr: paramètre, paramètres, réglage, réglages, configuration, configurer, paramétrer
   es: ajuste, ajustes, configuración, configurar, preferencias
   de: einstellung, einstellungen, konfiguration, konfigurieren, voreinstellung
@@ -453,9 +453,9 @@ setting 3 ~ default, control, option
   pt: configuração, configurações, configurar, definições, ajuste
 
 security 2 ~ safety, protect, cybersecurity
-  en: security, secure, secured
+  en: security, =secure
   fr: sécurité, sécuriser, sécurisé, sûreté
-  es: seguridad, asegurar, seguro
+  es: seguridad, seguro
   de: sicherheit*, sichern, gesichert, absicherung
   it: sicurezza, mettere in sicurezza
   pt: segurança, proteger, seguro
@@ -472,9 +472,9 @@ hack 4 ~ cyberattack, intercept, steal, spy, breach
   en: hack, hacked, hacking, hacker, hackers, break into, broke into, broken into, breaking into, compromised account, cybercriminal, cracker, intrude, intrusion, hijack
   fr: pirater, piratage, pirate, pirates, hacker, hackers, cybercriminel, intrusion, s'introduire dans, s'infiltrer, piraté
   es: hackear, hackeo, hacker, hackers, piratear, pirata informático, ciberdelincuente, intrusión, jaquear, jaqueo, infiltrarse
-  de: hacken, gehackt, hacker, hackern, hackerangriff, cyberkriminelle, hackte, eindringen, eingedrungen, einbruch, kapern, gekapert
-  it: hackerare, hacker, hackeraggio, pirata informatico, pirati informatici, violare, intrusione, cybercriminale
-  pt: hackear, hacker, hackers, invadir, invasão, pirata informático, cibercriminoso, intrusão, piratear, hackeado
+  de: hacken, gehackt, hacker, hackern, hackerangriff, cyberkriminelle, hackte, eindringen, eingedrungen, kapern, gekapert
+  it: hackerare, hacker, hackeraggio, pirata informatico, pirati informatici, intrusione, cybercriminale, violare i sistemi, violare account
+  pt: hackear, hacker, hackers, pirata informático, cibercriminoso, intrusão, piratear, hackeado, invadir contas, invadir sistemas, invasão de contas
 
 cyberattack 4 ~ hack, malware, attack
   en: cyberattack, cyber attack, cyber-attack, hacking attack, denial of service, ddos, cyberwarfare
@@ -524,9 +524,9 @@ vulnerability 3 ~ bug, breach, risk
   it: vulnerabilità, falla, falle, punto debole
   pt: vulnerabilidade, vulnerabilidades, falha de segurança, brecha
 
-exposed 3 ~ expose, leak, breach, visible
+exposed 3 ~ expose, leak, breach
   en: exposed, exposure, lay bare, laid bare, left open, unprotected, publicly accessible, left exposed
-  fr: exposer, exposé, exposition, dévoiler, mis à nu, mettre à nu, étaler
+  fr: exposer, exposé, exposition, dévoiler, mis à nu, mettre à nu
   es: exponer, expuesto, expuesta, expone, expuso, exposición, dejar al descubierto, desprotegido
   de: offenlegen, offengelegt, preisgeben, preisgegeben, bloßlegen, offen einsehbar, entblößen, ungeschützt, freigelegt
   it: esporre, esposto, esposta, espone, espose, esposizione, messo a nudo
@@ -549,7 +549,7 @@ surveillance 4 ~ spy, monitor, wiretap, track
   pt: vigilância, vigiar, vigilância em massa, escutas
 
 eavesdrop 4 ~ spy, intercept, listen, wiretap
-  en: eavesdrop, eavesdropped, eavesdropping, listen in, listened in, listening in, overhear, overheard, bug, bugged, bugging
+  en: eavesdrop, eavesdropped, eavesdropping, listen in, listened in, listening in, overhear, overheard, =bugged, =bugging
   fr: écouter aux portes, mettre sur écoute, mis sur écoute, mise sur écoute, écoute clandestine, écoutes clandestines, intercepter, épier
   es: escuchar a escondidas, escucha ilegal, escuchas ilegales, escuchas, pinchar, micrófono oculto
   de: abhören, abgehört, abzuhören, belauschen, belauscht, lauschen, lauschangriff, lauscht, mithören, mitgehört, mitzuhören, verwanzt, hört _ ab, hörte _ ab
@@ -565,7 +565,7 @@ wiretap 4 ~ eavesdrop, intercept, phone, surveillance
   pt: escuta telefônica, escutas telefônicas, grampo telefônico, grampo, interceptação telefônica, escutas telefónicas
 
 intercept 4 ~ eavesdrop, spy, read, wiretap, decrypt
-  en: intercept, intercepted, interception, interceptor, tap into, man-in-the-middle, siphon, siphoned
+  en: intercept, intercepted, interception, interceptor, tap into, man-in-the-middle
   fr: intercepter, interception, intercepté, captation, capter
   es: interceptar, interceptación, interceptado, intervenir comunicaciones
   de: abfangen, abgefangen, abzufangen, fing _ ab, fängt _ ab, fingen _ ab, mitschneiden, mitgeschnitten, anzapfen, angezapft, abgreifen, abgegriffen
@@ -573,7 +573,7 @@ intercept 4 ~ eavesdrop, spy, read, wiretap, decrypt
   pt: interceptar, intercepta, interceptação, intercetar, interceção, captar
 
 decrypt 4 ~ encryption, read, intercept
-  en: decrypt, decrypted, decryption, decipher, unscramble, break encryption, crack, unlock
+  en: decrypt, decrypted, decryption, decipher, unscramble, break encryption
   fr: déchiffrer, déchiffrement, décrypter, décryptage, casser le chiffrement
   es: descifrar, descifrado, desencriptar, romper el cifrado
   de: entschlüsseln, entschlüsselt, entschlüsselung, knacken, geknackt, dechiffrieren
@@ -581,10 +581,10 @@ decrypt 4 ~ encryption, read, intercept
   pt: decifrar, descriptografar, desencriptar, quebrar a criptografia
 
 track 3 ~ monitor, follow, location, cookie, surveillance
-  en: track, tracked, tracking, tracker, trackers, trace, shadow, keep tabs on, follow users, ad tracking
-  fr: pister, pistage, suivre à la trace, traquer, traçage, tracer, traceur, traceurs, suivi, mouchard
+  en: track, tracked, tracking, tracker, trackers, trace, keep tabs on, follow users, ad tracking
+  fr: pister, pistage, suivre à la trace, traquer, traçage, tracer, traceur, traceurs, mouchard
   es: rastrear, rastreo, rastreador, rastreadores, seguir la pista, seguimiento, rastrea
-  de: tracken, getrackt, tracking, nachverfolgen, nachverfolgt, nachverfolgung, verfolgen, tracker, aufspüren, ortung
+  de: tracken, getrackt, tracking, nachverfolgen, nachverfolgt, nachverfolgung, tracker, aufspüren, ortung
   it: tracciare, tracciamento, tracciato, tracciatore, pedinare, seguire le tracce
   pt: rastrear, rastreamento, rastreador, rastreadores, rastreio, seguir os passos
 
@@ -598,10 +598,10 @@ monitor 3 ~ track, surveillance, watch, control
 
 location 3 ~ track, place, map
   en: location, geolocation, location data, whereabouts, gps, geotag
-  fr: localisation, géolocalisation, localiser, géolocaliser, gps, position
+  fr: localisation, géolocalisation, localiser, géolocaliser, gps
   es: ubicación, geolocalización, localización, localizar, gps, paradero
   de: standort*, ortung, orten, geortet, aufenthaltsort, gps, geodaten
-  it: posizione, geolocalizzazione, localizzazione, localizzare, gps, ubicazione
+  it: geolocalizzazione, localizzazione, localizzare, gps, ubicazione
   pt: localização, geolocalização, localizar, gps, paradeiro
 
 # Machines and networks
@@ -625,7 +625,7 @@ connect 2 ~ link, network, relationship
   en: connect, connected, connection, plug in, hook up, hooked up, tether, pair
   fr: connecter, connexion, relier, relié, raccorder, brancher
   es: conectar, conexión, conecta, enlazar
-  de: verbinden, verbindet, verband, verbunden, verbindung, anschließen, angeschlossen, vernetzen, vernetzt, verknüpfen
+  de: verbinden, verbindet, verbunden, verbindung, anschließen, angeschlossen, vernetzen, vernetzt, verknüpfen
   it: connettere, connesso, connessione, collegare, collegamento
   pt: conectar, conexão, conexões, ligar, ligação, ligações, interligar
 
@@ -657,12 +657,12 @@ software 3 ~ app, code, computer
   en: software, computer program, computer programme, firmware, operating system
   fr: logiciel, logiciels, programme informatique, système d'exploitation
   es: software, programa informático, sistema operativo, programas informáticos
-  de: software, computerprogramm, betriebssystem, programm, anwendung
+  de: software, computerprogramm, betriebssystem, anwendung
   it: software, programma informatico, sistema operativo, programmi informatici
   pt: software, programa de computador, sistema operacional, sistema operativo, programa informático
 
-code 3 ~ software, program, encryption
-  en: source code, code, coding, coder, programming, programmer, codebase, line of code
+code 3 ~ software, encryption
+  en: source code, code, coding, coder, =programming, =programmer, codebase, line of code
   fr: code source, code, codage, coder, programmation, programmeur, ligne de code
   es: código fuente, código, códigos, programación, programador, codificar
   de: quellcode, code, quelltext, programmieren, programmiert, programmierer, programmierung, programmcode
@@ -670,15 +670,15 @@ code 3 ~ software, program, encryption
   pt: código-fonte, código fonte, código, códigos, programação, programador
 
 developer 3 ~ engineer, software, partner
-  en: developer, developers, software engineer, app maker, app developer, programmer, coder, third-party developer
+  en: =developer, =developers, software engineer, app maker, app developer, programmer, coder, third-party developer
   fr: développeur, développeurs, développeuse, éditeur de logiciels, programmeur, ingénieur logiciel
   es: desarrollador, desarrolladores, desarrolladora, programador, ingeniero de software
   de: entwickler, entwicklerin, softwareentwickler, programmierer, app-entwickler, drittentwickler
   it: sviluppatore, sviluppatori, sviluppatrice, programmatore, ingegnere del software
   pt: desenvolvedor, desenvolvedores, desenvolvedora, programador, engenheiro de software
 
-engineer 3 ~ developer, expert, technician
-  en: engineer, engineers, engineering, technician
+engineer 3 ~ developer, expert
+  en: =engineer, =engineers, =engineering, technician
   fr: ingénieur, ingénieurs, ingénieure, ingénierie, technicien
   es: ingeniero, ingenieros, ingeniera, ingeniería, técnico
   de: ingenieur, ingenieure, ingenieurin, techniker
@@ -722,8 +722,8 @@ artificial-intelligence 3 ~ algorithm, chatbot, machine-learning
   fr: intelligence artificielle, ia, ia générative, modèle de langage
   es: inteligencia artificial, ia, ia generativa, modelo de lenguaje
   de: künstliche intelligenz, künstlicher intelligenz, künstlichen intelligenz, ki, ki-modell, sprachmodell, ai
-  it: intelligenza artificiale, ia, ai, modello linguistico
-  pt: inteligência artificial, ia, ia generativa, modelo de linguagem
+  it: intelligenza artificiale, modello linguistico, =ia
+  pt: inteligência artificial, ia generativa, modelo de linguagem
 
 machine-learning 4 ~ artificial-intelligence, train, algorithm
   en: machine learning, deep learning, neural network, training data, train models, train ai
@@ -741,7 +741,7 @@ chatbot 4 ~ artificial-intelligence, assistant, robot
   it: chatbot, assistente virtuale, assistente vocale
   pt: chatbot, assistente virtual, assistente de voz, robô de conversação
 
-fake-account 4 ~ bot, account, fake
+fake-account 4 ~ account, fake
   en: fake account, fake accounts, bot, bots, troll farm, sockpuppet, bot network, fake profile
   fr: faux compte, faux comptes, faux profil, faux profils, bot, usine à trolls
   es: cuenta falsa, cuentas falsas, perfil falso, perfiles falsos, bot, bots, granja de trolls
@@ -765,7 +765,7 @@ robot 3 ~ machine, automatic
   it: robot, robotica, robotico, androide
   pt: robô, robôs, robótica, robótico, androide
 
-machine 2 ~ device, robot, equipment
+machine 2 ~ device, robot
   en: machine, machines, machinery
   fr: machine, machines, engin
   es: máquina, máquinas, maquinaria
@@ -784,7 +784,7 @@ automatic 3 ~ programmatic, robot, default
 camera 3 ~ photo, video, surveillance
   en: camera, cameras, webcam, cctv, security camera, dashcam
   fr: caméra, caméras, webcam, vidéosurveillance, appareil photo
-  es: cámara, cámaras, videovigilancia, webcam, cámara web
+  es: videovigilancia, webcam, cámara web, cámara de seguridad, cámaras de seguridad, cámara de vigilancia, cámaras de vigilancia, cámara fotográfica, =cámaras
   de: kamera, kameras, webcam, videoüberwachung, überwachungskamera, überwachungskameras
   it: telecamera, telecamere, videosorveglianza, fotocamera, webcam
   pt: câmera, câmeras, câmara de vigilância, videovigilância, webcam
@@ -805,7 +805,7 @@ video 2 ~ film, camera, record
   it: video, filmato, filmati, videoclip
   pt: vídeo, vídeos, filmagem, imagens
 
-record 2 ~ video, document, register
+record 2 ~ video, document
   en: recording, recorded, record, tape, taped, audio recording
   fr: enregistrement, enregistrer, enregistré, captation
   es: grabación, grabar, grabado, grabó
@@ -822,7 +822,7 @@ phone 2 ~ call, device, text-message
   pt: telefone, telefones, celular, celulares, telemóvel, telemóveis, smartphone, telefônico
 
 call 2 ~ phone, contact, talk
-  en: phone call, call, called, calls, rang, telephoned, phoned, conference call, video call
+  en: phone call, telephoned, phoned, conference call, video call, =call, =calls, called _ phone
   fr: appel, appels, appeler, coup de fil, téléphoner, appel téléphonique
   es: llamada, llamadas, llamar, telefonear, llamó
   de: anruf, anrufe, anrufen, angerufen, telefonat, telefonieren, telefoniert, rief _ an, ruft _ an
@@ -837,7 +837,7 @@ computer 2 ~ device, server, software
   it: computer, pc, elaboratore, portatile, informatico
   pt: computador, computadores, pc, portátil, notebook, informático
 
-device 3 ~ phone, computer, machine, equipment
+device 3 ~ phone, computer, machine
   en: device, devices, gadget, gadgets, appliance, electronic equipment, tablet, console, set-top box, wearable
   fr: appareil, appareils, terminal, dispositif, tablette, gadget, console
   es: dispositivo, dispositivos, aparato, aparatos, tableta, gadget, consola
@@ -862,7 +862,7 @@ cross-device 4 ~ device, track
   pt: multidispositivo, vários dispositivos, entre dispositivos, múltiplos dispositivos, diferentes dispositivos
 
 screen 3 ~ device, video, interface
-  en: screen, screens, screenshot, display, touchscreen, screen grab, monitor
+  en: screenshot, display, touchscreen, screen grab, =screen, =screens
   fr: écran, écrans, capture d'écran, affichage
   es: pantalla, pantallas, captura de pantalla
   de: bildschirm, bildschirme, bildschirmfoto, display, screenshot
@@ -885,7 +885,7 @@ satellite 3 ~ space, broadcast
   it: satellite, satelliti
   pt: satélite, satélites
 
-drone 3 ~ aircraft, weapon, camera
+drone 3 ~ plane, weapon, camera
   en: drone, drones, unmanned aircraft, uav, unmanned aerial
   fr: drone, drones, aéronef sans pilote, avion sans pilote
   es: dron, drones, avión no tripulado, aeronave no tripulada
@@ -902,23 +902,23 @@ telecom 3 ~ phone, network, company
   pt: telecomunicações, operadora, banda larga, fibra óptica, antena, operador móvel, wi-fi
 
 # Products, offers, behaviour
-signal 3 ~ data, sign, indicate
+signal 3 ~ data, sign, suggest
   en: signal, signals, behavioural signal, cue, behavioral signal
-  fr: signal, signaux, indices comportementaux, signaler
+  fr: signal, signaux, indices comportementaux
   es: señal, señales, indicador
   de: signal, signale, signalen
   it: segnale, segnali
   pt: sinal, sinais
 
-target 3 ~ advertising, personalise, aim, audience
+target 3 ~ advertise, personalise, goal, audience
   en: target, targeted, targeting, microtargeting, retargeting, ad targeting, targeted ads, zero in on, home in on
   fr: cibler, ciblage, cible, ciblé, ciblée, publicité ciblée, reciblage, microciblage, viser
-  es: segmentar, segmentación, publicidad dirigida, orientar anuncios, público objetivo, segmentado, apuntar a, dirigirse a, objetivo
-  de: zielgerichtet, targeting, zielgruppe, zielgruppen, gezielt, gezielte werbung, ins visier nehmen, ins visier genommen, zugeschnitten, abzielen, ziel
+  es: segmentar, segmentación, publicidad dirigida, orientar anuncios, público objetivo, segmentado, apuntar a
+  de: zielgerichtet, targeting, zielgruppe, zielgruppen, gezielt, gezielte werbung, ins visier nehmen, ins visier genommen, zugeschnitten, abzielen
   it: targetizzare, targetizzazione, profilare, pubblicità mirata, mirato, mirata, bersaglio, prendere di mira, mirare
   pt: segmentar, segmentação, direcionar, direcionado, direcionamento, publicidade direcionada, alvo, visar, microdirecionamento
 
-personalise 3 ~ target, recommend, adapt, personal
+personalise 3 ~ target, recommend, adjust, personal
   en: personalise, personalised, personalize, personalized, personalisation, personalization, tailor, tailored, customise, customised, customize, customized, bespoke
   fr: personnaliser, personnalisé, personnalisation, sur mesure, adapté à chacun
   es: personalizar, personalizado, personalización, a medida, hecho a medida
@@ -935,7 +935,7 @@ recommendation 3 ~ recommend, suggest, personalise, algorithm
   pt: recomendar, recomendação, recomendações, sugerir, sugere, sugestão, sugestões, aconselhar
 
 click 3 ~ press, link
-  en: click, clicked, clicks, clicking, tap, tapped, swipe, press a button
+  en: click, clicked, clicks, clicking, swipe, press a button
   fr: cliquer, clic, clics, clique, appuyer sur, bouton
   es: clic, clics, hacer clic, pulsar, pinchar, clicar
   de: klicken, klickt, geklickt, klick, klicks, anklicken, angeklickt, antippen
@@ -950,7 +950,7 @@ notification 3 ~ message, warn, inform
   it: notifica, notifiche, notificare, avviso, allerta
   pt: notificação, notificações, notificar, alerta, aviso, avisar
 
-tool 2 ~ feature, software, means
+tool 2 ~ feature, software
   en: tool, tools, instrument, toolkit, utility
   fr: outil, outils, instrument, instruments
   es: herramienta, herramientas, instrumento, utilidad
@@ -958,12 +958,12 @@ tool 2 ~ feature, software, means
   it: strumento, strumenti, attrezzo, utensile
   pt: ferramenta, ferramentas, instrumento
 
-integrate 3 ~ feature, connect, partner, combine, api
+integrate 3 ~ feature, connect, partner, api
   en: integrate, integrated, integration, integrations, built into, build into, embed, embedded, plug-in, plugin, add-on, hook into, incorporate, incorporated, tie-in
   fr: intégrer, intégration, intégrations, intégré, incorporer, imbriquer, module, greffer, extension
   es: integrar, integración, integraciones, integrado, incorporar, incrustar, complemento
   de: integrieren, integriert, integration, integrationen, einbinden, eingebunden, einbindung, einbetten, eingebettet, eingebaut, einbauen, verzahnen
-  it: integrare, integrazione, integrazioni, integrato, incorporare, inserire
+  it: integrare, integrazione, integrazioni, integrato, incorporare
   pt: integrar, integração, integrações, integrado, incorporar, embutir, embutido
 
 update 2 ~ change, improve, version
@@ -974,7 +974,7 @@ update 2 ~ change, improve, version
   it: aggiornamento, aggiornamenti, aggiornare, aggiornato, nuova versione
   pt: atualização, atualizações, atualizar, atualizado, actualização, nova versão
 
-version 2 ~ update, edition
+version 2 ~ update
   en: version, versions, release, edition, beta, prototype
   fr: version, versions, prototype, mouture
   es: versión, versiones, prototipo
@@ -990,10 +990,10 @@ bug 3 ~ error, outage, vulnerability, fail
   it: bug, malfunzionamento, errore tecnico, errore informatico, problema tecnico, difetto del software
   pt: bug, falha técnica, erro técnico, defeito de software, mau funcionamento, erro de software, problema técnico
 
-outage 3 ~ bug, interrupt, stop, fail
-  en: outage, outages, downtime, went down, blackout, disruption, service interruption, crashed, offline, knocked out
+outage 3 ~ bug, stop, fail
+  en: outage, outages, downtime, went down, blackout, disruption, service interruption, offline, knocked out
   fr: panne, pannes, interruption de service, coupure, hors service, hors ligne, indisponibilité, indisponible
-  es: caída del servicio, apagón, interrupción del servicio, fuera de servicio, corte, caída, avería
+  es: caída del servicio, apagón, interrupción del servicio, fuera de servicio, avería
   de: ausfall, ausfälle, ausgefallen, störung, störungen, fiel _ aus, lahmgelegt, offline, panne
   it: disservizio, interruzione del servizio, fuori servizio, guasto, blackout, fuori uso
   pt: apagão, queda do serviço, interrupção do serviço, fora do ar, pane, instabilidade, indisponível
@@ -1008,14 +1008,14 @@ download 3 ~ copy, install, get
 
 upload 3 ~ post, send, store
   en: upload, uploaded, uploads, uploading
-  fr: téléverser, mettre en ligne, mise en ligne, mis en ligne, charger
-  es: subir, subido, cargar archivos, subió
+  fr: téléverser, mettre en ligne, mise en ligne, mis en ligne
+  es: cargar archivos, subir a internet, subir vídeos, subir videos, subido a internet
   de: hochladen, hochgeladen, hochzuladen, upload, lädt _ hoch, lud _ hoch
   it: caricare, caricato, caricamento, mettere online
-  pt: carregar, fazer upload, upload, subir vídeos, carregado
+  pt: fazer upload, upload, subir vídeos, carregar vídeos, carregar arquivos, carregar ficheiros
 
-install 3 ~ set-up, download, put
-  en: install, installed, installation, pre-installed, preinstalled, set up
+install 3 ~ download, put
+  en: install, installed, installation, pre-installed, preinstalled
   fr: installer, installation, préinstallé, installé
   es: instalar, instalación, preinstalado, instalado
   de: installieren, installiert, installation, vorinstalliert, aufspielen, einrichten
@@ -1063,7 +1063,7 @@ blacklist 4 ~ block, ban, list
   pt: lista negra, listas negras, lista suja
 
 block 2 ~ ban, stop, prevent, censor
-  en: block, blocked, blocking, blockade, bar, barred, shut out, lock out, locked out, cut off
+  en: block, blocked, blocking, blockade, shut out, lock out, locked out, cut off, =barred
   fr: bloquer, blocage, bloqué, barrer, verrouiller, couper l'accès
   es: bloquear, bloqueo, bloqueado, cerrar el paso
   de: blockieren, blockiert, sperren, sperrt, gesperrt, sperre, sperrung, blockade
@@ -1104,20 +1104,20 @@ exchange 2 ~ share, trade, transfer, give
   pt: trocar, troca, trocas, em troca, intercâmbio, contrapartida, recíproco, permuta, reciprocidade
 
 store 3 ~ keep, collect, save, server
-  en: store, stored, storing, storage, retain, retained, retention, archive, archived, save, saved
+  en: retain, retained, retention, archive, archived, =stored, =storing, =storage, =store
   fr: stocker, stockage, stocké, conserver, conservation, conservé, archiver, sauvegarder, garder
   es: almacenar, almacenamiento, almacenado, conservar, guardar, archivar, retener
   de: speichern, speichert, gespeichert, speicherung, aufbewahren, aufbewahrt, aufbewahrung, archivieren, abspeichern
   it: memorizzare, archiviare, archiviazione, conservare, conservazione, immagazzinare, salvare
   pt: armazenar, armazenamento, armazenado, guardar, arquivar, conservar, reter, retenção
 
-collect 3 ~ gather, store, harvest, take
-  en: collect, collected, collection, collecting, gather, gathered, gathering, amass, amassed, harvest, harvested, harvesting, scrape, scraped, scraping, vacuum up, hoover up, hoovered up, mine, siphon off, garner
+collect 3 ~ store, data-harvesting, take
+  en: collect, collected, collection, collecting, gather, gathered, gathering, amass, amassed, harvest, harvested, harvesting, scrape, scraped, scraping, vacuum up, hoover up, hoovered up, siphon off, garner
   fr: collecter, collecte, collecté, recueillir, recueilli, recueille, récolter, récolte, amasser, aspirer, siphonner, moissonner, glaner, récupérer
   es: recopilar, recopilación, recoger, recogida, recogió, recabar, recolectar, recolección, acumular, cosechar, captar
   de: sammeln, sammelt, gesammelt, sammlung, erheben, erhebt, erhob, erhoben, erhebung, abgreifen, abgegriffen, absaugen, zusammentragen, datensammlung, einsammeln, abschöpfen
   it: raccogliere, raccoglie, raccolto, raccolta, raccolse, accumulare, rastrellare, ammassare
-  pt: coletar, coleta, coletado, recolher, recolha, reunir, colher, colhido, acumular, captar, recolhido
+  pt: coletar, coleta, coletado, recolher, recolha, colher, colhido, acumular, captar, recolhido
 
 data-harvesting 4 ~ collect, personal-data, data
   en: data harvesting, data collection, data gathering, data mining, data scraping, harvesting data, collecting data
@@ -1127,7 +1127,7 @@ data-harvesting 4 ~ collect, personal-data, data
   it: raccolta di dati, raccolta dati, raccolta dei dati, estrazione di dati
   pt: coleta de dados, recolha de dados, extração de dados, mineração de dados
 
-data-broker 4 ~ sell, personal-data, advertising
+data-broker 4 ~ sell, personal-data, advertise
   en: data broker, data brokers, data dealer, data seller, sell data, selling data, sold data, sale of data, sell user data, sold user data
   fr: courtier en données, courtiers en données, vente de données, vendre des données, vendre les données, revente de données, vendu des données, vendu les données
   es: intermediario de datos, venta de datos, vender datos, vendió datos, vender los datos, vendido datos
@@ -1136,12 +1136,12 @@ data-broker 4 ~ sell, personal-data, advertising
   pt: venda de dados, vender dados, vendeu dados, corretor de dados, vender os dados, vendido dados
 
 process 2 ~ use, analyse, treat
-  en: process, processed, processing, data processing
-  fr: traiter, traitement, traité, processus
-  es: procesar, procesamiento, procesado, tratamiento, proceso
-  de: verarbeiten, verarbeitet, verarbeitung, prozess, vorgang
-  it: trattare, trattamento, elaborare, elaborazione, processo
-  pt: processar, processamento, processado, tratamento, processo
+  en: data processing, =processed, =processing, process data
+  fr: traiter, traitement, traité
+  es: procesar, procesamiento, procesado, tratamiento
+  de: verarbeiten, verarbeitet, verarbeitung
+  it: trattare, trattamento, elaborare, elaborazione
+  pt: processar, processamento, processado, tratamento
 
 analyse 3 ~ study, examine, process
   en: analyse, analyze, analysed, analyzed, analysis, analyses, analytics, crunch the data, parse
@@ -1151,7 +1151,7 @@ analyse 3 ~ study, examine, process
   it: analizzare, analisi, analizzato
   pt: analisar, análise, análises, analisado
 
-scan 3 ~ read, search, analyse
+scan 3 ~ read, look-for, analyse
   en: scan, scanned, scanning, comb through, combed through, sift through, sifted through, sift
   fr: scanner, scanné, passer au crible, balayer, éplucher, numériser
   es: escanear, escaneo, rastrear, peinar, cribar, examinar
@@ -1159,7 +1159,7 @@ scan 3 ~ read, search, analyse
   it: scansionare, scansione, passare al setaccio, passato al setaccio, setacciare
   pt: escanear, escaneamento, varrer, vasculhar, digitalizar, varredura
 
-copy 2 ~ imitate, steal, duplicate
+copy 2 ~ steal
   en: copy, copied, copies, copying, duplicate, replicate, replica, clone, cloned
   fr: copier, copie, copies, copié, dupliquer, reproduire, cloner
   es: copiar, copia, copias, copiado, duplicar, clonar, reproducir
@@ -1183,11 +1183,11 @@ terms-of-service 3 ~ contract, rule, privacy
   it: termini di servizio, condizioni d'uso, termini e condizioni, informativa sulla privacy, condizioni di utilizzo
   pt: termos de serviço, termos de uso, política de privacidade, termos e condições, condições de uso, letras miúdas
 
-third-party 3 ~ partner, outside, company
+third-party 3 ~ partner, company
   en: third party, third parties, third-party, outside company, outside companies, outside firm, other companies
-  fr: tiers, tierce partie, tierces parties, sociétés tierces, entreprises tierces, société tierce, prestataire extérieur, autres entreprises
-  es: terceros, terceras partes, tercera parte, empresas externas, otras empresas, compañías externas
-  de: dritte, dritten, drittanbieter, drittunternehmen, drittfirma, drittfirmen, fremdfirmen, andere unternehmen, externe unternehmen
-  it: terze parti, terzi, terza parte, aziende esterne, società terze, altre aziende
-  pt: terceiros, terceira parte, empresas externas, outras empresas, terceiras partes
+  fr: tierce partie, tierces parties, sociétés tierces, entreprises tierces, société tierce, prestataire extérieur, autres entreprises, =tiers
+  es: terceras partes, tercera parte, empresas externas, otras empresas, compañías externas, =terceros
+  de: drittanbieter, drittunternehmen, drittfirma, drittfirmen, fremdfirmen, andere unternehmen, externe unternehmen, an dritte, mit dritten, durch dritte, drittpartei, drittparteien, von dritten
+  it: terze parti, terza parte, aziende esterne, società terze, altre aziende, =terzi
+  pt: terceira parte, empresas externas, outras empresas, terceiras partes, =terceiros
 `;

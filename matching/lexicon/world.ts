@@ -10,7 +10,7 @@ health 2 ~ disease, hospital, safety
   pt: saúde, sanitário, sanitária, médico, médica, saudável, bem-estar
 
 disease 3 ~ infection, virus, patient, symptom
-  en: disease, diseases, illness, illnesses, sickness, ill, sick, ailment, condition, disorder, malady
+  en: disease, diseases, illness, illnesses, sickness, ill, sick, ailment, disorder, malady
   fr: maladie, maladies, malade, malades, pathologie, pathologies, affection, trouble de santé
   es: enfermedad, enfermedades, enfermo, enferma, dolencia, patología, trastorno, mal
   de: krankheit, krankheiten, krank, erkrankung, erkrankungen, erkrankt, leiden, krankheit*
@@ -27,11 +27,11 @@ infection 3 ~ disease, virus, spread
 
 virus 3 ~ infection, pandemic, disease
   en: virus, viruses, viral infection, pathogen, germ, bacteria, bacterium, microbe, coronavirus, influenza, flu, measles, ebola, hiv
-  fr: virus, virale, pathogène, microbe, bactérie, bactéries, coronavirus, grippe, rougeole
+  fr: virus, pathogène, microbe, bactérie, bactéries, coronavirus, grippe, rougeole
   es: virus, vírico, patógeno, microbio, bacteria, bacterias, coronavirus, gripe, sarampión
   de: virus, viren, virus*, krankheitserreger, erreger, bakterien, bakterium, keim, keime, coronavirus, grippe, masern
-  it: virus, virale, patogeno, microbo, batterio, batteri, coronavirus, influenza, morbillo
-  pt: vírus, viral, patógeno, micróbio, bactéria, bactérias, coronavírus, gripe, sarampo
+  it: virus, patogeno, microbo, batterio, batteri, coronavirus, influenza, morbillo
+  pt: vírus, patógeno, micróbio, bactéria, bactérias, coronavírus, gripe, sarampo
 
 pandemic 3 ~ virus, disease, lockdown
   en: pandemic, pandemics, epidemic, epidemics, outbreak, outbreaks, covid, plague
@@ -41,7 +41,7 @@ pandemic 3 ~ virus, disease, lockdown
   it: pandemia, pandemie, epidemia, epidemie, focolaio, focolai, covid, peste
   pt: pandemia, pandemias, epidemia, epidemias, surto, surtos, covid, peste
 
-lockdown 4 ~ pandemic, restrict, quarantine
+lockdown 4 ~ pandemic, restrict
   en: lockdown, lockdowns, quarantine, quarantined, curfew, self-isolate, isolation, stay-at-home, social distancing
   fr: confinement, confinements, confiner, confiné, quarantaine, couvre-feu, distanciation, isolement
   es: confinamiento, confinar, cuarentena, toque de queda, aislamiento, distanciamiento
@@ -49,7 +49,7 @@ lockdown 4 ~ pandemic, restrict, quarantine
   it: lockdown, confinamento, quarantena, coprifuoco, isolamento, distanziamento
   pt: confinamento, quarentena, toque de recolher, isolamento, distanciamento, lockdown
 
-mask 4 ~ pandemic, face
+mask 4 ~ pandemic
   en: face mask, face masks, mask mandate, mask-wearing, face covering, face coverings, respirator
   fr: masque, masques, port du masque, masque chirurgical
   es: mascarilla, mascarillas, cubrebocas, tapabocas
@@ -66,7 +66,7 @@ vaccine 4 ~ inject, medicine, virus
   pt: vacina, vacinas, vacinar, vacinado, vacinação, imunizar, imunização, dose de reforço, antivacina
 
 inject 4 ~ vaccine, medicine
-  en: inject, injected, injection, injections, syringe, needle, infusion
+  en: inject, injected, injection, injections, syringe, needle
   fr: injecter, injection, injections, seringue, aiguille, perfusion
   es: inyectar, inyección, inyecciones, jeringa, jeringuilla, aguja
   de: spritze, spritzen, injizieren, injektion, injektionen, nadel, infusion
@@ -82,7 +82,7 @@ immune 4 ~ vaccine, infection
   pt: imunidade, imunológico, imunitário, anticorpo, anticorpos, imune
 
 medicine 3 ~ drug-illegal, treat, pharmacy
-  en: medicine, medicines, medication, medications, pill, pills, tablet, prescription drug, pharmaceutical, painkiller, antibiotic, opioid, opioids, remedy, drugmaker
+  en: medicine, medicines, medication, medications, pill, pills, prescription drug, pharmaceutical, painkiller, antibiotic, opioid, opioids, drugmaker
   fr: médicament, médicaments, remède, comprimé, pilule, gélule, pharmaceutique, antidouleur, antibiotique, opioïde
   es: medicamento, medicamentos, fármaco, fármacos, medicina, pastilla, píldora, farmacéutico, analgésico, antibiótico, opioide
   de: medikament, medikamente, arznei*, arzneimittel, pille, pillen, tablette, tabletten, pharma*, schmerzmittel, antibiotikum, antibiotika, opioid
@@ -140,10 +140,10 @@ hospital 3 ~ doctor, patient, health
 treat 3 ~ medicine, doctor, cure
   en: treat, treated, treatment, treatments, therapy, therapies, therapeutic, therapist, medical care
   fr: soigner, soigné, soin, soins, traitement médical, traiter, thérapie, thérapeutique, traitements
-  es: tratar, tratamiento, tratamientos, terapia, terapéutico, atención médica
+  es: tratamiento, tratamientos, terapia, terapéutico, atención médica
   de: behandeln, behandelt, behandlung, behandlungen, therapie, therapien, therapieren
   it: trattamento, curare, cura, cure, terapia, terapie, terapeutico
-  pt: tratar, tratamento, tratamentos, terapia, terapêutico, cuidados médicos
+  pt: tratamento, tratamentos, terapia, terapêutico, cuidados médicos
 
 cure 4 ~ treat, recover
   en: cure, cured, cures, heal, healed, healing, remission, miracle cure
@@ -197,11 +197,11 @@ heart 3 ~ disease, blood
   en: heart attack, heart, cardiac, stroke, cardiovascular, blood pressure, heart disease, cardiac arrest
   fr: crise cardiaque, cœur, infarctus, cardiaque, accident vasculaire, avc, cardiovasculaire, arrêt cardiaque
   es: infarto, corazón, cardíaco, cardiaco, ataque cardíaco, derrame cerebral, ictus, cardiovascular, paro cardíaco
-  de: herzinfarkt, herzinfarkte, herz*, schlaganfall, schlaganfälle, herzstillstand, herzkrankheit, bluthochdruck
+  de: herzinfarkt, herzinfarkte, schlaganfall, schlaganfälle, herzstillstand, herzkrankheit, bluthochdruck, herz, herzen
   it: infarto, cuore, cardiaco, ictus, cardiovascolare, arresto cardiaco
   pt: infarto, enfarte, coração, cardíaco, derrame, avc, cardiovascular, parada cardíaca
 
-mental-health 3 ~ health, suicide, depress
+mental-health 3 ~ health, suicide
   en: mental health, mental illness, depression, anxiety disorder, psychological, psychologist, psychiatric, psychiatry, trauma, burnout, eating disorder
   fr: santé mentale, maladie mentale, dépression, dépressif, psychologique, psychologue, psychiatrique, traumatisme, burn-out
   es: salud mental, enfermedad mental, depresión, depresivo, psicológico, psicólogo, psiquiátrico, trauma
@@ -242,12 +242,12 @@ abortion 4 ~ pregnant, woman
   pt: aborto, abortos, abortar, interrupção da gravidez, contracepção, anticoncepcional
 
 body 2 ~ blood, brain
-  en: body, bodies, bodily, corpse, skin, bone, organ, organs, muscle, limb, flesh
-  fr: corps, corporel, cadavre, peau, os, organe, organes, muscle, membre
-  es: cuerpo, cuerpos, corporal, cadáver, piel, hueso, órgano, órganos, músculo
+  en: body, bodies, bodily, corpse, skin, bone, muscle, limb, flesh, =organ, =organs
+  fr: corps, corporel, cadavre, peau, os, muscle
+  es: cuerpo, cuerpos, corporal, cadáver, piel, hueso, músculo
   de: körper*, leiche, leichnam, haut, knochen, organ, organe, muskel, leichen
   it: corpo, corpi, corporeo, cadavere, pelle, ossa, osso, organi, muscolo, salma
-  pt: corpo, corpos, corporal, cadáver, pele, osso, órgãos, músculo
+  pt: corpo, corpos, corporal, cadáver, pele, osso, músculo
 
 brain 3 ~ body, think
   en: brain, brains, cerebral, neuron, neurons, neurological, neuroscience, dementia, alzheimer
@@ -299,8 +299,8 @@ drink 3 ~ alcohol, water
   pt: beber, bebe, bebeu, bebida, bebidas, café, chá, refrigerante
 
 restaurant 3 ~ food, hotel
-  en: restaurant, restaurants, cafe, café, pub, bar, bars, eatery, chef, fast food, takeaway, catering, bistro
-  fr: restaurant, restaurants, restauration, café, bar, bars, bistrot, cuisinier, fast-food
+  en: restaurant, restaurants, cafe, café, pub, eatery, chef, fast food, takeaway, catering, bistro
+  fr: restaurant, restaurants, restauration, café, bars, bistrot, cuisinier, fast-food, =bar
   es: restaurante, restaurantes, cafetería, bar, bares, cocinero, hostelería, comida rápida
   de: restaurant, restaurants, gaststätte, gastronomie, café, kneipe, koch, köche, wirtshaus
   it: ristorante, ristoranti, bar, trattoria, cuoco, ristorazione, pizzeria
@@ -314,7 +314,7 @@ water 2 ~ river, sea, drink
   it: acqua, acque, acqua potabile, acque reflue, falda acquifera, bacino idrico
   pt: água, águas, água potável, esgoto, reservatório, lençol freático
 
-hunger 4 ~ food, poor, humanitarian
+hunger 4 ~ food, poor
   en: hunger, hungry, famine, starvation, starve, starving, starved, malnutrition, malnourished, food insecurity
   fr: faim, affamé, affamer, famine, famines, malnutrition, dénutrition, sous-alimentation
   es: hambre, hambriento, hambruna, hambrunas, desnutrición, inanición, malnutrición
@@ -339,9 +339,9 @@ pesticide 4 ~ chemical, agriculture, poison
   pt: pesticida, pesticidas, agrotóxico, agrotóxicos, herbicida, inseticida, glifosato, fertilizante, transgênico, transgénico
 
 # Danger
-safety 2 ~ security, risk, safe, protect
+safety 2 ~ security, risk, protect
   en: safety, safe, safely, unsafe, safety rules, safety standards
-  fr: sécurité, sûr, sûre, sûreté, sans danger, sécuritaire
+  fr: sécurité, sûreté, sans danger, sécuritaire
   es: seguridad, seguro, segura, seguros, inseguro
   de: sicherheit, sicher, unsicher, sicherheitsvorkehrungen, unbedenklich
   it: sicurezza, sicuro, sicura, sicuri, insicuro
@@ -365,7 +365,7 @@ risk 2 ~ danger, vulnerability, threaten
 
 harm 3 ~ injure, damage, danger
   en: harm, harmed, harms, harmful, harming, detrimental, damaging, injurious, toll on
-  fr: nuire, nuit à, nuisible, nocif, nocive, préjudice, préjudiciable, néfaste, tort
+  fr: nuire, nuisible, nocif, nocive, préjudice, préjudiciable, néfaste
   es: dañar, daño, daños, dañino, perjudicar, perjudica, perjuicio, perjudicial, nocivo
   de: schaden, schadet, geschadet, schädlich, schädigen, geschädigt, nachteilig
   it: nuocere, nocivo, danno, danni, dannoso, danneggiare, pregiudizio
@@ -385,14 +385,14 @@ crash 3 ~ accident, plane, collapse
   es: estrellarse, se estrelló, choque, choques, chocar, colisión, colisionar, descarrilar, descarrilamiento, siniestro aéreo
   de: absturz, abgestürzt, abstürzen, stürzte _ ab, zusammenstoß, kollision, kollidieren, zusammengestoßen, entgleist, wrack, crash
   it: schianto, schiantarsi, schiantato, precipitare, precipitato, scontro, collisione, deragliare, deragliamento
-  pt: colisão, colidir, colidiu, batida, bateu, choque, queda de avião, descarrilar, descarrilamento, despenhar-se, despenhou
+  pt: colisão, colidir, colidiu, batida, choque, queda de avião, descarrilar, descarrilamento, despenhar-se, despenhou
 
 incident 2 ~ event, accident, scandal
-  en: incident, incidents, occurrence, episode, mishap, flare-up
+  en: incident, incidents, occurrence, mishap, flare-up
   fr: incident, incidents, fait divers
   es: incidente, incidentes, suceso, sucesos, incidencia
   de: vorfall, vorfälle, zwischenfall, zwischenfälle, vorkommnis, vorkommnisse
-  it: episodio, incidente, incidenti, accaduto, vicenda
+  it: episodio, incidente, incidenti, vicenda
   pt: incidente, incidentes, ocorrência, ocorrências, episódio
 
 disaster 3 ~ accident, flood, earthquake, crisis
@@ -403,14 +403,6 @@ disaster 3 ~ accident, flood, earthquake, crisis
   it: disastro, disastri, disastroso, catastrofe, catastrofico, calamità, tragedia, tragico, devastato
   pt: desastre, desastres, desastroso, catástrofe, catastrófico, calamidade, tragédia, trágico, devastado
 
-crisis 2 ~ disaster, problem, emergency
-  en: crisis, crises, turmoil, meltdown, quagmire, upheaval
-  fr: crise, crises, tourmente, marasme
-  es: crisis, convulsión, debacle
-  de: krise, krisen, notlage, misere
-  it: crisi, tempesta politica, marasma
-  pt: crise, crises, turbulência
-
 emergency 3 ~ crisis, urgent, disaster
   en: emergency, emergencies, state of emergency, emergency services, first responders, evacuate, evacuated, evacuation
   fr: urgence, état d'urgence, secours, services de secours, évacuer, évacuation, évacué
@@ -420,7 +412,7 @@ emergency 3 ~ crisis, urgent, disaster
   pt: emergência, emergências, estado de emergência, serviços de emergência, evacuar, evacuação, retirada de moradores
 
 fire 2 ~ burn, explosion, disaster
-  en: fire, fires, blaze, wildfire, wildfires, arson, firefighter, firefighters, inferno, flames, fire brigade
+  en: blaze, wildfire, wildfires, arson, firefighter, firefighters, inferno, flames, fire brigade, =fire, =fires
   fr: incendie, incendies, feu de forêt, feux de forêt, brasier, flammes, pompier, pompiers, incendiaire
   es: incendio, incendios, fuego, llamas, bombero, bomberos, incendio forestal, incendiario
   de: brand, brände, feuer, waldbrand, waldbrände, großbrand, brandstiftung, feuerwehr, flammen
@@ -449,7 +441,7 @@ flood 3 ~ water, storm, disaster
   es: inundación, inundaciones, inundado, riada, riadas, desbordamiento, tsunami, deslizamiento de tierra
   de: überschwemmung, überschwemmungen, hochwasser*, überflutung, überflutet, flut*, sturzflut, tsunami, erdrutsch
   it: alluvione, alluvioni, inondazione, inondazioni, allagamento, allagato, esondazione, tsunami, frana
-  pt: inundação, inundações, enchente, enchentes, cheia, cheias, alagamento, alagado, tsunami, deslizamento de terra
+  pt: inundação, inundações, enchente, enchentes, cheias, alagamento, alagado, tsunami, deslizamento de terra
 
 storm 3 ~ weather, flood, disaster
   en: storm, storms, hurricane, hurricanes, tornado, cyclone, typhoon, thunderstorm, gale, gales, lightning
@@ -484,9 +476,9 @@ weather 3 ~ climate, storm, temperature
   it: meteo, meteorologico, meteorologo, maltempo, pioggia, piogge, vento, venti, neve, nevicata, precipitazioni
   pt: meteorologia, meteorológico, meteorologista, chuva, chuvas, vento, ventos, neve, precipitação
 
-temperature 3 ~ weather, climate, heat
+temperature 3 ~ weather, climate
   en: temperature, temperatures, heatwave, heatwaves, heat wave, heat, scorching, warm, warming, hot, cold, frost, freezing, cold snap, degrees celsius
-  fr: température, températures, canicule, caniculaire, chaleur, vague de chaleur, chaud, froid, vague de froid, gel, réchauffement
+  fr: température, températures, canicule, caniculaire, chaleur, vague de chaleur, chaud, froid, vague de froid, réchauffement
   es: temperatura, temperaturas, ola de calor, calor, caluroso, frío, ola de frío, helada, calentamiento
   de: temperatur, temperaturen, hitze*, hitzewelle, heiß, warm, wärme, kälte, kalt, frost, erwärmung
   it: temperatura, temperature, ondata di caldo, caldo, calore, freddo, gelo, riscaldamento
@@ -541,10 +533,10 @@ environment 3 ~ climate, pollution, wildlife
   pt: meio ambiente, ambiental, ambientalista, ecologia, ecológico, sustentável, sustentabilidade, biodiversidade, ecossistema
 
 waste-material 4 ~ pollution, environment
-  en: waste, rubbish, garbage, trash, litter, landfill, recycling, recycle, recycled, plastic, plastics, microplastics, refuse
+  en: waste, rubbish, garbage, trash, litter, landfill, recycling, recycle, recycled, plastic, plastics, microplastics
   fr: déchet, déchets, ordures, poubelle, décharge, recyclage, recycler, plastique, plastiques
   es: residuo, residuos, basura, vertedero, reciclaje, reciclar, plástico, plásticos, desechos
-  de: abfall, abfälle, müll*, deponie, recycling, recyceln, plastik*, kunststoff
+  de: abfall, abfälle, deponie, recycling, recyceln, plastik*, kunststoff, müll, müllabfuhr
   it: rifiuto, rifiuti, immondizia, spazzatura, discarica, riciclaggio, riciclare, plastica
   pt: resíduo, resíduos, lixo, aterro sanitário, reciclagem, reciclar, plástico, plásticos, dejetos
 
@@ -556,7 +548,7 @@ poison 4 ~ chemical, kill, pollution
   it: veleno, avvelenare, avvelenato, avvelenamento, tossico, tossici, tossicità, tossina, intossicazione
   pt: veneno, envenenar, envenenado, envenenamento, tóxico, tóxicos, toxicidade, toxina, intoxicação
 
-chemical 3 ~ poison, medicine, substance
+chemical 3 ~ poison, medicine
   en: chemical, chemicals, chemistry, chemical substance, substance, substances, compound, acid, forever chemicals, asbestos, ingredient
   fr: chimique, chimiques, chimie, substance, substances, produit chimique, produits chimiques, amiante, ingrédient
   es: químico, química, químicos, sustancia, sustancias, producto químico, amianto, ingrediente
@@ -584,21 +576,21 @@ electricity 3 ~ energy, power-plant
   en: electricity, electric, electrical, power grid, power cut, power supply, power line, voltage
   fr: électricité, électrique, électriques, courant électrique, réseau électrique, coupure de courant
   es: electricidad, eléctrico, eléctrica, red eléctrica, corriente eléctrica, corte de luz, apagón
-  de: strom*, elektrizität, elektrisch, stromnetz, stromausfall, elektro*
+  de: strom*, elektrizität, elektrisch, stromnetz, stromausfall
   it: elettricità, elettrico, elettrica, corrente elettrica, rete elettrica, blackout
   pt: eletricidade, elétrico, elétrica, rede elétrica, corrente elétrica, apagão, energia elétrica
 
 power-plant 4 ~ electricity, nuclear, energy
   en: power plant, power plants, power station, power stations, reactor, reactors, dam, turbine
-  fr: centrale électrique, centrale, centrales, réacteur, réacteurs, barrage hydroélectrique, turbine
-  es: central eléctrica, central térmica, centrales, reactor, reactores, presa hidroeléctrica, turbina
+  fr: centrale électrique, réacteur, réacteurs, barrage hydroélectrique, turbine, centrale nucléaire, centrales nucléaires, centrale thermique
+  es: central eléctrica, central térmica, reactor, reactores, presa hidroeléctrica, turbina, central nuclear, centrales nucleares
   de: kraftwerk, kraftwerke, atomkraftwerk, reaktor, reaktoren, talsperre, turbine, akw
-  it: centrale elettrica, centrale, centrali, reattore, reattori, diga, turbina
+  it: centrale elettrica, reattore, reattori, diga, turbina, centrale nucleare, centrali nucleari
   pt: usina, usinas, central elétrica, reator, reatores, hidrelétrica, barragem, turbina
 
 oil 3 ~ fuel, gas, energy
   en: oil, crude, crude oil, petroleum, oil company, oil field, barrel of oil, barrels, oil well, refinery, opec
-  fr: pétrole, pétrolier, pétrolière, pétroliers, brut, hydrocarbures, baril, raffinerie
+  fr: pétrole, pétrolier, pétrolière, pétroliers, hydrocarbures, baril, raffinerie
   es: petróleo, petrolero, petrolera, crudo, hidrocarburos, barril, refinería
   de: erdöl, öl, rohöl, ölkonzern, ölpreis, barrel, raffinerie, mineralöl
   it: petrolio, petrolifero, petrolifera, greggio, idrocarburi, barile, raffineria
@@ -654,7 +646,7 @@ battery 4 ~ electricity, device, electric-car
 
 mine-dig 4 ~ metal, coal, worker
   en: mining, miner, miners, mineral, minerals, ore, gold mine, open-pit, quarry, drilling, drill
-  fr: minier, minière, mineur de fond, exploitation minière, minerai, minerais, extraction minière, carrière, forage, forer
+  fr: minier, minière, mineur de fond, exploitation minière, minerai, minerais, extraction minière, forage, forer
   es: minería, minero, minera, mineros, mina, minas, mineral, minerales, cantera, perforación, perforar
   de: bergbau, bergwerk, bergwerke, bergarbeiter, erz, erze, rohstoff, rohstoffe, mine, minen, bohrung, bohren
   it: minerario, mineraria, miniera, miniere, minatore, minatori, minerale, estrazione, cava, trivellazione
@@ -662,7 +654,7 @@ mine-dig 4 ~ metal, coal, worker
 
 metal 3 ~ mine-dig, industry
   en: metal, metals, steel, steelmaker, iron, copper, aluminium, aluminum, gold, silver, rare earths
-  fr: métal, métaux, acier, sidérurgie, fer, cuivre, aluminium, or, argent métal, terres rares
+  fr: métal, métaux, acier, sidérurgie, fer, cuivre, aluminium, argent métal, terres rares
   es: metal, metales, acero, siderurgia, hierro, cobre, aluminio, oro, plata, tierras raras
   de: metall*, stahl*, eisen, kupfer, aluminium, gold, silber, seltene erden
   it: metallo, metalli, acciaio, siderurgia, acciaieria, ferro, rame, alluminio, oro, argento, terre rare
@@ -710,15 +702,15 @@ self-driving 4 ~ car, automatic, artificial-intelligence
   pt: carro autônomo, veículo autônomo, veículos autônomos, sem motorista, piloto automático, condução autónoma, direção autônoma
 
 drive 3 ~ driver, car
-  en: drive, drove, driven, driving, speeding, steering wheel, drunk driving, behind the wheel
-  fr: conduire, conduit, conduite, rouler, roulait, volant, excès de vitesse, au volant
-  es: conducir, conduce, condujo, conducción, manejar, al volante, exceso de velocidad
+  en: drive, drove, driven, driving, steering wheel, drunk driving, behind the wheel, =speeding
+  fr: conduire, conduite, rouler, roulait, volant, excès de vitesse, au volant
+  es: conducir, conduce, condujo, conducción, al volante, exceso de velocidad
   de: fahren, fährt, fuhr, gefahren, am steuer, raser, lenkrad, fahrt
-  it: guidare, guida, guidato, al volante, eccesso di velocità, guidava
-  pt: dirigir, dirigia, conduzir, conduzia, ao volante, excesso de velocidade, guiar
+  it: al volante, eccesso di velocità, guidava, guidare l'auto, alla guida
+  pt: conduzir, conduzia, ao volante, excesso de velocidade, guiar, dirigia o carro
 
 train-rail 3 ~ transport, station
-  en: train, trains, railway, railways, railroad, rail, metro, subway, tram, locomotive, underground line
+  en: railway, railways, railroad, rail, metro, subway, tram, locomotive, underground line, =train, =trains
   fr: train, trains, ferroviaire, chemin de fer, chemins de fer, rail, métro, tramway, locomotive, tgv
   es: tren, trenes, ferrocarril, ferroviario, metro, tranvía, locomotora
   de: zug, züge, zügen, bahn, bahnen, eisenbahn, schiene, schienen, u-bahn, s-bahn, straßenbahn, lokomotive
@@ -737,7 +729,7 @@ plane 3 ~ airline, airport, pilot, crash
   en: plane, planes, aircraft, airplane, aeroplane, jet, jets, jetliner, airliner, helicopter, helicopters, aviation
   fr: avion, avions, aéronef, jet, hélicoptère, hélicoptères, aviation, aéronautique, avionneur
   es: avión, aviones, aeronave, jet, helicóptero, helicópteros, aviación, aeronáutica
-  de: flugzeug*, jet, jets, maschine der, hubschrauber, helikopter, luftfahrt, passagierflugzeug, flieger
+  de: flugzeug*, jet, jets, hubschrauber, helikopter, luftfahrt, passagierflugzeug, flieger
   it: aereo, aerei, velivolo, aeroplano, jet, elicottero, elicotteri, aviazione, aeronautica
   pt: avião, aviões, aeronave, jato, helicóptero, helicópteros, aviação, aeronáutica
 
@@ -750,10 +742,10 @@ airline 4 ~ plane, flight, company
   pt: companhia aérea, companhias aéreas, empresa aérea, transportadora aérea
 
 flight 3 ~ plane, airline, travel
-  en: flight, flights, fly, flew, flown, flying, take-off, took off, boarding
-  fr: vol, vols, voler, décollage, décoller, décollé, embarquement
+  en: flight, flights, fly, flew, flown, flying, take-off, took off, =boarding
+  fr: vol, vols, décollage, décoller, décollé, embarquement
   es: vuelo, vuelos, volar, voló, despegue, despegar, embarque
-  de: flug, flüge, flügen, fliegen, fliegt, flog, geflogen, start, abflug
+  de: flug, flüge, flügen, fliegen, fliegt, flog, geflogen, abflug
   it: volo, voli, volare, volato, decollo, decollare, imbarco
   pt: voo, voos, voar, voou, decolagem, decolar, descolagem, embarque
 
@@ -774,7 +766,7 @@ pilot 4 ~ plane, flight
   pt: piloto, pilotos, copiloto, cabine do avião
 
 passenger 3 ~ plane, train-rail, travel
-  en: passenger, passengers, traveller, travelers, travellers, aboard, on board
+  en: passenger, passengers, traveller, travelers, travellers, aboard
   fr: passager, passagers, passagère, voyageur, voyageurs, à bord
   es: pasajero, pasajeros, pasajera, viajero, viajeros, a bordo
   de: passagier, passagiere, fahrgast, fahrgäste, reisende, reisenden, an bord, insasse, insassen
@@ -805,13 +797,13 @@ bicycle 4 ~ vehicle, road
   it: bicicletta, biciclette, bici, ciclista, ciclisti, pista ciclabile
   pt: bicicleta, bicicletas, bike, ciclista, ciclistas, ciclovia
 
-road 2 ~ street, car, transport
+road 2 ~ car, transport
   en: road, roads, highway, highways, motorway, motorways, street, streets, avenue, freeway, pavement, lane
-  fr: route, routes, routier, autoroute, autoroutes, rue, rues, avenue, chaussée, voie, boulevard
-  es: carretera, carreteras, autopista, autopistas, autovía, calle, calles, avenida, vía
-  de: straße, straßen, autobahn, autobahnen, landstraße, weg, allee, bundesstraße
-  it: strada, strade, stradale, autostrada, autostrade, via, viale, corso
-  pt: estrada, estradas, rodovia, rodovias, autoestrada, rua, ruas, avenida, via
+  fr: route, routes, routier, autoroute, autoroutes, rue, rues, avenue, chaussée, boulevard
+  es: carretera, carreteras, autopista, autopistas, autovía, calle, calles, avenida
+  de: straße, straßen, autobahn, autobahnen, landstraße, allee, bundesstraße
+  it: strada, strade, stradale, autostrada, autostrade, viale
+  pt: estrada, estradas, rodovia, rodovias, autoestrada, rua, ruas, avenida
 
 bridge 3 ~ road, building
   en: bridge, bridges, viaduct, overpass, tunnel, tunnels
@@ -823,10 +815,10 @@ bridge 3 ~ road, building
 
 space 3 ~ satellite, science, rocket
   en: outer space, space agency, spacecraft, spaceship, space station, astronaut, astronauts, planet, planets, moon, orbit, galaxy, telescope, space mission
-  fr: espace, spatial, spatiale, vaisseau spatial, astronaute, astronautes, planète, lune, orbite, galaxie, télescope, station spatiale
+  fr: spatial, spatiale, vaisseau spatial, astronaute, astronautes, planète, lune, orbite, galaxie, télescope, station spatiale
   es: espacio exterior, espacial, espaciales, nave espacial, astronauta, astronautas, planeta, luna, órbita, galaxia, telescopio
   de: weltraum, raumfahrt*, raumschiff, raumstation, astronaut, astronauten, planet, planeten, mond, umlaufbahn, galaxie, teleskop, weltall
-  it: spazio, spaziale, spaziali, navicella, astronauta, astronauti, pianeta, luna, orbita, galassia, telescopio
+  it: spaziale, spaziali, navicella, astronauta, astronauti, pianeta, luna, orbita, galassia, telescopio
   pt: espaço sideral, espacial, espaciais, nave espacial, astronauta, astronautas, planeta, lua, órbita, galáxia, telescópio
 
 rocket 4 ~ space, missile, launch
@@ -861,64 +853,56 @@ hotel 3 ~ tourism, restaurant
   it: hotel, albergo, alberghi, ostello, alberghiero, alloggio
   pt: hotel, hotéis, pousada, albergue, hoteleiro, hospedagem, alojamento
 
-holiday 3 ~ tourism, leisure, celebrate
-  en: holiday, holidays, vacation, vacations, christmas, easter, bank holiday, time off, new year's eve
-  fr: vacances, congé, congés, jour férié, jours fériés, noël, pâques, réveillon
-  es: vacaciones, día festivo, festivo, navidad, pascua, semana santa, nochebuena
-  de: urlaub, urlaube, ferien, feiertag, feiertage, weihnachten, ostern, silvester
-  it: vacanza, vacanze, ferie, giorno festivo, festività, natale, pasqua, capodanno
-  pt: férias, feriado, feriados, natal, páscoa, réveillon
-
 # Places
-place 1 ~ location, area
-  en: place, places, site, venue, spot, locality, scene
+place 1 ~ location
+  en: place, places, site, venue, locality
   fr: lieu, lieux, endroit, endroits, site, emplacement
   es: lugar, lugares, sitio, sitios, emplazamiento, paraje
-  de: ort, orte, stelle, stellen, platz, plätze, schauplatz, tatort
+  de: ort, orte, platz, plätze, schauplatz, tatort
   it: luogo, luoghi, posto, posti, località, sito
   pt: lugar, lugares, local, locais, sítio
 
-building 2 ~ house, build, construction
-  en: building, buildings, tower, skyscraper, high-rise, block of flats, premises, edifice, architecture, architect
-  fr: bâtiment, bâtiments, immeuble, immeubles, tour, gratte-ciel, édifice, locaux, architecture, architecte
+building 2 ~ house, build
+  en: tower, skyscraper, high-rise, block of flats, premises, edifice, architecture, architect, =building, =buildings
+  fr: bâtiment, bâtiments, immeuble, immeubles, gratte-ciel, édifice, locaux, architecture, architecte
   es: edificio, edificios, torre, rascacielos, inmueble, instalaciones, arquitectura, arquitecto
   de: gebäude, hochhaus, hochhäuser, turm, türme, wolkenkratzer, bauwerk, architektur, architekt
   it: edificio, edifici, palazzo, palazzi, torre, grattacielo, stabile, architettura, architetto
   pt: edifício, edifícios, prédio, prédios, torre, arranha-céu, imóvel, arquitetura, arquiteto
 
 house 2 ~ live, building, housing, property
-  en: house, houses, home, homes, apartment, apartments, flat, flats, residence, dwelling, mansion, villa
+  en: home, homes, flat, flats, residence, dwelling, mansion, villa, =house, =houses, =apartment, =apartments
   fr: maison, maisons, domicile, logement, logements, appartement, appartements, résidence, villa, demeure, habitation
   es: casa, casas, vivienda, viviendas, hogar, piso, pisos, apartamento, domicilio, residencia, chalé
   de: haus, häuser, hauses, wohnung, wohnungen, zuhause, eigenheim, villa, wohnsitz, apartment
   it: casa, case, abitazione, abitazioni, appartamento, appartamenti, domicilio, residenza, villa, alloggio
   pt: casa, casas, lar, apartamento, apartamentos, moradia, residência, domicílio, habitação, vivenda
 
-housing 3 ~ house, rent, property, mortgage
-  en: housing, real estate, property market, homeowner, homeowners, landlord, landlords, mortgage, mortgages, estate agent, homeless, homelessness
+housing 3 ~ house, rent, property
+  en: real estate, property market, homeowner, homeowners, landlord, landlords, mortgage, mortgages, estate agent, homeless, homelessness, =housing
   fr: immobilier, immobilière, logement social, hlm, propriétaire immobilier, bailleur, sans-abri, sdf, crédit immobilier, agent immobilier
   es: inmobiliario, inmobiliaria, bienes raíces, casero, arrendador, hipoteca, sin techo, sinhogar, vivienda social
   de: immobilie, immobilien, wohnungsmarkt, wohnungsbau, vermieter, hypothek, obdachlos*, makler, wohnungsnot
   it: immobiliare, immobili, padrone di casa, locatore, mutuo, senzatetto, casa popolare, agenzia immobiliare
   pt: imobiliário, imobiliária, imóveis, habitação, senhorio, hipoteca, sem-teto, sem-abrigo, crédito habitação
 
-city 2 ~ town, mayor, region
+city 2 ~ mayor, region
   en: city, cities, town, towns, urban, municipality, municipal, metropolis, metropolitan, suburb, suburbs, downtown, capital city
-  fr: ville, villes, urbain, urbaine, commune, municipalité, municipal, métropole, banlieue, banlieues, agglomération, cité
-  es: ciudad, ciudades, urbano, urbana, municipio, municipal, metrópoli, metropolitano, suburbio, localidad, capital
+  fr: ville, villes, urbain, urbaine, municipalité, municipal, métropole, banlieue, banlieues, agglomération
+  es: ciudad, ciudades, urbano, urbana, municipio, municipal, metrópoli, metropolitano, suburbio, localidad
   de: stadt, städte, städten, städtisch, kommune, kommunen, gemeinde, metropole, vorort, hauptstadt, großstadt
-  it: città, urbano, urbana, comune, comuni, municipale, comunale, metropoli, periferia, cittadina, capoluogo
-  pt: cidade, cidades, urbano, urbana, município, municipal, metrópole, subúrbio, periferia, capital
+  it: città, urbano, urbana, municipale, comunale, metropoli, periferia, capoluogo
+  pt: cidade, cidades, urbano, urbana, município, municipal, metrópole, subúrbio, periferia
 
-village 3 ~ city, countryside
+village 3 ~ city
   en: village, villages, hamlet, rural, countryside, rural area
-  fr: village, villages, hameau, rural, rurale, campagne, ruralité
+  fr: village, villages, hameau, rural, rurale, ruralité
   es: pueblo, pueblos, aldea, aldeas, rural, zona rural
   de: dorf, dörfer, dörfern, weiler, ländlich, ländlicher raum
-  it: villaggio, villaggi, borgo, paese, paesino, rurale, campagna
+  it: villaggio, villaggi, borgo, paesino, rurale
   pt: aldeia, aldeias, vilarejo, povoado, rural, zona rural
 
-region 2 ~ area, country, city
+region 2 ~ country, city
   en: region, regions, regional, province, provinces, provincial, district, districts, county, counties, area, areas, zone, territory, territories
   fr: région, régions, régional, province, provinces, département, district, canton, zone, zones, territoire, territoires
   es: región, regiones, regional, provincia, provincias, provincial, distrito, comarca, zona, zonas, territorio, territorios
@@ -934,14 +918,6 @@ local 2 ~ region, city
   it: locale, locali, localmente
   pt: local, locais, localmente
 
-country 2 ~ nation, state, region
-  en: country, countries, nation, nations, nationwide, homeland, national
-  fr: pays, nation, nations, national, nationale, nationaux, patrie
-  es: país, países, nación, naciones, nacional, nacionales, patria
-  de: land, länder, ländern, nation, nationen, national*, landesweit, heimat, bundesweit
-  it: paese, paesi, nazione, nazioni, nazionale, nazionali, patria
-  pt: país, países, nação, nações, nacional, nacionais, pátria
-
 world 1 ~ international, country
   en: world, worlds, worldwide, global, globally, globe, planet, around the globe
   fr: monde, mondial, mondiale, mondiaux, planète, planétaire, global
@@ -949,30 +925,6 @@ world 1 ~ international, country
   de: welt, welten, weltweit, global, weltweite, erdball, rund um den globus
   it: mondo, mondiale, mondiali, globale, globali, pianeta
   pt: mundo, mundial, mundiais, global, globais, planeta
-
-international 2 ~ world, foreign
-  en: international, internationally, multinational, transnational, cross-border, intercontinental
-  fr: international, internationale, internationaux, multinational, transnational, transfrontalier
-  es: internacional, internacionales, multinacional, transnacional, transfronterizo
-  de: international, multinational, transnational, grenzüberschreitend, zwischenstaatlich
-  it: internazionale, internazionali, multinazionale, transnazionale, transfrontaliero
-  pt: internacional, internacionais, multinacional, transnacional, transfronteiriço
-
-foreign 2 ~ international, abroad, immigrant
-  en: foreign, foreigner, foreigners, overseas, abroad, alien, non-native, expatriate
-  fr: étranger, étrangère, étrangers, étrangères, à l'étranger, outre-mer, expatrié
-  es: extranjero, extranjera, extranjeros, en el extranjero, exterior, forastero, ultramar
-  de: ausländisch, ausländer, ausländerin, ausland, im ausland, fremd, auslands*
-  it: straniero, straniera, stranieri, estero, estera, all'estero, forestiero
-  pt: estrangeiro, estrangeira, estrangeiros, no exterior, exterior, forasteiro
-
-border 3 ~ country, immigrant, customs
-  en: border, borders, frontier, frontiers, border crossing, border guard, checkpoint, border control, boundary
-  fr: frontière, frontières, frontalier, frontalière, garde-frontière, poste-frontière, douane
-  es: frontera, fronteras, fronterizo, fronteriza, guardia fronteriza, aduana, paso fronterizo
-  de: grenze, grenzen, grenzübergang, grenzkontrolle, grenzkontrollen, grenzschutz, zoll
-  it: confine, confini, frontiera, frontiere, frontaliero, dogana, valico
-  pt: fronteira, fronteiras, fronteiriço, alfândega, guarda de fronteira
 
 sea 3 ~ ship, water, coast
   en: sea, seas, ocean, oceans, maritime, marine, offshore, naval, seabed, sea level
@@ -982,43 +934,43 @@ sea 3 ~ ship, water, coast
   it: mare, mari, oceano, oceani, marittimo, marino, offshore, alto mare, livello del mare
   pt: mar, mares, oceano, oceanos, marítimo, marinho, alto-mar, nível do mar
 
-coast 3 ~ sea, beach
+coast 3 ~ sea
   en: coast, coasts, coastal, coastline, shore, shoreline, beach, beaches, seaside
-  fr: côte, côtes, côtier, littoral, rivage, plage, plages, bord de mer
+  fr: côtier, littoral, rivage, plage, plages, bord de mer
   es: costa, costas, costero, litoral, orilla, playa, playas
   de: küste, küsten, küstennah, ufer, strand, strände
-  it: costa, coste, costiero, litorale, riva, spiaggia, spiagge
-  pt: costa, costeiro, litoral, orla, praia, praias, margem
+  it: costiero, litorale, riva, spiaggia, spiagge
+  pt: costeiro, litoral, orla, praia, praias
 
 river 3 ~ water, flood
   en: river, rivers, stream, creek, lake, lakes, canal, waterway, riverbank
   fr: rivière, rivières, fleuve, fleuves, cours d'eau, lac, lacs, canal
   es: río, ríos, arroyo, lago, lagos, cauce, canal
-  de: fluss, flüsse, flüssen, bach, bäche, see, kanal, gewässer, strom
+  de: fluss, flüsse, flüssen, bach, bäche, see, kanal, gewässer
   it: fiume, fiumi, torrente, ruscello, lago, laghi, canale
   pt: rio, rios, riacho, córrego, lago, lagos, canal
 
-mountain 3 ~ land, snow
-  en: mountain, mountains, mountainous, hill, hills, peak, summit, glacier, glaciers, valley, avalanche, mountaineer, climber
-  fr: montagne, montagnes, montagneux, colline, collines, sommet, glacier, glaciers, vallée, avalanche, alpiniste
-  es: montaña, montañas, montañoso, cerro, colina, cumbre, glaciar, glaciares, valle, avalancha, alpinista
-  de: berg, berge, bergen, gebirge, hügel, gipfel, gletscher, tal, täler, lawine, bergsteiger
+mountain 3 ~ land
+  en: mountain, mountains, mountainous, hill, hills, glacier, glaciers, valley, avalanche, mountaineer, climber
+  fr: montagne, montagnes, montagneux, colline, collines, glacier, glaciers, vallée, avalanche, alpiniste
+  es: montaña, montañas, montañoso, cerro, colina, glaciar, glaciares, valle, avalancha, alpinista
+  de: berg, berge, bergen, gebirge, hügel, gletscher, tal, täler, lawine, bergsteiger
   it: montagna, montagne, montuoso, collina, vetta, ghiacciaio, ghiacciai, valle, valanga, alpinista
-  pt: montanha, montanhas, montanhoso, colina, morro, cume, glaciar, geleira, vale, avalanche, alpinista
+  pt: montanha, montanhas, montanhoso, colina, morro, cume, glaciar, geleira, avalanche, alpinista
 
 forest 3 ~ tree, environment, fire
-  en: forest, forests, woodland, woods, rainforest, deforestation, logging, jungle, timber
+  en: forest, forests, woodland, woods, rainforest, deforestation, jungle, timber, =logging
   fr: forêt, forêts, forestier, bois, boisé, déforestation, jungle, abattage d'arbres
   es: bosque, bosques, forestal, selva, deforestación, tala, jungla, madera
   de: wald, wälder, wäldern, forst*, regenwald, abholzung, entwaldung, dschungel, rodung
   it: foresta, foreste, bosco, boschi, boschivo, deforestazione, disboscamento, giungla
-  pt: floresta, florestas, florestal, bosque, mata, selva, desmatamento, desflorestação, madeira
+  pt: floresta, florestas, florestal, bosque, selva, desmatamento, desflorestação, madeira
 
 land 2 ~ country, agriculture, property
-  en: land, lands, soil, plot, ground, terrain, acre, acres, hectare, hectares, estate
+  en: soil, terrain, acre, acres, hectare, hectares, estate, =land, =lands
   fr: terre, terres, sol, sols, terrain, terrains, hectare, hectares, parcelle
   es: tierra, tierras, suelo, terreno, terrenos, hectárea, hectáreas, parcela
-  de: boden, böden, grundstück, grundstücke, gelände, acker, hektar, grund
+  de: boden, böden, grundstück, grundstücke, gelände, acker, hektar
   it: terra, terre, suolo, terreno, terreni, ettaro, ettari, appezzamento
   pt: terra, terras, solo, terreno, terrenos, hectare, hectares, parcela
 
@@ -1032,15 +984,15 @@ island 4 ~ sea, land
 
 # Living things
 animal 3 ~ wildlife, pet
-  en: animal, animals, creature, creatures, beast, cow, cows, pig, pigs, horse, horses, sheep, chicken, chickens, animal cruelty, slaughterhouse
+  en: creature, creatures, beast, cow, cows, pig, pigs, horse, horses, sheep, chicken, chickens, animal cruelty, slaughterhouse, =animal, =animals
   fr: animal, animaux, bête, bêtes, vache, vaches, porc, cheval, chevaux, mouton, poulet, maltraitance animale, abattoir
   es: animal, animales, bestia, vaca, vacas, cerdo, caballo, caballos, oveja, pollo, maltrato animal, matadero
   de: tier*, kuh, kühe, schwein, schweine, pferd, pferde, schaf, huhn, hühner, tierquälerei, schlachthof
   it: animale, animali, bestia, mucca, maiale, cavallo, cavalli, pecora, pollo, maltrattamento di animali, macello
   pt: animal, animais, bicho, vaca, vacas, porco, cavalo, cavalos, ovelha, frango, maus-tratos a animais, matadouro
 
-pet 4 ~ animal, dog
-  en: dog, dogs, cat, cats, pet, pets, puppy, kitten, canine, vet, veterinarian
+pet 4 ~ animal
+  en: dog, dogs, cat, cats, pet, pets, puppy, kitten, canine, veterinarian
   fr: chien, chiens, chat, chats, animal de compagnie, chiot, chaton, vétérinaire
   es: perro, perros, gato, gatos, mascota, mascotas, cachorro, veterinario
   de: hund, hunde, katze, katzen, haustier, haustiere, welpe, tierarzt
@@ -1048,10 +1000,10 @@ pet 4 ~ animal, dog
   pt: cachorro, cachorros, cão, cães, gato, gatos, animal de estimação, veterinário
 
 wildlife 4 ~ animal, environment
-  en: wildlife, wild animal, endangered species, species, extinct, extinction, poaching, poacher, fauna, elephant, whale, wolf, bear, bird, birds, insect, bees, zoo
+  en: wildlife, wild animal, endangered species, species, extinct, extinction, poaching, poacher, fauna, elephant, whale, wolf, bird, birds, insect, bees, zoo
   fr: faune, animal sauvage, espèce menacée, espèces, extinction, disparition d'espèces, braconnage, éléphant, baleine, loup, ours, oiseau, oiseaux, insecte, abeille, zoo
   es: fauna, animal salvaje, especie amenazada, especies, extinción, caza furtiva, elefante, ballena, lobo, oso, ave, aves, pájaro, insecto, abeja, zoológico
-  de: wildtier, wildtiere, tierart, artensterben, aussterben, ausgestorben, wilderei, elefant, wal, wolf, wölfe, bär, vogel, vögel, insekt, insekten, biene, zoo
+  de: wildtier, wildtiere, tierart, artensterben, aussterben, ausgestorben, wilderei, elefant, wal, wolf, wölfe, vogel, vögel, insekt, insekten, biene, zoo
   it: fauna, animale selvatico, specie, specie a rischio, estinzione, bracconaggio, elefante, balena, lupo, lupi, orso, uccello, uccelli, insetto, ape, zoo
   pt: fauna, animal selvagem, espécie ameaçada, espécies, extinção, caça furtiva, elefante, baleia, lobo, urso, ave, aves, pássaro, inseto, abelha, zoológico
 
@@ -1063,22 +1015,22 @@ fish 4 ~ sea, food, animal
   it: pesce, pesci, pesca, pescatore, pescatori, peschereccio, frutti di mare, salmone, tonno
   pt: peixe, peixes, pesca, pescador, pescadores, pesqueiro, marisco, salmão, atum
 
-tree 4 ~ forest, garden
-  en: tree, trees, plant, plants, flower, flowers, garden, gardens, vegetation, flora, seed, seeds
+tree 4 ~ forest
+  en: tree, trees, flower, flowers, garden, gardens, vegetation, flora, seed, seeds
   fr: arbre, arbres, plante, plantes, fleur, fleurs, jardin, jardins, végétation, flore, graine, graines
-  es: árbol, árboles, planta, plantas, flor, flores, jardín, jardines, vegetación, flora, semilla, semillas
+  es: árbol, árboles, flor, flores, jardín, jardines, vegetación, flora, semilla, semillas
   de: baum, bäume, bäumen, pflanze, pflanzen, blume, blumen, garten, gärten, vegetation, flora, saatgut
   it: albero, alberi, pianta, piante, fiore, fiori, giardino, giardini, vegetazione, flora, seme, semi
-  pt: árvore, árvores, planta, plantas, flor, flores, jardim, jardins, vegetação, flora, semente, sementes
+  pt: árvore, árvores, flor, flores, jardim, jardins, vegetação, flora, semente, sementes
 
 # Knowledge
 science 3 ~ research, scientist, technology
-  en: science, sciences, scientific, scientifically, physics, biology, chemistry, astronomy, mathematics
+  en: science, sciences, scientific, scientifically, biology, chemistry, astronomy, mathematics, =physics
   fr: science, sciences, scientifique, scientifiquement, physique, biologie, chimie, astronomie, mathématiques
-  es: ciencia, ciencias, científico, científicamente, física, biología, química, astronomía, matemáticas
+  es: ciencia, ciencias, científico, científicamente, biología, astronomía, matemáticas
   de: wissenschaft*, wissenschaftlich, physik, biologie, chemie, astronomie, mathematik, naturwissenschaft
-  it: scienza, scienze, scientifico, scientificamente, fisica, biologia, chimica, astronomia, matematica
-  pt: ciência, ciências, científico, cientificamente, física, biologia, química, astronomia, matemática
+  it: scienza, scienze, scientifico, scientificamente, biologia, astronomia, matematica
+  pt: ciência, ciências, científico, cientificamente, biologia, astronomia, matemática
 
 research 2 ~ study, science, researcher, investigate
   en: research, researched, researching, lab, labs, laboratory, laboratories, scientific work
@@ -1089,22 +1041,22 @@ research 2 ~ study, science, researcher, investigate
   pt: pesquisa, pesquisas, investigação científica, laboratório, laboratórios, pesquisar
 
 study 2 ~ research, report, analyse, survey
-  en: study, studies, studied, paper, peer-reviewed, scientific paper, findings, academic paper, thesis
-  fr: étude, études, étudier, étudié, article scientifique, travaux, publication scientifique, thèse
+  en: study, studies, studied, peer-reviewed, scientific paper, academic paper, thesis, =findings
+  fr: étude, études, étudier, étudié, article scientifique, publication scientifique, thèse
   es: estudio, estudios, estudiar, estudiado, artículo científico, tesis, trabajo científico
   de: studie, studien, untersuchung, fachartikel, forschungsarbeit, untersucht, fachzeitschrift, dissertation
   it: studio, studi, studiare, studiato, articolo scientifico, tesi, pubblicazione scientifica
   pt: estudo, estudos, estudar, estudado, artigo científico, tese, trabalho científico
 
-experiment 3 ~ test, research, trial-clinical
-  en: experiment, experiments, experimental, clinical trial, clinical trials, lab test, test subject, guinea pig, placebo, animal testing
+experiment 3 ~ test, research
+  en: clinical trial, clinical trials, lab test, test subject, guinea pig, placebo, animal testing, =experiment, =experiments, =experimental
   fr: expérience scientifique, expérimentation, expérimental, expérimenter, essai clinique, essais cliniques, cobaye, cobayes, placebo
   es: experimento, experimentos, experimental, experimentación, ensayo clínico, ensayos clínicos, conejillo de indias, placebo
   de: experiment, experimente, experimentell, klinische studie, klinische studien, versuchskaninchen, tierversuch, tierversuche, placebo
   it: esperimento, esperimenti, sperimentale, sperimentazione, sperimentazione clinica, cavia, cavie, placebo
   pt: experimento, experimentos, experimental, experimentação, ensaio clínico, ensaios clínicos, cobaia, cobaias, placebo
 
-survey 3 ~ study, poll, ask
+survey 3 ~ study, ask
   en: survey, surveys, surveyed, questionnaire, respondents, opinion poll
   fr: sondage, sondages, enquête d'opinion, questionnaire, sondés, personnes interrogées
   es: encuesta, encuestas, encuestado, encuestados, sondeo, sondeos, cuestionario
@@ -1113,28 +1065,20 @@ survey 3 ~ study, poll, ask
   pt: pesquisa de opinião, sondagem, sondagens, enquete, inquérito, questionário, entrevistados
 
 statistics 3 ~ data, number, survey
-  en: statistics, statistic, statistical, statistician, figures, rate, percentage
-  fr: statistique, statistiques, chiffres, taux, pourcentage
-  es: estadística, estadísticas, estadístico, cifras, tasa, porcentaje
-  de: statistik*, statistisch, zahlen, rate, prozentsatz, anteil
-  it: statistica, statistiche, statistico, cifre, tasso, percentuale
-  pt: estatística, estatísticas, estatístico, números, taxa, percentagem, porcentagem
+  en: statistics, statistic, statistical, statistician, percentage, =figures
+  fr: statistique, statistiques, chiffres, pourcentage
+  es: estadística, estadísticas, estadístico, cifras, porcentaje
+  de: statistik*, statistisch, prozentsatz
+  it: statistica, statistiche, statistico, cifre, percentuale
+  pt: estatística, estatísticas, estatístico, números, percentagem, porcentagem
 
 information 1 ~ data, detail, know
   en: information, info, intel, particulars, facts
   fr: information, informations, renseignement, renseignements, infos
-  es: información, informaciones, datos, dato
+  es: información, informaciones
   de: information, informationen, angabe, angaben, auskunft, auskünfte, infos
   it: informazione, informazioni, notizie, ragguagli
-  pt: informação, informações, dados, esclarecimentos
-
-document 2 ~ file, record, letter, paper
-  en: document, documents, documentation, paper, papers, paperwork, memo, memos, memorandum, file, dossier, filing, filings
-  fr: document, documents, documentation, papiers, note interne, mémo, dossier, dossiers
-  es: documento, documentos, documentación, papeles, memorando, expediente, memorándum
-  de: dokument, dokumente, unterlagen, unterlage, akte, akten, papier, papiere, memo, vermerk, schriftstück
-  it: documento, documenti, documentazione, carte, fascicolo, promemoria, dossier
-  pt: documento, documentos, documentação, papéis, memorando, dossiê, processo
+  pt: informação, informações, esclarecimentos
 
 internal-document 4 ~ document, email, leak, evidence
   en: internal document, internal documents, internal emails, internal memo, internal records, internal files, company documents, internal communications, internal messages, confidential documents
@@ -1143,14 +1087,6 @@ internal-document 4 ~ document, email, leak, evidence
   de: internes dokument, interne dokumente, internen dokumenten, interne e-mails, interne mails, interne unterlagen, internes memo, vertrauliche dokumente, firmeninterne dokumente
   it: documento interno, documenti interni, email interne, mail interne, comunicazioni interne, documenti riservati
   pt: documento interno, documentos internos, e-mails internos, comunicações internas, memorando interno, documentos confidenciais
-
-list 2 ~ register, whitelist, catalogue
-  en: list, lists, listed, listing, checklist, roster, directory, rundown
-  fr: liste, listes, lister, énumération, annuaire, répertoire
-  es: lista, listas, listado, enumeración, directorio
-  de: liste, listen, auflistung, gelistet, verzeichnis, aufgelistet
-  it: lista, liste, elenco, elenchi, elencare, rubrica
-  pt: lista, listas, listagem, listado, rol, diretório
 
 map 3 ~ location, travel
   en: map, maps, mapping, mapped, atlas, cartography
@@ -1163,13 +1099,13 @@ map 3 ~ location, travel
 school 2 ~ teacher, student, university
   en: school, schools, schooling, classroom, classrooms, kindergarten, nursery, high school, primary school, secondary school, daycare
   fr: école, écoles, scolaire, scolaires, lycée, lycées, collège, collèges, maternelle, crèche, salle de classe, établissement scolaire
-  es: escuela, escuelas, escolar, colegio, colegios, instituto, guardería, aula, aulas, jardín de infancia
-  de: schule, schulen, schul*, schulisch, gymnasium, grundschule, klassenzimmer, kindergarten, kita, kindertagesstätte
-  it: scuola, scuole, scolastico, liceo, licei, asilo, asilo nido, elementare, classe, aula
+  es: escuela, escuelas, escolar, colegio, colegios, guardería, aula, aulas, jardín de infancia
+  de: schule, schulen, schulisch, gymnasium, grundschule, klassenzimmer, kindergarten, kita, kindertagesstätte
+  it: scuola, scuole, scolastico, liceo, licei, asilo, asilo nido, elementare, aula
   pt: escola, escolas, escolar, colégio, colégios, liceu, creche, jardim de infância, sala de aula
 
 university 3 ~ student, professor, school, degree
-  en: university, universities, college, colleges, campus, faculty, academia, higher education, alma mater
+  en: college, colleges, campus, faculty, academia, higher education, alma mater, =university, =universities
   fr: université, universités, universitaire, faculté, fac, campus, enseignement supérieur, grande école
   es: universidad, universidades, universitario, universitaria, facultad, campus, enseñanza superior
   de: universität, universitäten, uni, hochschule, hochschulen, fakultät, campus
@@ -1186,17 +1122,17 @@ education 2 ~ school, teach, university
 
 exam 4 ~ student, test, school
   en: exam, exams, examination, examinations, grades, coursework, entrance exam, final exams
-  fr: examen, examens, baccalauréat, bac, concours, épreuve, épreuves, notes
-  es: examen, exámenes, selectividad, oposición, notas, prueba de acceso
+  fr: examen, examens, baccalauréat, bac, concours, épreuve, épreuves
+  es: examen, exámenes, selectividad, prueba de acceso
   de: prüfung, prüfungen, klausur, klausuren, abitur, examen, examina, schulnote, noten
-  it: esame, esami, maturità, voti, concorso
-  pt: exame, exames, vestibular, prova, provas, notas
+  it: esame, esami, maturità, concorso
+  pt: exame, exames, vestibular
 
-degree 4 ~ university, student, qualification
-  en: degree, bachelor, master's degree, doctorate, phd, diploma, diplomas, doctoral, graduated, graduation, dissertation
+degree 4 ~ university, student
+  en: bachelor, master's degree, doctorate, phd, diploma, diplomas, doctoral, graduated, graduation, dissertation, university degree, college degree, academic degree
   fr: diplôme, diplômes, diplômé, licence universitaire, master, doctorat, thèse de doctorat
   es: título universitario, diploma, licenciatura, máster, doctorado, graduarse, tesis doctoral, titulación
-  de: abschluss, hochschulabschluss, diplom, bachelor, master, doktortitel, promotion, doktorarbeit
+  de: hochschulabschluss, diplom, bachelor, master, doktortitel, doktorarbeit
   it: laurea, laureato, diploma, diplomi, dottorato, master, tesi di laurea
   pt: diploma, diplomas, licenciatura, mestrado, doutorado, doutoramento, formatura, formado em
 
@@ -1208,20 +1144,12 @@ plagiarism 4 ~ copy, university, cheat
   it: plagio, plagi, plagiare, plagiato
   pt: plágio, plágios, plagiar, plagiado, plagiou
 
-history 2 ~ past, tradition, story
-  en: history, historic, historical, historically, historian, past, unprecedented
-  fr: histoire, historique, historiques, historiquement, historien, passé, sans précédent
-  es: historia, histórico, histórica, históricamente, historiador, pasado, sin precedentes
-  de: geschichte, historisch, historiker, vergangenheit, beispiellos, geschichtlich
-  it: storia, storico, storica, storicamente, passato, senza precedenti
-  pt: história, histórico, histórica, historicamente, historiador, passado, sem precedentes
-
 # Faith
 religion 3 ~ church, god, culture, believe
   en: religion, religions, religious, faith, faiths, sect, cult, worship, spiritual, prayer, pray, holy
   fr: religion, religions, religieux, religieuse, foi, secte, culte, spirituel, prière, prier, laïcité, sacré
   es: religión, religiones, religioso, religiosa, fe, secta, culto, espiritual, oración, rezar, sagrado
-  de: religion*, religiös, glaube, glauben, sekte, kult, spirituell, gebet, gebete, beten, heilig
+  de: religion*, religiös, sekte, kult, spirituell, gebet, gebete, beten, heilig, =glaube
   it: religione, religioni, religioso, religiosa, fede, setta, culto, spirituale, preghiera, pregare, sacro
   pt: religião, religiões, religioso, religiosa, fé, seita, culto, espiritual, oração, rezar, sagrado
 
@@ -1236,9 +1164,9 @@ church 3 ~ religion, priest, christian
 priest 4 ~ church, religion
   en: priest, priests, clergy, clergyman, cleric, clerics, bishop, bishops, archbishop, cardinal, pope, pontiff, pastor, vicar, nun, monk, imam, rabbi
   fr: prêtre, prêtres, clergé, curé, évêque, évêques, archevêque, cardinal, pape, pasteur, religieuse, moine, imam, rabbin
-  es: sacerdote, sacerdotes, clero, cura, obispo, obispos, arzobispo, cardenal, papa, pontífice, pastor, monja, monje, imán, rabino
+  es: sacerdote, sacerdotes, clero, obispo, obispos, arzobispo, cardenal, papa, pontífice, pastor, monja, monje, imán, rabino
   de: priester, geistliche, geistlicher, klerus, pfarrer, bischof, bischöfe, erzbischof, kardinal, papst, pastor, nonne, mönch, imam, rabbiner
-  it: sacerdote, sacerdoti, prete, preti, clero, vescovo, vescovi, arcivescovo, cardinale, papa, pontefice, suora, monaco, imam, rabbino
+  it: sacerdote, sacerdoti, prete, preti, clero, vescovo, vescovi, arcivescovo, cardinale, papa, pontefice, suora, imam, rabbino
   pt: padre, padres, sacerdote, clero, bispo, bispos, arcebispo, cardeal, papa, pontífice, pastor, freira, monge, imã, rabino
 
 christian 3 ~ religion, church
@@ -1249,7 +1177,7 @@ christian 3 ~ religion, church
   it: cristiano, cristiana, cristiani, cristianesimo, cattolico, cattolica, protestante, evangelico
   pt: cristão, cristã, cristãos, cristianismo, católico, católica, protestante, evangélico
 
-muslim 4 ~ religion, mosque
+muslim 4 ~ religion
   en: muslim, muslims, islam, islamic, mosque, mosques, islamist, headscarf, hijab, burqa, sharia
   fr: musulman, musulmane, musulmans, islam, islamique, mosquée, mosquées, islamiste, voile islamique, foulard, burqa, charia
   es: musulmán, musulmana, musulmanes, islam, islámico, mezquita, mezquitas, islamista, velo islámico, burka, sharía
@@ -1257,7 +1185,7 @@ muslim 4 ~ religion, mosque
   it: musulmano, musulmana, musulmani, islam, islamico, moschea, moschee, islamista, velo islamico, burqa, sharia
   pt: muçulmano, muçulmana, muçulmanos, islã, islão, islâmico, mesquita, islamista, véu islâmico, burca, sharia
 
-jewish 4 ~ religion, antisemitism
+jewish 4 ~ religion
   en: jewish, jew, jews, judaism, synagogue, synagogues, antisemitism, anti-semitism, antisemitic, anti-semitic, holocaust
   fr: juif, juive, juifs, juives, judaïsme, synagogue, synagogues, antisémitisme, antisémite, holocauste, shoah
   es: judío, judía, judíos, judaísmo, sinagoga, antisemitismo, antisemita, holocausto
@@ -1269,7 +1197,7 @@ god 4 ~ religion
   en: god, gods, divine, deity, prophet, heaven, devil, bible, quran, scripture
   fr: dieu, dieux, divin, divine, divinité, prophète, diable, bible, coran
   es: dios, dioses, divino, divina, deidad, profeta, diablo, biblia, corán
-  de: gott, götter, göttlich, gottheit, prophet, himmel, teufel, bibel, koran
-  it: dio, dei, divino, divina, divinità, profeta, diavolo, bibbia, corano
+  de: gott, götter, göttlich, gottheit, prophet, teufel, bibel, koran
+  it: dio, divino, divina, divinità, profeta, diavolo, bibbia, corano
   pt: deus, deuses, divino, divina, divindade, profeta, diabo, bíblia, alcorão
 `;

@@ -8,7 +8,7 @@
  * `granted_permissions` is overwritten when the extension is installed.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/browsers.mjs';
@@ -18,7 +18,7 @@ import { newProfile, removeProfile } from './profile.ts';
 import type { Session, SessionOptions } from './session.ts';
 import { ended, paintedTexts, tabOf } from './tab.ts';
 import { until } from './waiting.ts';
-import { grantEverywhere } from './welcome.ts';
+import { grantEverywhere, installed } from './welcome.ts';
 
 /** Quiet, offline, and the same on every machine. */
 const FLAGS = [
@@ -40,7 +40,8 @@ const LOADING = 5_000;
 /** Starts Chromium with a fresh profile and the extension. Rejects if there is no browser or no build. */
 export async function startChromium(options: SessionOptions): Promise<Session> {
   const { headless = true, pages } = options;
-  const extension = options.extension ?? join(ROOT, '.output', 'chrome-mv3');
+  // Without links, as Chromium takes it: the extension's id is made of it.
+  const extension = await realpath(options.extension ?? join(ROOT, '.output', 'chrome-mv3'));
   const found = findBrowser('chromium');
   if (found.path === null) throw new Error(found.fault);
   const executablePath = found.path;
@@ -132,8 +133,13 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
     },
     async saveEvidence(folder, name) {
       const open = await Promise.all(popups().map((target) => target.asPage()));
-      const views = [...(await browser.pages()), ...open].map((page) => tabOf(page, true));
-      await saveEvidence(views, folder, name);
+      const tabs = (await browser.pages()).filter((page) => !open.includes(page));
+      await saveEvidence(
+        open.map((page) => tabOf(page, true)),
+        tabs.map((page) => tabOf(page)),
+        folder,
+        name,
+      );
     },
     closed: () => ended(browser),
     async close() {
@@ -141,6 +147,7 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
       await removeProfile(profile);
     },
   };
+  await installed(session);
   return session;
 }
 

@@ -42,7 +42,7 @@ export async function closePopup(privileged: Privileged): Promise<void> {
 /** Runs in the popup. Null until the element is there and has a size. */
 function centreOf(selector: string): { x: number; y: number } | null {
   const element = document.querySelector(selector);
-  element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  element?.scrollIntoView({ block: 'center', behavior: 'instant' });
   const box = element?.getBoundingClientRect();
   return box && box.width > 0 && box.height > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
 }

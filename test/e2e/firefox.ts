@@ -22,7 +22,7 @@ import { newProfile, removeProfile } from './profile.ts';
 import type { Session, SessionOptions, View } from './session.ts';
 import { ended, paintedTexts, tabOf } from './tab.ts';
 import { until } from './waiting.ts';
-import { grantEverywhere } from './welcome.ts';
+import { grantEverywhere, installed } from './welcome.ts';
 import { zipFolder } from './zip.ts';
 
 /** Firefox would draw the host part of extension addresses by lot; ours is fixed, so that we know them. */
@@ -110,7 +110,7 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
     },
     async saveEvidence(folder, name) {
       const tabs = (await livePages(browser)).map(({ page }) => tabOf(page));
-      await saveEvidence([...tabs, ...popup], folder, name);
+      await saveEvidence(popup, tabs, folder, name);
     },
     closed: () => ended(browser),
     async close() {
@@ -118,6 +118,7 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
       await removeProfile(profile);
     },
   };
+  await installed(session);
   return session;
 }
 

@@ -2,20 +2,20 @@
  * Runs the scenarios beside this file (`*.scenario.ts`, each exporting `scenarios: Scenario[]`) against the built
  * extension in one browser.
  */
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { startChromium } from './chromium.ts';
 import { startFirefox } from './firefox.ts';
 import { startPages } from './pages.ts';
 import type { BrowserName, Scenario, Session, SessionOptions } from './session.ts';
-import { pause } from './waiting.ts';
+import { within } from './waiting.ts';
 
 /** No scenario may take longer, in milliseconds. */
 const LIMIT = 60_000;
 /** Nor may the picture of its failure or the end of its browser. */
-const AFTERMATH = 10_000;
+const AFTERMATH = 20_000;
 
-/** Where failures leave what they looked like. */
+/** Where failures leave what they looked like, in a folder for each browser. */
 const EVIDENCE = join(import.meta.dirname, '..', '..', '.sidenote', 'e2e');
 
 const STARTERS: Record<BrowserName, (options: SessionOptions) => Promise<Session>> = {
@@ -30,6 +30,7 @@ const STARTERS: Record<BrowserName, (options: SessionOptions) => Promise<Session
 export async function runEndToEnd(browser: BrowserName, grep = ''): Promise<{ passed: number; failed: number }> {
   const names = (await readdir(import.meta.dirname)).filter((name) => name.endsWith('.scenario.ts')).sort();
   const tally = { passed: 0, failed: 0 };
+  await rm(join(EVIDENCE, browser), { recursive: true, force: true });
   for (const name of names) {
     try {
       const { scenarios }: { scenarios: Scenario[] } = await import(`./${name}`);
@@ -74,8 +75,9 @@ async function runFile(
         tally.failed++;
         console.log(`FAIL ${label} ${Math.round(performance.now() - start)} ms\n${inFull(error)}`);
         if (session) {
-          await within(AFTERMATH, session.saveEvidence(EVIDENCE, label)).catch(() => {});
-          console.log(`     what it looked like: ${EVIDENCE}`);
+          const folder = join(EVIDENCE, browser);
+          await within(AFTERMATH, session.saveEvidence(folder, scenario.name)).catch(() => {});
+          console.log(`     what it looked like: ${relative(process.cwd(), folder)}`);
           // What comes next must not inherit this one's trouble.
           session = await ended(session);
         }
@@ -91,20 +93,6 @@ async function runFile(
 async function ended(session: Session): Promise<null> {
   await within(AFTERMATH, session.close()).catch((error) => console.log(`     the browser did not end well: ${error}`));
   return null;
-}
-
-/** Rejects after so many milliseconds. The work itself cannot be stopped; its browser is ended instead. */
-async function within<T>(limit: number, work: Promise<T>): Promise<T> {
-  const late = new AbortController();
-  const timeout = pause(limit, late.signal).then(() => {
-    throw new Error(`not done within ${limit / 1000} s`);
-  });
-  try {
-    return await Promise.race([work, timeout]);
-  } finally {
-    timeout.catch(() => {});
-    late.abort();
-  }
 }
 
 function inFull(error: unknown): string {

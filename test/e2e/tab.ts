@@ -24,6 +24,8 @@ export function tabOf(page: Page, popup = false): Tab {
     async click(selector) {
       if (!popup) await page.bringToFront();
       const found = await page.waitForSelector(selector, { visible: true, timeout: 10_000 });
+      // To the middle, as a reader would: at the edge it may lie under something fixed, which would get the click.
+      await found?.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
       await found?.click();
     },
     clickAt: (x, y) => page.mouse.click(x, y),

@@ -30,3 +30,17 @@ export function pause(milliseconds: number, signal?: AbortSignal): Promise<void>
     signal?.addEventListener('abort', () => clearTimeout(timer));
   });
 }
+
+/** Rejects after so many milliseconds. The work itself goes on: nobody can stop it. */
+export async function within<T>(limit: number, work: Promise<T>): Promise<T> {
+  const late = new AbortController();
+  const timeout = pause(limit, late.signal).then(() => {
+    throw new Error(`not done within ${limit / 1000} s`);
+  });
+  try {
+    return await Promise.race([work, timeout]);
+  } finally {
+    timeout.catch(() => {});
+    late.abort();
+  }
+}
