@@ -32,32 +32,39 @@ export async function checkOnce(tab: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab }, files: [CONTENT_SCRIPT] });
 }
 
+// The browser may start us for several reasons at once; two that register together would fail.
+let last: Promise<unknown> = Promise.resolve();
+
 /**
- * Makes the registered content script what the granted access says: there with it, gone without it.
- * Safe to call at any time, any number of times. Returns whether it is registered now.
+ * Makes the registered content script what the granted access says: there with it (and at work in the tabs that are
+ * open already), gone without it. Safe to call at any time, any number of times.
  */
-export async function registerPageScript(): Promise<boolean> {
+export function registerPageScript(): Promise<void> {
+  const next = last.then(register, register);
+  last = next;
+  return next;
+}
+
+async function register(): Promise<void> {
   const [granted, present] = await Promise.all([
     hasEverywhere(),
     browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] }),
   ]);
   if (granted && present.length === 0) {
-    await browser.scripting.registerContentScripts([
-      {
-        id: SCRIPT_ID,
-        matches: EVERYWHERE.origins,
-        js: [CONTENT_SCRIPT],
-        runAt: 'document_idle',
-        persistAcrossSessions: true,
-      },
-    ]);
+    const script = {
+      id: SCRIPT_ID,
+      matches: EVERYWHERE.origins,
+      js: [CONTENT_SCRIPT],
+      runAt: 'document_idle' as const,
+    };
+    await browser.scripting.registerContentScripts([{ ...script, persistAcrossSessions: true }]);
+    await injectIntoOpenTabs();
   }
   if (!granted && present.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
-  return granted;
 }
 
 /** Puts the content script into the tabs that were open before access was given. It starts itself once only. */
-export async function injectIntoOpenTabs(): Promise<void> {
+async function injectIntoOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ url: EVERYWHERE.origins });
   await Promise.allSettled(tabs.map((tab) => (tab.id === undefined ? null : checkOnce(tab.id))));
 }

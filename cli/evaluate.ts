@@ -1,6 +1,6 @@
 /**
  * `npm run -s evaluate`: how right is the engine on labelled documents, and how often does it speak up on ordinary text?
- *   --docs DIR       labelled documents (default: the project's own corpus)
+ *   --docs DIR       labelled documents (default: test/corpus/netflix)
  *   --list FILE      the claim list they are labelled with (default: DIR/list.json, else the bundled list)
  *   --text FILE      ordinary text, blocks by blank lines: counts false highlights
  *   --errors         prints every sentence that went wrong
@@ -18,7 +18,7 @@ import { readPage } from './read-page.ts';
 
 const { values } = parseArgs({
   options: {
-    docs: { type: 'string', default: 'test/corpus' },
+    docs: { type: 'string', default: 'test/corpus/netflix' },
     list: { type: 'string' },
     text: { type: 'string', multiple: true, default: [] },
     errors: { type: 'boolean', default: false },

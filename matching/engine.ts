@@ -7,6 +7,8 @@ export interface Engine {
   lexicon: Lexicon;
   index: ClaimIndex;
   vocabulary: Vocabulary;
+  /** Entity → the mean share of phrasings that name it, over all claims: how little its name tells claims apart. */
+  entityShares: Float32Array;
   /** Claim → entities that belong to it: those of its topic and of its phrasings. */
   claimEntities: ReadonlySet<number>[];
 }
@@ -20,8 +22,19 @@ export function createEngine(lexicon: Lexicon, index: ClaimIndex): Engine {
     lexicon,
     index,
     vocabulary: new Vocabulary(lexicon, index),
+    entityShares: meanShares(lexicon, index),
     claimEntities: entitiesOfClaims(lexicon, index),
   };
+}
+
+function meanShares(lexicon: Lexicon, index: ClaimIndex): Float32Array {
+  const shares = new Float32Array(index.names.entities.length);
+  index.vocabulary.forEach((feature, i) => {
+    const entity = feature - lexicon.names.length;
+    if (entity < 0 || entity >= shares.length) return;
+    shares[entity] = (shares[entity] ?? 0) + (index.vocabularyShares[i] ?? 0) / index.names.claimIds.length;
+  });
+  return shares;
 }
 
 function entitiesOfClaims(lexicon: Lexicon, index: ClaimIndex): Set<number>[] {

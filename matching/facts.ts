@@ -3,7 +3,7 @@ import { GROUP_KIND } from './compile.ts';
 import { type Engine, row } from './engine.ts';
 import type { PageFacts, ReadSentence } from './read-page.ts';
 
-export const NO_FACTS: PageFacts = { entities: {}, stories: {} };
+export const NO_FACTS: PageFacts = { entities: {}, claims: {} };
 
 /** How often each entity is named in these sentences, added to `earlier`. */
 export function countEntities(engine: Engine, sentences: readonly ReadSentence[], earlier: PageFacts): PageFacts {
@@ -17,7 +17,7 @@ export function countEntities(engine: Engine, sentences: readonly ReadSentence[]
       }
     }
   }
-  return { entities, stories: { ...earlier.stories } };
+  return { entities, claims: { ...earlier.claims } };
 }
 
 /** Does every topic group of the claim have a member that the page names? A claim without a topic is always on it. */

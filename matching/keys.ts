@@ -2,6 +2,7 @@
 import { fold } from './fold.ts';
 import { hash } from './hash-table.ts';
 import { stem } from './stem.ts';
+import { STOP_WORDS } from './stop-words.ts';
 
 /** A word by its stem: all regular inflections. */
 export const stemKey = (lower: string, lang: string): string => `${lang}:${stem(lower, lang)}`;
@@ -9,12 +10,15 @@ export const stemKey = (lower: string, lang: string): string => `${lang}:${stem(
 export const exactKey = (lower: string, lang: string): string => `${lang}=${fold(lower)}`;
 /** This word in whatever language: names, and words nobody translates. */
 export const anyKey = (lower: string): string => `*:${fold(lower)}`;
+/** A word as a form gives it, where its stem is shared by other concepts: "private" is not *privatise*. */
+export const givenKey = (lower: string, lang: string): string => `${lang}!${fold(lower)}`;
 /** Every word of this language that begins so. */
 export const prefixKey = (lower: string, lang: string): string => `${lang}^${fold(lower)}`;
 export const numberKey = (value: number): string => `#${value}`;
 
-/** The key of one word of a lexicon form: `word`, `=word` or `word*`. */
+/** The key of one word of a lexicon form: `word`, `=word` or `word*`. A stop-word is always exact. */
 export function formKey(form: string, lang: string): string {
+  if (STOP_WORDS.get(lang)?.has(form)) return exactKey(form, lang);
   if (form.startsWith('=')) return exactKey(form.slice(1), lang);
   if (form.endsWith('*')) return prefixKey(form.slice(0, -1), lang);
   return stemKey(form, lang);

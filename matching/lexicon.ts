@@ -4,7 +4,7 @@
  */
 import { pack, type Unpacked, unpack } from './binary.ts';
 import { buildTable, type HashTable } from './hash-table.ts';
-import { formKey } from './keys.ts';
+import { formKey, givenKey } from './keys.ts';
 import type { ConceptSource } from './lexicon-source.ts';
 import { buildPhrases, type PhraseSource, type Phrases } from './phrases.ts';
 import { LEXICON_LANGUAGES } from './stem.ts';
@@ -28,7 +28,12 @@ export function buildLexicon(concepts: readonly ConceptSource[]): { lexicon: Lex
   const near = concepts.map(() => new Set<number>());
   const unknownNear: string[] = [];
   const words = new Map<string, Set<number>>();
+  const given = new Map<string, Set<number>>();
   const phrases: PhraseSource[] = [];
+  const add = (table: Map<string, Set<number>>, key: string, feature: number) => {
+    const set = table.get(key) ?? new Set();
+    table.set(key, set.add(feature));
+  };
   concepts.forEach((concept, feature) => {
     for (const other of concept.near) {
       const id = ids.get(other);
@@ -43,12 +48,24 @@ export function buildLexicon(concepts: readonly ConceptSource[]): { lexicon: Lex
         const keys = formKeys(form, lang);
         const [only] = keys;
         if (keys.length === 1 && typeof only === 'string') {
-          const set = words.get(only) ?? new Set();
-          words.set(only, set.add(feature));
+          add(words, only, feature);
+          if (!form.endsWith('*')) add(given, givenKey(form.replace(/^=/, ''), lang), feature);
         } else if (typeof only === 'string') phrases.push({ keys, feature });
       }
     }
   });
+  // Where several concepts share a stem, a form that is given as it stands means only the concepts that give it.
+  for (const concept of concepts) {
+    for (const lang of LEXICON_LANGUAGES) {
+      for (const form of concept.forms[lang] ?? []) {
+        const [only, second] = formKeys(form, lang);
+        if (typeof only !== 'string' || second !== undefined || form.endsWith('*')) continue;
+        const key = givenKey(form.replace(/^=/, ''), lang);
+        const own = given.get(key);
+        if (own && (words.get(only)?.size ?? 0) > own.size) words.set(key, own);
+      }
+    }
+  }
   const nearStarts = [0];
   const nearIds: number[] = [];
   for (const set of near) {

@@ -6,6 +6,7 @@ import { POSSIBLE_LINE, probability, SURE_LINE } from './model.ts';
 import { type PageFacts, type PageText, type ReadSentence, readSentences } from './read-page.ts';
 import { type Pair, Scorer } from './score.ts';
 import { type Stance, stanceOf } from './stance.ts';
+import { addStoryPrior } from './story-prior.ts';
 
 export interface Match {
   list: string;
@@ -39,10 +40,6 @@ export interface PageResult {
 
 /** At most this many claims are shown on one sentence. */
 const MOST_MATCHES = 3;
-/** A sentence this close to a phrasing shows that the page tells the claim's story … */
-const TELLING_FIT = 0.6;
-/** … and this many of them make it certain. */
-const CERTAIN_SENTENCES = 3;
 
 /** Sentences in reading order with everything that would be painted. Never throws on odd text. */
 export function matchPage(engine: Engine, page: PageText): PageResult {
@@ -72,26 +69,8 @@ export function scorePage(
   const facts = countEntities(engine, title ? [title, ...sentences] : sentences, page.facts ?? NO_FACTS);
   const scorer = new Scorer(engine, facts, title);
   const scored = sentences.map((sentence) => ({ sentence, pairs: scorer.pairs(sentence) }));
-  countStories(engine, scored, facts);
-  for (const { pairs } of scored) {
-    for (const { claim, features } of pairs) {
-      features.story = Math.min(1, (facts.stories[storyId(engine, claim)] ?? 0) / CERTAIN_SENTENCES);
-    }
-  }
+  addStoryPrior(engine, scored, facts);
   return { scored, facts, title };
-}
-
-function countStories(engine: Engine, scored: readonly ScoredSentence[], facts: PageFacts): void {
-  for (const { pairs } of scored) {
-    const best = pairs[0];
-    if (!best || best.fit < TELLING_FIT || best.missing.length > 0) continue;
-    const story = storyId(engine, best.claim);
-    facts.stories[story] = (facts.stories[story] ?? 0) + 1;
-  }
-}
-
-function storyId(engine: Engine, claim: number): string {
-  return engine.index.names.stories[engine.index.claimStory[claim] ?? 0] ?? '';
 }
 
 /** The pairs over the line, best first, without those that a narrower claim of the same sentence replaces. */

@@ -21,6 +21,15 @@ export interface PairFeatures {
   amount: number;
   /** How many words of the sentence say it: none 0, four or more 1. One shared word is a coincidence. */
   words: number;
+  /**
+   * Evidence of all the claim's vocabulary in the sentence: the sum over its words of log (chance in a phrasing of the
+   * claim / chance in any sentence), where positive, squashed to 0 … 1.
+   */
+  evidence: number;
+  /** How much more evidence there is for this claim than for the best other (-1 … 1). */
+  ahead: number;
+  /** How well one of the two sentences before fits the claim. */
+  before: number;
   /** How clearly this claim fits better than the next (-1 … 1). */
   lead: number;
   /** The sentence names an entity of the list that has nothing to do with the claim. */
@@ -38,6 +47,9 @@ export const FEATURE_NAMES = [
   'explained',
   'amount',
   'words',
+  'evidence',
+  'ahead',
+  'before',
   'lead',
   'rival',
   'story',
@@ -46,18 +58,21 @@ export const FEATURE_NAMES = [
 export type Weights = Record<keyof PairFeatures | 'bias', number>;
 
 export const WEIGHTS: Weights = {
-  coverage: -0.3,
-  exact: 0.93,
-  support: 1.41,
-  namedHere: 1.22,
+  coverage: 0.5,
+  exact: 0.39,
+  support: 1.29,
+  namedHere: 0.77,
   namedAround: 0.05,
-  explained: 3.64,
-  amount: 0.23,
-  words: 0.46,
-  lead: 3.62,
-  rival: -0.06,
-  story: -0.24,
-  bias: -4.58,
+  explained: 1.09,
+  amount: 0,
+  words: 0.37,
+  evidence: 3.25,
+  ahead: 1.75,
+  before: 0.18,
+  lead: 0.12,
+  rival: -0.17,
+  story: 0,
+  bias: -5.64,
 };
 
 /** 0 … 1. */
@@ -68,5 +83,5 @@ export function probability(features: PairFeatures, weights: Weights = WEIGHTS):
 }
 
 /** At least this is painted at all, and painted firmly. */
-export const POSSIBLE_LINE = 0.55;
-export const SURE_LINE = 0.7;
+export const POSSIBLE_LINE = 0.58;
+export const SURE_LINE = 0.75;

@@ -28,8 +28,8 @@ export interface BlockText {
 export interface PageFacts {
   /** `list/entity` → how often the page names it. */
   entities: Record<string, number>;
-  /** `list/story` → how many sentences clearly tell it. */
-  stories: Record<string, number>;
+  /** `list/claim` → how many sentences clearly make it: what tells that the page is about the claim's story. */
+  claims: Record<string, number>;
 }
 
 export interface ReadSentence {

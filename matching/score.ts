@@ -4,7 +4,7 @@ import { type Engine, row } from './engine.ts';
 import { isNamed, onTopic } from './facts.ts';
 import type { PairFeatures } from './model.ts';
 import type { PageFacts, ReadSentence } from './read-page.ts';
-import { NEAR_CREDIT } from './weights.ts';
+import { conceptFrequency, NEAR_CREDIT, WORD_FREQUENCY } from './weights.ts';
 
 export interface Pair {
   sentence: ReadSentence;
@@ -13,6 +13,8 @@ export interface Pair {
   features: PairFeatures;
   /** Coverage of predicate and entities together: orders claims before the model does. */
   fit: number;
+  /** Log likelihood ratio of the sentence's words under the claim's vocabulary. */
+  evidence: number;
   /** Groups of `needs` that nothing in the sentence meets, as feature lists: what is missing. */
   missing: Uint32Array[];
 }
@@ -27,6 +29,16 @@ const ENTITY_SHARE = 0.5;
 /** Covered weight at which `amount` is a half. */
 const HALF_AMOUNT = 3;
 const SUPPORTING = 3;
+/** Evidence (in nats) at which the feature is a half, and by which a claim is clearly ahead of the next. */
+const HALF_EVIDENCE = 8;
+const CLEARLY_AHEAD = 6;
+/** A word of a phrasing stands in so many of the sentences that make the claim: others put it otherwise. */
+const LIKELY = 0.4;
+/** An entity is named in so many sentences of a page about the story: at least, and more the more claims have it. */
+const RARE_ENTITY = 0.02;
+const COMMON_ENTITY = 0.6;
+/** A near concept stands for the one of the phrasings in so many of its uses. */
+const NEAR_SHARE = 0.3;
 /** So many words of a predicate are no coincidence. */
 const ENOUGH_WORDS = 4;
 const RIVAL_CONTEXT = 0.5;
@@ -43,6 +55,8 @@ export class Scorer {
   readonly #context = new Map<number, number>();
   readonly #topics = new Map<number, boolean>();
   readonly #seen: Uint8Array;
+  /** How well each claim fitted the sentences that were scored before. */
+  readonly #fits = new WeakMap<ReadSentence, Map<number, number>>();
 
   constructor(engine: Engine, facts: PageFacts, title: ReadSentence | null) {
     this.#engine = engine;
@@ -60,9 +74,17 @@ export class Scorer {
     this.#forget();
     best.sort((a, b) => b.fit - a.fit);
     best.forEach((pair, i) => {
-      const rivalFit = (i === 0 ? best[1]?.fit : best[0]?.fit) ?? 0;
-      pair.features.lead = pair.fit - rivalFit;
+      const others = best.filter((_, j) => j !== i);
+      pair.features.lead = pair.fit - Math.max(0, ...others.map(({ fit }) => fit));
+      const most = Math.max(0, ...others.map(({ evidence }) => evidence));
+      pair.features.ahead = Math.max(-1, Math.min(1, (pair.evidence - most) / CLEARLY_AHEAD));
+      pair.features.evidence = pair.evidence / (pair.evidence + HALF_EVIDENCE);
+      pair.features.before = Math.max(
+        0,
+        ...sentence.before.map((before) => this.#fits.get(before)?.get(pair.claim) ?? 0),
+      );
     });
+    this.#fits.set(sentence, new Map(best.map(({ claim, fit }) => [claim, fit])));
     return best;
   }
 
@@ -201,21 +223,26 @@ export class Scorer {
     if (!top) return null;
     const supporting = found.slice(0, SUPPORTING);
     const { look } = top;
+    const { explained, evidence } = this.#explained(sentence, claim);
     return {
       sentence,
       claim,
       phrasing: top.phrasing,
       fit: look.fit,
       missing,
+      evidence,
       features: {
         coverage: look.coverage,
         exact: look.exact,
         support: supporting.reduce((sum, { look: { coverage } }) => sum + coverage, 0) / SUPPORTING,
         namedHere: look.namedHere,
         namedAround: look.namedAround,
-        explained: this.#explained(sentence, claim),
+        explained,
         amount: look.amount / (look.amount + HALF_AMOUNT),
         words: Math.min(1, this.#words(sentence, top.phrasing) / ENOUGH_WORDS),
+        evidence: 0,
+        ahead: 0,
+        before: 0,
         lead: 0,
         rival: this.#rival(sentence, claim),
         story: 0,
@@ -252,27 +279,53 @@ export class Scorer {
     return sentence.tokens.some((token) => token.number !== null && wanted.includes(token.number.value));
   }
 
-  /** Share of the sentence's weight that stands in the claim's vocabulary (near concepts partly). */
-  #explained(sentence: ReadSentence, claim: number): number {
+  /** What of the sentence stands in the claim's vocabulary, as a share of its weight and as evidence. */
+  #explained(sentence: ReadSentence, claim: number): { explained: number; evidence: number } {
     const { index, lexicon } = this.#engine;
     const vocabulary = row(index.vocabulary, index.claimVocabulary, claim);
+    const first = index.claimVocabulary[claim] ?? 0;
+    const share = (feature: number) => {
+      const at = indexIn(vocabulary, feature);
+      return at < 0 ? 0 : (index.vocabularyShares[first + at] ?? 0);
+    };
     let total = 0;
     let explained = 0;
+    let evidence = 0;
+    const counted = new Set<number>();
     for (const mention of sentence.mentions) {
       let weight = mention.features.length === 0 ? UNKNOWN_WEIGHT : 0;
       let credit = 0;
+      let best = 0;
+      let bestFeature = -1;
       for (const feature of mention.features) {
         weight = Math.max(weight, index.weights[feature] ?? 0);
-        if (has(vocabulary, feature)) credit = 1;
-        else if (credit < NEAR_CREDIT && feature < lexicon.names.length) {
-          const near = row(lexicon.nearIds, lexicon.nearStarts, feature);
-          if (near.some((id) => has(vocabulary, id))) credit = NEAR_CREDIT;
+        const own = share(feature);
+        let near = 0;
+        if (own === 0 && feature < lexicon.names.length) {
+          for (const other of row(lexicon.nearIds, lexicon.nearStarts, feature)) near = Math.max(near, share(other));
+        }
+        credit = Math.max(credit, own > 0 ? 1 : near > 0 ? NEAR_CREDIT : 0);
+        const ratio = Math.log1p((LIKELY * (own || near * NEAR_SHARE)) / this.#frequency(feature));
+        if (ratio > best) {
+          best = ratio;
+          bestFeature = feature;
         }
       }
       total += weight;
       explained += weight * credit;
+      if (counted.has(bestFeature)) continue;
+      counted.add(bestFeature);
+      evidence += best;
     }
-    return total > 0 ? explained / total : 0;
+    return { explained: total > 0 ? explained / total : 0, evidence };
+  }
+
+  /** Share of sentences that have this feature, whatever they say; for an entity, of those on pages about the lists. */
+  #frequency(feature: number): number {
+    const { lexicon, entityShares } = this.#engine;
+    if (feature < lexicon.names.length) return conceptFrequency(lexicon.commonness[feature] ?? 2);
+    const entity = entityShares[feature - lexicon.names.length];
+    return entity === undefined ? WORD_FREQUENCY : RARE_ENTITY + COMMON_ENTITY * entity;
   }
 
   #rival(sentence: ReadSentence, claim: number): number {
@@ -297,16 +350,16 @@ interface Look {
   fit: number;
 }
 
-/** Is `value` in the ascending `sorted`? */
-function has(sorted: Uint32Array, value: number): boolean {
+/** Where `value` stands in the ascending `sorted`; -1 if it does not. */
+function indexIn(sorted: Uint32Array, value: number): number {
   let low = 0;
   let high = sorted.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
     const at = sorted[middle] ?? 0;
-    if (at === value) return true;
+    if (at === value) return middle;
     if (at < value) low = middle + 1;
     else high = middle - 1;
   }
-  return false;
+  return -1;
 }

@@ -24,7 +24,7 @@ export function suggest(
     lang: sentence.lang,
     title: sentence.title,
     blocks: [{ text: sentence.text, before: sentence.prefix }],
-    facts: { entities: everyEntity, stories: {} },
+    facts: { entities: everyEntity, claims: {} },
   });
   const scores = new Map<number, number>();
   for (const { pairs } of scored) {

@@ -27,9 +27,7 @@ const PIECE =
 
 /** Words that stand before an apostrophe and mean nothing by themselves here (French, Italian, Catalan). */
 const ELIDED = new Set(
-  'l d j n s c m t qu jusqu lorsqu puisqu quoiqu quelqu presqu aujourd un dell nell sull dall all coll quell quest bell sant gl anch cos'.split(
-    ' ',
-  ),
+  'l d j n s c m t qu un dell nell sull dall all coll quell quest bell sant gl anch cos'.split(' '),
 );
 const APOSTROPHE = /['\u2019\u02bc\u2018]/;
 const FIRST_CAPITAL = /^\p{Lu}/u;

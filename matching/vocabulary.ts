@@ -1,7 +1,7 @@
 /** What one word of one language stands for, looked up once and remembered. */
 import type { ClaimIndex } from './claim-index.ts';
 import { find, hash } from './hash-table.ts';
-import { wordHashes } from './keys.ts';
+import { exactKey, givenKey, wordHashes } from './keys.ts';
 import type { Lexicon } from './lexicon.ts';
 import { phrasesFrom } from './phrases.ts';
 import { STOP_WORDS } from './stop-words.ts';
@@ -71,7 +71,9 @@ export class Vocabulary {
   #read(lower: string, lang: string): Word {
     const hashes = wordHashes(lower, lang);
     const stop = STOP_WORDS.get(lang)?.has(lower) ?? false;
-    let concepts = this.#concepts(hashes);
+    // A stop-word means something only by itself: "at" is not the stem of "ate".
+    let concepts = this.#concepts(stop ? [hash(exactKey(lower, lang))] : [hash(givenKey(lower, lang))]);
+    if (concepts.length === 0 && !stop) concepts = this.#concepts(hashes);
     if (concepts.length === 0 && lang === 'de') concepts = this.#compound(lower);
     return {
       hashes,

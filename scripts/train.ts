@@ -122,6 +122,12 @@ positionals.forEach((name, folder) => {
   }
 });
 
+/** More of a feature never speaks against a match (a rival never for it): what the data says otherwise is chance. */
+function within(name: string | undefined, weight: number): number {
+  if (name === 'bias') return weight;
+  return name === 'rival' ? Math.min(0, weight) : Math.max(0, weight);
+}
+
 /** Each folder, and within it labelled and ordinary sentences, weigh the same: the larger must not drown the smaller. */
 function learn(data: readonly Example[]): Weights {
   const names = ['bias', ...FEATURE_NAMES] as const;
@@ -141,7 +147,7 @@ function learn(data: readonly Example[]): Weights {
       const error = ((1 / (1 + Math.exp(-sum)) - (data[i]?.label ?? 0)) * (importance[i] ?? 0)) / total;
       for (let k = 0; k < w.length; k++) gradient[k] = (gradient[k] ?? 0) + error * (values[k] ?? 0);
     }
-    for (let k = 0; k < w.length; k++) w[k] = (w[k] ?? 0) - RATE * (gradient[k] ?? 0);
+    for (let k = 0; k < w.length; k++) w[k] = within(names[k], (w[k] ?? 0) - RATE * (gradient[k] ?? 0));
   }
   const result: Weights = { ...Object.fromEntries(FEATURE_NAMES.map((name) => [name, 0])), bias: 0 } as Weights;
   names.forEach((name, k) => {

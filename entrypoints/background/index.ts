@@ -2,7 +2,7 @@
 
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { hasEverywhere, injectIntoOpenTabs, registerPageScript } from '../../browser/access.ts';
+import { hasEverywhere, registerPageScript } from '../../browser/access.ts';
 import { readLists } from '../../browser/list-store.ts';
 import { handleBackgroundMessages } from '../../browser/messages.ts';
 import { readReports, watchReports } from '../../browser/report-store.ts';
@@ -37,21 +37,16 @@ export default defineBackground(() => {
   watchReports(() => void refreshTabs());
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    const granted = await registerPageScript();
-    if (granted) await injectIntoOpenTabs();
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    await registerPageScript();
   });
   browser.runtime.onStartup.addListener(() => void registerPageScript());
   // Here and not on the page that asked: the popup may be gone by the time the reader has answered.
-  browser.permissions.onAdded.addListener(async () => {
-    if (!(await hasEverywhere())) return;
-    await writeSettings({ reach: 'everywhere' });
-    await registerPageScript();
-    await injectIntoOpenTabs();
-  });
-  browser.permissions.onRemoved.addListener(async () => {
-    if (await hasEverywhere()) return;
-    await writeSettings({ reach: 'click' });
-    await registerPageScript();
-  });
+  browser.permissions.onAdded.addListener(() => void accessChanged());
+  browser.permissions.onRemoved.addListener(() => void accessChanged());
 });
+
+async function accessChanged(): Promise<void> {
+  await writeSettings({ reach: (await hasEverywhere()) ? 'everywhere' : 'click' });
+  await registerPageScript();
+}

@@ -100,5 +100,5 @@ function inViewFirst(chunks: number[][], blocks: readonly Block[]): number[][] {
 function tellsMore(before: PageFacts | null, after: PageFacts | null): boolean {
   const isNew = (old: Record<string, number> = {}, now: Record<string, number> = {}) =>
     Object.keys(now).some((id) => !Object.hasOwn(old, id));
-  return isNew(before?.entities, after?.entities) || isNew(before?.stories, after?.stories);
+  return isNew(before?.entities, after?.entities) || isNew(before?.claims, after?.claims);
 }

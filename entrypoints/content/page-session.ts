@@ -35,6 +35,7 @@ export class PageSession {
   #closeCard: (() => void) | null = null;
   /** Counts starts, so that an answer that comes after a newer start is dropped. */
   #turn = 0;
+  #newest: Promise<void> = Promise.resolve();
 
   constructor(document: Document, signal: AbortSignal) {
     this.#document = document;
@@ -64,9 +65,15 @@ export class PageSession {
     await this.refresh();
   }
 
-  /** Begins again: the switch, the reports or the page's address may have changed. */
+  /** Begins again: the switch, the reports or the page's address may have changed. Done when the newest begin is. */
   async refresh(): Promise<void> {
-    const turn = ++this.#turn;
+    const mine = this.#begin(++this.#turn);
+    this.#newest = mine;
+    await mine;
+    if (this.#newest !== mine) await this.#newest;
+  }
+
+  async #begin(turn: number): Promise<void> {
     try {
       const on = await this.#isOn(this.#document.location.href);
       if (turn !== this.#turn || this.#signal.aborted) return;

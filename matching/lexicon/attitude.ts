@@ -11,7 +11,7 @@ true 2 ~ fact, accurate, real
 untrue 3 ~ false, wrong, lie, deny, unfounded
   en: untrue, not true, not the case, no truth, nothing of the sort, far from true, far from the truth, simply not true
   fr: pas vrai, contraire à la vérité, contre-vérité, rien de vrai, pas le cas, pas exact, inexact, inexacte, nullement le cas
-  es: no es verdad, no es cierto, no son ciertas, no ser cierto, no era cierto, incierto, contrario a la verdad
+  es: no es verdad, no es cierto, no son ciertas, no ser cierto, no era cierto, contrario a la verdad
   de: unwahr, unwahre, Unwahrheit*, nicht wahr, nicht der Wahrheit, trifft nicht zu, treffen nicht zu, stimmt nicht, stimmen nicht, unzutreffend
   it: non vero, non è vero, non vera, non corrisponde al vero, non risponde al vero, destituito di verità
   pt: não é verdade, não é verdadeir*, inverídic*, inverdade*, não procede, não corresponde à verdade
@@ -19,7 +19,7 @@ false 3 ~ untrue, wrong, lie, fake, misinformation
   en: false, falsehood, falsely, bogus, phony, phoney, sham, spurious, fictitious, fabricated, trumped-up
   fr: faux, fausse, fausses, faussement, mensong*, erroné, erronée, fallacieu*, fictif, fictive
   es: falso, falsa, falsos, falsas, falsamente, falsedad*, fals*, ficticio, ficticia
-  de: falsch, falsche, falschen, Falsch*, fälschlich*, frei erfunden, fiktiv
+  de: falsch, falsche, falschen, fälschlich*, frei erfunden, fiktiv, =Falsche, Falschbehaupt*
   it: falso, falsa, falsi, false, falsità, falsamente, fasull*, fittizi*
   pt: falso, falsa, falsos, falsas, falsamente, falsidade*, fictíci*, fajut*
 fake 3 ~ false, hoax, forge
@@ -45,11 +45,11 @@ inaccurate 3 ~ wrong, untrue, mislead
   pt: inexat*, inexact*, imprecis*
 accurate 3 ~ true, exactly, right-correct
   en: accurate, accuracy, precise, precision, exact, factual, spot on
-  fr: exact, exacte, exactitude, précis, précise, factuel*
-  es: exacto, exacta, exactitud, preciso, precisa, certer*
+  fr: exact, exacte, exactitude, factuel*, =précis, =précise
+  es: exacto, exacta, exactitud, certer*, =preciso, =precisa
   de: genau, genaue, genauen, exakt, exakte, präzise, korrekt, korrekte, zutreffend
-  it: esatto, esatta, esattezza, accurat*, preciso, precisa
-  pt: exato, exata, exatidão, preciso, precisa, acurad*
+  it: esatto, esatta, esattezza, accurat*, =preciso, =precisa
+  pt: exato, exata, exatidão, acurad*, =preciso, =precisa
 unfounded 4 ~ untrue, false, no-evidence, absurd
   en: unfounded, baseless, groundless, without merit, meritless, without foundation, without basis, no basis, unsubstantiated, unsupported, spurious, far-fetched, no merit
   fr: infondé, infondée, infondés, infondées, sans fondement, dénué de fondement, dénuée de fondement, dénuées de fondement, non fondé, non fondée, mal fondé
@@ -95,17 +95,17 @@ fact 2 ~ true, evidence, real
 real 2 ~ true, fact, authentic
   en: real, reality, actual, actually, really, genuine, in truth, in reality
   fr: réel, réelle, réels, réelles, réellement, réalité, véritable*, concret
-  es: real, realmente, realidad, efectivamente
+  es: real, realmente, realidad, =efectivamente
   de: real, reale, realen, wirklich*, tatsächlich*, Realität*, echt, echte, echten
   it: reale, realmente, realtà, effettivamente, effettiv*
   pt: real, realmente, realidade, efetivamente
 authentic 3 ~ real, true, verify
   en: authentic, authenticity, genuine, bona fide, legit, legitimate, the real deal
   fr: authenti*, véritable*, d'origine
-  es: auténtic*, autentic*, genuin*, legítim*
+  es: genuin*, legítim*, =auténtico, =auténtica, =auténticos, =autenticidad
   de: authentisch*, echt, echte, echten, Echtheit, original
-  it: autentic*, genuin*
-  pt: autêntic*, autentic*, genuín*, legítim*
+  it: genuin*, =autentico, =autentica, =autentici, =autenticità
+  pt: genuín*, legítim*, =autêntico, =autêntica, =autenticidade
 mistake 2 ~ wrong, accident, inaccurate
   en: mistake, error, blunder, slip, slip-up, gaffe, lapse, oversight, misstep, mishap, goof, miscalculation, faux pas
   fr: erreur, bévue, bourde, gaffe, faux pas, maladresse, dérapage, couac, boulette
@@ -115,20 +115,20 @@ mistake 2 ~ wrong, accident, inaccurate
   pt: erro, erros, equívoco, falha, deslize, gafe, engano
 right-correct 2 ~ true, accurate, good
   en: correct, correctly, rightly, right about, proved right, proven right, be right, was right, were right, valid
-  fr: correct, correcte, correctement, à juste titre, avoir raison, a raison, avait raison, ont raison, à raison
+  fr: à juste titre, avoir raison, a raison, avait raison, ont raison, à raison, =correct, =correcte, =correctement
   es: correct*, tiene razón, tener razón, tenía razón, tienen razón, con razón, acert*, aciert*
-  de: richtig*, korrekt*, zu Recht, hat recht, haben recht, hatte recht, recht behalten
+  de: zu Recht, hat recht, haben recht, hatte recht, recht behalten, =richtig, =richtige, =richtigen, =korrekt, =korrekte
   it: corrett*, giustamente, ha ragione, aveva ragione, hanno ragione, a ragione
   pt: corret*, correct*, tem razão, tinha razão, têm razão, com razão, acert*
 prove 3 ~ evidence, show, confirm
-  en: prove, proved, proven, proof, provable, demonstrate, establish, substantiate, bear out, smoking gun
+  en: prove, proved, proven, proof, provable, bear out, smoking gun, =demonstrate, =demonstrates, =demonstrated, =establish, =established, =substantiate, =substantiated
   fr: prouv*, preuve, preuves, démontr*, établir, établi, attest*
   es: probar, probado, probada, prueba, pruebas, prueban, demostr*, demuestr*, acredit*, comprob*
   de: beweisen, beweist, bewies, bewiesen, Beweis, Beweise, Nachweis*, nachgewiesen, wies _ nach, weist _ nach, belegen, belegt, belegte, Beleg, Belege, erwiesen
   it: provare, provato, provata, prova, prove, comprov*, dimostr*, attest*
-  pt: provar, provou, provado, provada, prova, provas, comprov*, demonstr*, atest*
+  pt: comprov*, demonstr*, atest*, =provar, =provou, =provado, =provada, =prova, =provas
 show 1 ~ prove, reveal
-  en: show, showed, shown, showing, display, exhibit, illustrate, demonstrate
+  en: show, showed, shown, showing, display, exhibit, =demonstrates, =demonstrated, =illustrate, =illustrates, =illustrated
   fr: montr*, affich*, illustr*, exhib*
   es: mostr*, muestr*, exhib*
   de: zeigen, zeigt, zeigte, gezeigt, aufzeigen, vorführ*
@@ -137,32 +137,32 @@ show 1 ~ prove, reveal
 # certainty
 certain 2 ~ confident, clear
   en: certain, certainly, certainty, definite, definitely, no doubt, without doubt, undoubtedly, unquestionably, beyond doubt, for sure, unequivocal, unequivocally, categorical, categorically
-  fr: certain que, certaine que, certainement, certitude, sans aucun doute, indubitablement, assurément, catégorique, catégoriquement, incontestable*
-  es: certeza, seguramente, sin duda, sin lugar a dudas, indudable*, categóric*, rotund*, tajante*, con certeza
-  de: gewiss, Gewissheit, sicherlich, zweifellos, ohne Zweifel, zweifelsfrei*, eindeutig*, kategorisch*, unzweifelhaft, bestimmt
-  it: certezza, certamente, senza dubbio, indubbi*, categoric*, sicuramente, di certo
-  pt: certeza, certamente, sem dúvida, indubit*, categóric*, com certeza, seguramente
+  fr: certain que, certaine que, certainement, certitude, sans aucun doute, indubitablement, incontestable*, =assurément, =catégorique, =catégoriquement
+  es: certeza, sin duda, sin lugar a dudas, indudable*, categóric*, rotund*, tajante*, con certeza, =seguramente
+  de: zweifellos, ohne Zweifel, zweifelsfrei*, eindeutig*, kategorisch*, unzweifelhaft, bestimmt, =gewiss, =Gewissheit, =sicherlich
+  it: certezza, certamente, senza dubbio, indubbi*, categoric*, di certo, =sicuramente
+  pt: certeza, certamente, sem dúvida, indubit*, categóric*, com certeza, =seguramente
 confident 3 ~ certain, trust, optimistic
-  en: confident, confidence, convinced, self-assured, conviction, assured
-  fr: confiant, confiante, convaincu*, conviction, persuadé*
+  en: convinced, self-assured, conviction, assured, =confident, =confidence, =confidently
+  fr: convaincu*, conviction, persuadé*, =confiant, =confiante, =confiants
   es: confiad*, convencid*, convicción, seguro de que, segura de que
   de: zuversicht*, überzeugt*, Überzeugung, Vertrauen in
   it: fiducios*, convint*, convinzione, persuas*
   pt: confiante*, convencid*, convicção, convicto
 clear 2 ~ obvious, certain
-  en: clear, clearly, clarity, plain, plainly, unambiguous, crystal clear, evident
+  en: clear, clearly, clarity, plain, plainly, unambiguous, crystal clear, =evident, =evidently
   fr: clair, claire, clairs, clairement, clarté, évident, évidente, nettement
-  es: claro, clara, claramente, claridad, evidente
+  es: claro, clara, claramente, claridad, =evidente, =evidentes
   de: klar, klare, klaren, Klarheit, deutlich*, eindeutig*, unmissverständlich
-  it: chiaro, chiara, chiari, chiaramente, chiarezza, evidente
-  pt: claro, clara, claramente, clareza, evidente, nítid*
+  it: chiarezza, evidente, =chiaro, =chiara, =chiari, =chiaramente
+  pt: claro, clara, claramente, clareza, nítid*, =evidente, =evidentes
 obvious 3 ~ clear
   en: obvious, obviously, blatant, glaring, self-evident, manifest, go without saying, goes without saying, flagrant
   fr: évident*, évidence, évidemment, manifeste*, flagrant*, va de soi, sauter aux yeux, saute aux yeux
-  es: obvi*, evidente*, evidentemente, flagrante*, salta a la vista
+  es: obvi*, evidente*, flagrante*, salta a la vista, =evidentemente
   de: offensichtlich*, offenkundig*, augenscheinlich, selbstverständlich, eklatant*, offenbar
   it: ovvi*, evident*, palese*, lampante, palesemente, salta agli occhi
-  pt: óbvi*, evident*, flagrante*, salta à vista
+  pt: óbvi*, flagrante*, salta à vista, =evidente, =evidentemente
 doubt 3 ~ uncertain, suspect, question, distrust
   en: doubt, doubtful, dubious, sceptical, skeptical, sceptic, skeptic, scepticism, skepticism, misgivings, incredulous, questionable, second thoughts
   fr: doute, douter, doutent, doutait, douteu*, sceptique*, scepticisme, réserves
@@ -173,7 +173,7 @@ doubt 3 ~ uncertain, suspect, question, distrust
 uncertain 3 ~ unclear, doubt, possible
   en: uncertain, uncertainty, unsure, up in the air, remains to be seen, in doubt, undecided, open question
   fr: incertain*, incertitude*, pas sûr, pas certain, en suspens, reste à voir
-  es: inciert*, incertidumbre, insegur*, está por ver, en el aire
+  es: incertidumbre, insegur*, está por ver, en el aire, =incierta, =inciertas
   de: ungewiss*, Ungewissheit*, unsicher*, Unsicherheit*, fraglich*
   it: incert*, incertezz*, in dubbio, resta da vedere
   pt: incert*, incerteza*, em dúvida, resta saber
@@ -186,8 +186,8 @@ unclear 3 ~ uncertain, unknown, vague
   pt: pouco clar*, não está claro, não ficou claro, ambígu*, obscur*
 vague 3 ~ unclear
   en: vague, vaguely, vagueness, woolly, broad-brush, evasive, non-specific, hazy
-  fr: assez vague, très vague, trop vague, reste vague, vaguement, évasif, évasive, imprécis*
-  es: vago, vaga, vagos, vagamente, vaguedad*, difus*, evasiv*
+  fr: assez vague, très vague, trop vague, reste vague, vaguement, imprécis*, =évasif, =évasive
+  es: vago, vaga, vagos, vagamente, vaguedad*, evasiv*, =difuso, =difusa
   de: vage, vagen, schwammig*, ungenau*, ausweichend*, nebulös*
   it: vago, vaga, vaghi, vagamente, generic*, evasiv*
   pt: vago, vaga, vagos, vagamente, evasiv*, genéric*
@@ -206,14 +206,14 @@ maybe 2 ~ possible, likely
   it: forse, magari, potrebbe, potrebbero, può darsi
   pt: talvez, quiçá, porventura, poderia, poderiam, pode ser que
 likely 2 ~ possible, expect
-  en: likely, likelihood, probable, probably, probability, in all likelihood, odds, chances are, presumably, plausible
+  en: likelihood, probable, probably, probability, in all likelihood, chances are, plausible, =likely, =likelihood, =presumably, =odds
   fr: probable*, probablement, probabilité*, vraisemblabl*, sans doute, plausible*, présum*
   es: probable*, probablemente, probabilidad*, verosímil, plausible, presumible*, previsiblemente
   de: wahrscheinlich*, vermutlich*, voraussichtlich, =wohl, plausibel
   it: probabil*, verosimil*, plausibil*, presumibil*
-  pt: provável, prováveis, provavelmente, probabilidade*, plausível, presumível, presumivelmente
+  pt: provavelmente, probabilidade*, plausível, presumível, presumivelmente, =provável, =prováveis
 unlikely 3 ~ doubt, impossible
-  en: unlikely, improbable, implausible, slim chance, long shot, far-fetched
+  en: improbable, implausible, slim chance, long shot, far-fetched, =unlikely
   fr: peu probable, improbable*, invraisembl*, peu plausible, guère probable
   es: improbable*, poco probable, inverosímil*, difícilmente
   de: unwahrscheinlich, kaum wahrscheinlich, unplausibel, kaum
@@ -227,12 +227,12 @@ impossible 3 ~ unable, unlikely
   it: impossibil*, impensabil*, inconcepibil*, fuori discussione
   pt: impossível, impossíveis, impossibilid*, impensável, inconcebível, inviável
 seem 1 ~ likely
-  en: seem, appear to, appears to, appeared to, appearance, apparent, apparently, look like, looks like, looked like, seemingly
+  en: seem, appear to, appears to, appeared to, apparent, apparently, look like, looks like, looked like, seemingly, =appearance
   fr: sembl*, apparemment, paraît, paraissent, paraissait, avoir l'air, a l'air, apparent*
-  es: parec*, aparent*, al parecer, por lo visto
-  de: scheint, scheinen, schien, anscheinend, scheinbar*, offenbar, Anschein
+  es: aparent*, al parecer, por lo visto, =parece, =parecen, =parecía, =pareció
+  de: scheint, scheinen, anscheinend, scheinbar*, offenbar, Anschein, =schien, =schienen es
   it: sembr*, apparente*, a quanto pare, parrebbe
-  pt: parec*, aparent*, ao que tudo indica, pelo visto
+  pt: aparent*, ao que tudo indica, pelo visto, =parece, =parecem, =parecia, =pareceu
 suspect 3 ~ doubt, accused, believe
   en: suspect, suspicion, suspicious, suspected, fishy, smell a rat, shady, mistrust
   fr: soupçon*, suspect, suspecte, suspects, suspicion, louche
@@ -241,7 +241,7 @@ suspect 3 ~ doubt, accused, believe
   it: sospett*
   pt: suspeit*, desconfi*
 guess 3 ~ conjecture, believe, estimate
-  en: guess, hunch, surmise, suppose, supposition, presume, assume, assumption, gut feeling
+  en: guess, hunch, surmise, suppose, supposition, assume, assumption, gut feeling, =presume, =presumed, =presumes
   fr: devin*, suppos*, présum*, présomption, supposition, intuition
   es: adivin*, supon*, supus*, suposición, presunción, intuición
   de: vermuten, vermutet, vermutete, Vermutung*, Annahme, ahnen, ahnt, ahnte, mutmaß*
@@ -252,15 +252,15 @@ estimate 2 ~ guess, calculate, expect
   fr: estim*, évaluation, évalu*, chiffr* à
   es: estim*, calcul*, cálculo
   de: schätzen, schätzt, schätzte, geschätzt, Schätzung*, einschätz*, taxier*
-  it: stimare, stima, stime, stimat*, valutare, valutazione, valutazioni
+  it: stimare, stima, stime, =valutazione, =valutazioni
   pt: estim*, calcul*, cálculo
 expect 2 ~ predict, hope, likely, plan
   en: expect, expectation, anticipate, anticipation, await, look forward to, looking forward to, foresee, brace for
-  fr: attend*, attente, attentes, s'attend, s'attendre, prévoi*, anticip*, escompt*
-  es: esper*, expectativa*, prever, prevé, prevén, previst*
+  fr: attend*, s'attend, s'attendre, prévoi*, anticip*, escompt*, =attente, =attentes
+  es: esper*, expectativa*, prever, prevé, prevén
   de: erwart*, Erwartung*, rechnet mit, rechnen mit, rechnete mit, absehbar*
   it: aspettarsi, si aspetta, si aspettano, attend*, atteso, attesa, aspettativ*, prevede, prevedono, previst*
-  pt: esper*, expectativa*, prever, prevê, previst*
+  pt: esper*, expectativa*, =prever, =prevê, =preveem
 unexpected 3 ~ surprise, sudden
   en: unexpected, unexpectedly, unforeseen, out of the blue, unanticipated, caught off guard, catch off guard, curveball
   fr: inattendu*, imprévu*, inopiné*, contre toute attente, à l'improviste
@@ -274,31 +274,31 @@ believe 2 ~ think, opinion, trust
   fr: croire, croit, croient, croyait, cru que, croyance, croyant que, être persuadé, convaincu que
   es: =creer, =cree, =creen, =creía, =creían, =creyó, =creyeron, creencia*, considera que
   de: glauben, glaubt, glaubte, geglaubt, Glaube, Überzeugung, überzeugt
-  it: credere, crede, credono, credeva, creduto, convinto che, ritenere, ritiene, ritengono
+  it: convinto che, ritenere, ritiene, ritengono, =credere, =crede, =credono, =credeva, =creduto
   pt: acredit*, crer, crê, creem, crença*, achar que, acha que
 think 1 ~ believe, opinion, consider
   en: think, thought, thinking, reckon, ponder, muse, reflect on, mull, in _ view
   fr: penser, pense, pensent, pensait, pensé, pensée, réfléchi*, estime que, estiment que, songe, juge que
   es: pensar, piensa, piensan, pensó, pensaba, pensamiento, opin*, reflexion*
-  de: denken, denkt, dachte, gedacht, Gedanke*, nachdenken, überleg*, halten für
+  de: denken, denkt, dachte, gedacht, Gedanke*, nachdenken, halten für, =überlegen, =überlegt, =überlegte, Überlegung
   it: pensare, pensa, pensano, pensato, pensava, pensiero, riflett*, riflession*
   pt: pensar, pensa, pensam, pensou, pensava, refletir, reflete, achar que, acha que, acham que
 consider 2 ~ think, believe, study
-  en: consider, consideration, weigh, weigh up, mull, contemplate, take into account, look at whether, examine whether, regard as
+  en: consider, weigh, weigh up, mull, contemplate, take into account, look at whether, examine whether, regard as, =consideration, =considerations
   fr: considér*, considère*, envisag*, tenir compte, tient compte, prendre en compte
-  es: consider*, contempl*, sopes*, tener en cuenta, tiene en cuenta, barajar
-  de: erwäg*, erwog, Erwägung*, in Betracht, betracht*, abwäg*, berücksichtig*, überleg*
-  it: consider*, contempl*, valutare, valuta se, tenere conto, prendere in considerazione
-  pt: consider*, contempl*, ponder*, levar em conta, ter em conta
+  es: contempl*, sopes*, tener en cuenta, tiene en cuenta, barajar, =considerar, =considera, =consideran, =consideró, =consideraba
+  de: erwäg*, erwog, Erwägung*, in Betracht, abwäg*, berücksichtig*, =betrachtet, =betrachten, =Überlegung, =Überlegungen
+  it: consider*, contempl*, valuta se, tenere conto, prendere in considerazione, =valutare
+  pt: contempl*, ponder*, levar em conta, ter em conta, =considerar, =considera, =consideram, =considerou
 opinion 2 ~ think, op-ed
   en: opinion, view, viewpoint, standpoint, stance, take on, point of view, perspective, mindset
-  fr: opinion, avis, point de vue, points de vue, position sur, jugement
-  es: opinión, opiniones, opin*, parecer, punto de vista, postura
+  fr: opinion, point de vue, points de vue, position sur, =avis
+  es: opinión, opiniones, opin*, punto de vista, postura
   de: Meinung*, Ansicht*, Auffassung*, Standpunkt*, Sichtweise*, Haltung*
   it: opinion*, parere, pareri, punto di vista, posizione su
-  pt: opinião, opiniões, opin*, ponto de vista, parecer, posicionamento
+  pt: opinião, opiniões, opin*, ponto de vista, posicionamento
 opinion-poll 3 ~ opinion, survey, vote
-  en: opinion poll, poll, pollster, polling, survey, public opinion
+  en: opinion poll, pollster, survey, public opinion, =poll, =polling, =pollsters
   fr: sondage*, sondeur*, opinion publique, enquête d'opinion
   es: encuesta*, sondeo*, encuestador*, opinión pública
   de: Umfrage*, Meinungsumfrage, Meinungsforsch*, Befragung*, öffentliche Meinung
@@ -307,10 +307,10 @@ opinion-poll 3 ~ opinion, survey, vote
 know 1 ~ aware, understand, learn
   en: know, knew, known, knowledge, knowingly, familiar with, be privy to, privy to
   fr: savoir, sait, savent, savait, savaient, su que, connaître, connaît, connaissent, connaissait, connu, connue, connaissance, sciemment
-  es: saber, sabe, saben, sabía, sabían, supo, conoc*, conozc*, a sabiendas
+  es: conoc*, conozc*, a sabiendas, =saber, =sabe, =saben, =sabía, =sabían, =supo, =supieron, =sabiendo
   de: wissen, weiß, wusste, wussten, gewusst, kennen, kennt, kannte, bekannt, Kenntnis*, wissentlich*
-  it: sapere, sa che, sanno, sapeva, sapevano, saputo, conosc*, conobbe, noto, consapevolmente
-  pt: saber, sabe, sabem, sabia, sabiam, soube, conhec*, sabendo
+  it: sapere, sa che, sanno, sapeva, sapevano, saputo, conosc*, conobbe, consapevolmente, =noto
+  pt: soube, conhec*, =saber, =sabe, =sabem, =sabia, =sabiam, =sabendo, =souberam
 aware 3 ~ know, notice
   en: aware, awareness, conscious, consciousness, cognisant, cognizant, mindful, in the know, in the loop, had knowledge
   fr: conscient*, conscience de, au courant, avoir connaissance, avait connaissance, au fait de
@@ -321,23 +321,23 @@ aware 3 ~ know, notice
 unaware 3 ~ unknown, secret, without-consent
   en: unaware, without _ knowledge, unknowingly, unwitting, unwittingly, oblivious, in the dark, did not know, didn't know, not know, ignorance, behind _ back, unbeknownst
   fr: à l'insu, insu, sans savoir, ne savait pas, ne savaient pas, sans le savoir, pas au courant
-  es: sin saber, sin saberlo, desconocían, desconocía, no sabía, no sabían, a espaldas
+  es: sin saber, sin saberlo, no sabía, no sabían, a espaldas, =desconocían, =desconocía
   de: ahnungslos*, unwissentlich*, ohne Wissen, ohne _ Wissen, nicht gewusst, wusste nicht, wussten nicht, unbemerkt*, nichtsahnend*, Unkenntnis
   it: ignar*, all'insaputa, insaputa, inconsapevol*, non sapeva, non sapevano, a insaputa
-  pt: sem saber, sem _ conhecimento, alhei*, desconhecia, desconheciam, não sabia, não sabiam, à revelia
+  pt: sem saber, sem _ conhecimento, não sabia, não sabiam, à revelia, =desconhecia, =desconheciam
 unknown 3 ~ unaware, anonymous, unclear
   en: unknown, mystery, mysterious, obscure, unheard of, uncharted, little-known
   fr: inconnu*, mystère*, mystérieu*, méconnu*
   es: desconocid*, misterio*, ignot*
   de: unbekannt*, rätselhaft*, Rätsel, mysteriös*
-  it: sconosciut*, ignot*, misterios*, mistero, misteri
+  it: sconosciut*, ignot*, misterios*, =mistero, =misteri
   pt: desconhecid*, mistério*, misterio*, incógnit*
 understand 2 ~ know, realise, interpret
   en: understand, understood, understanding, grasp, comprehend, comprehension, figure out, get to grips, make sense of
-  fr: comprend*, comprenn*, compris, comprise, compréhen*, saisir le sens
+  fr: comprenn*, compris, comprise, compréhen*, saisir le sens, =comprend, =comprendre, =comprennent
   es: entend*, entiend*, comprend*, comprensión, comprensible
   de: verstehen, versteht, verstand, verstanden, Verständnis*, begreif*, nachvollzieh*, verständlich*
-  it: capire, capisc*, capito, comprend*, compres*, comprension*
+  it: capisc*, comprend*, compres*, comprension*, =capire, =capito
   pt: entend*, compreend*, compreens*, perceb*
 realise 2 ~ understand, notice, aware, find-out
   en: realise, realize, realisation, realization, come to realise, dawn on, dawned on, cotton on
@@ -348,10 +348,10 @@ realise 2 ~ understand, notice, aware, find-out
   pt: dar-se conta, deu-se conta, se deu conta, perceb*, aperceb*
 notice 2 ~ realise, see, aware
   en: notice, noticed, spot, spotted, detect, perceive, catch sight of, pick up on
-  fr: remarqu*, s'aperç*, aperç*, détect*, repér*, constat*
+  fr: remarqu*, s'aperç*, aperç*, détect*, constat*, =repérer, =repéré, =repérée, =repérés
   es: notar, notó, notaron, advertir que, detect*, percib*, constat*
   de: bemerken, bemerkt, bemerkte, auffallen, aufgefallen, fiel _ auf, fällt _ auf, wahrnehm*, wahrgenommen, entdeck*
-  it: notare, notato, accorg*, accort*, rilev*, percep*, constat*
+  it: accorg*, accort*, constat*, =notare, =notato, =percepito
   pt: notar, notou, notaram, detet*, detect*, constat*
 remember 2 ~ remind, forget
   en: remember, remembrance, recollect, recollection, memory, memories, recall
@@ -359,7 +359,7 @@ remember 2 ~ remind, forget
   es: =recordar, =recordó, recuerd*, memoria, acordarse, se acuerda
   de: erinner*, Erinnerung*, Gedächtnis, im Gedächtnis
   it: ricord*, memoria, rammentare
-  pt: lembr*, =recordar, =recordou, memória
+  pt: lembr*, =recordar, =recordou, =memória
 forget 3 ~ remember, ignore
   en: forget, forgot, forgotten, oblivion, slip _ mind, overlook
   fr: oubli*
@@ -376,7 +376,7 @@ ignore 3 ~ refuse, careless
   pt: ignor*, fazer vista grossa, fez vista grossa, desconsider*, desprez*
 attention 2 ~ notice, interest
   en: attention, heed, pay attention, limelight, spotlight, scrutiny
-  fr: attention, projecteurs, attenti*
+  fr: projecteurs, attenti*, =attention
   es: atención, atent*
   de: Aufmerksamkeit*, aufmerksam*, Beachtung, Rampenlicht
   it: attenzione, attenzioni, riflettori
@@ -385,7 +385,7 @@ interest 2 ~ attention, want
   en: interest, interested, interesting, keen on, curiosity, curious, intrigued
   fr: intérêt, intérêts, intéress*, curiosité, curieux, curieuse
   es: interés, intereses, interes*, curios*
-  de: Interesse*, interessier*, interessant*, neugierig*, Neugier
+  de: interessier*, interessant*, neugierig*, Neugier, =Interesse, =Interessen
   it: interess*, curios*
   pt: interess*, curios*
 # power, permission, duty
@@ -394,8 +394,8 @@ can 1 ~ possible, allow, capacity
   fr: peut, peuvent, pouvait, pouvaient, pu, pourra, pourront, pouvoir, être en mesure, en mesure de, capable*, capacité*, à même de
   es: =puede, =pueden, =podía, =podían, =pudo, =pudieron, =podrá, =podrán, =poder, capaz, capaces, capacidad*, en condiciones de
   de: kann, können, konnte, konnten, gekonnt, fähig, fähigkeit*, in der Lage, imstande, befähig*
-  it: può, possono, poteva, potevano, potuto, potrà, potere, in grado, capac*, è capace
-  pt: =pode, =podem, =podia, =podiam, =pôde, =puderam, =poderá, =poder, capaz, capazes, capacidade*, consegu*
+  it: può, possono, poteva, potevano, potrà, potere, in grado, capac*, è capace, =potuto, =potuta
+  pt: =pode, =podem, =podia, =podiam, =pôde, =puderam, =poderá, =poder, capaz, capazes, capacidade*, =consegue, =conseguem
 unable 3 ~ impossible, fail, can
   en: unable, cannot, can't, couldn't, inability, incapable, not able, unable to, powerless, not in a position
   fr: incapable*, incapacité*, ne peut pas, ne peuvent pas, ne pouvait pas, ne pouvaient pas, pas en mesure, impuissan*, dans l'impossibilité
@@ -404,26 +404,26 @@ unable 3 ~ impossible, fail, can
   it: incapac*, non può, non possono, non poteva, non potevano, impossibilitat*, impotent*, non in grado
   pt: incapaz, incapazes, incapacidade*, não pode, não podem, não podia, não podiam, impotent*
 capacity 2 ~ can
-  en: capacity, competence, potential, prowess, means
+  en: capacity, potential, prowess, =competence
   fr: capacité*, aptitude*, moyens, compétence*
   es: capacidad*, aptitud*, competencia, medios para
-  de: Kapazität*, Fähigkeit*, Vermögen, Kompetenz*
+  de: Kapazität*, Fähigkeit*, Kompetenz*, =Vermögen
   it: capacità, attitudin*, competenz*, mezzi per
   pt: capacidade*, aptidão, competência*, meios para
 authorise 3 ~ allow, permission, approve
-  en: authorise, authorize, authorisation, authorization, licensed, sanctioned, clearance, mandate, sign off on, empowered
-  fr: autoris*, habilit*, agrément, aval, donner son aval, accrédit*
-  es: autoriz*, habilit*, aval*, acredit*
+  en: authorise, authorisation, licensed, sanctioned, clearance, mandate, sign off on, empowered, =authorize, =authorized, =authorizes, =authorizing, =authorization
+  fr: autoris*, habilit*, agrément, donner son aval, accrédit*
+  es: autoriz*, habilit*, acredit*, =avaló, =avalar
   de: genehmig*, Genehmigung*, autorisier*, befugt*, Befugnis*, ermächtig*, berechtig*, zulassen, Zulassung*
   it: autorizz*, abilit*, nulla osta, benestare, avall*
   pt: autoriz*, habilit*, aval, anuência, credenci*
 approve 2 ~ agree, authorise, support, bill
   en: approve, approval, endorse, endorsement, rubber-stamp, ratify, sign off, signed off, give _ blessing, thumbs up
-  fr: approuv*, approbation, valid*, entérin*, adopt*, aval
-  es: aprob*, aprueb*, visto bueno, ratific*, aval*
+  fr: approuv*, approbation, valid*, entérin*, adopt*
+  es: aprob*, aprueb*, visto bueno, ratific*, =avaló, =avalar, =avalado
   de: =gebilligt, =billigte, =billigten, Billigung, genehmig*, zustimm*, zugestimmt, stimmte _ zu, absegn*, abgesegnet
-  it: approv*, ratific*, avall*, benestare
-  pt: aprov*, ratific*, aval, chancel*
+  it: ratific*, avall*, benestare, =approvato, =approvata, =approva, =approvare, =approvazione, =approvò
+  pt: ratific*, aval, chancel*, =aprovar, =aprova, =aprovou, =aprovado, =aprovada, =aprovação
 necessary 2 ~ need, must
   en: necessary, necessarily, necessity, essential, indispensable, vital, required, requisite
   fr: nécessaire*, nécessairement, indispensable*, essentiel*, primordial*
@@ -436,44 +436,37 @@ must 1 ~ require, need, duty
   fr: doit, doivent, devait, devaient, devra, devront, devrait, devraient, devoir, être tenu de, tenu de, il faut
   es: debe, deben, debía, debían, deberá, deberán, debería, deberían, tiene que, tienen que, tuvo que, tuvieron que, hay que
   de: muss, müssen, musste, mussten, gemusst, soll, sollen, sollte, sollten, haben zu, hat zu
-  it: deve, devono, doveva, dovevano, dovrà, dovranno, dovrebbe, dovrebbero, dover*, bisogna
+  it: deve, devono, doveva, dovevano, dovrà, dovranno, dovrebbe, dovrebbero, dover*, =bisogna
   pt: deve, devem, devia, deviam, deverá, deveria, deveriam, tem que, têm que, tem de, têm de, teve de, precisa de
 require 2 ~ must, force, condition, demand
   en: require, requirement, oblige, obligation, obligatory, mandatory, compulsory, stipulate, necessitate, prerequisite
   fr: exig*, obligatoire, obligation, obliger, oblige, obligé, requis, requise, requiert, contraint, contrainte, imposer, impose
-  es: requer*, requier*, oblig*, exig*, obligator*, preceptiv*
-  de: vorschreib*, vorgeschrieben, schreibt _ vor, verpflicht*, Pflicht*, Auflage*, obligatorisch*, erforder*, vorausgesetzt, verlang*
-  it: richied*, obblig*, imporre, impone, impongono, requisit*, esig*
-  pt: exig*, requer*, obrig*, obrigat*, impõe, impôs
+  es: requer*, requier*, oblig*, obligator*, preceptiv*, =exigir, =exige, =exigen, =exigencia
+  de: vorschreib*, vorgeschrieben, schreibt _ vor, verpflicht*, Pflicht*, Auflage*, obligatorisch*, erforder*, vorausgesetzt, =verlangt, =verlangen, =verlangte
+  it: richied*, imporre, impone, impongono, requisit*, =obbligare, =obbliga, =obbligato, =obbligatorio, =obbligatoria, =esige, =esigere
+  pt: requer*, obrigat*, impõe, impôs, =obriga, =obrigou, =obrigatório, =obrigatória, =obrigatoriedade, =exige, =exigem, =exigiu, =exigência, =exigências
 duty 3 ~ must, responsible
-  en: duty, obligation, onus, duty of care, responsibility, burden
+  en: obligation, onus, duty of care, burden, =duty, =responsibility
   fr: devoir de, obligation*, charge de, responsabilité*
   es: deber de, deberes, obligación, obligaciones, responsabilidad
   de: Pflicht*, Verpflichtung*, Aufgabe, Verantwortung
-  it: dovere di, doveri, obbligo, obblighi, responsabilità
-  pt: dever de, deveres, obrigação, obrigações, responsabilidade
+  it: dovere di, doveri, responsabilità, =obbligo, =obblighi
+  pt: dever de, deveres, responsabilidade, =obrigação, =obrigações
 pressure 2 ~ force, threaten, lobby
   en: pressure, pressurise, lean on, leaned on, arm-twisting, push, squeeze, put the screws
   fr: pression, pressions, faire pression, fait pression
   es: presión, presiones, presion*
   de: Druck, unter Druck, gedrängt, drängen, drängt, drängte
   it: pression*, fare pressione, sotto pressione
-  pt: pressão, pressões, pression*
+  pt: pressão, pressões, =pressionou, =pressionado, =pressionada
 # will and choice
-intend 2 ~ plan, goal, want, on-purpose
+intend 2 ~ plan, goal, want, deliberate
   en: intend, intention, intent, aim to, mean to, meant to, have in mind, plan to, set out to, purport to
   fr: intention*, avoir l'intention, a l'intention, compte faire, entend faire, projet de, vouloir
   es: intención, intenciones, pretend*, se propone, tiene previsto
   de: Absicht*, beabsichtig*, vorhaben, hat vor, haben vor, hatte vor, gedenkt
   it: intend*, intenzion*, mira a, mirano a, propositi
   pt: intenção, intenções, pretend*, tenciona
-on-purpose 3 ~ intend, know, deliberate
-  en: deliberate, deliberately, intentional, intentionally, on purpose, purposely, knowingly, wilful, willful, wilfully, premeditated, calculated, consciously
-  fr: délibérément, délibéré*, intentionnel*, volontairement, exprès, sciemment, à dessein, prémédit*
-  es: deliberad*, intencionad*, intencional*, a propósito, adrede, a sabiendas, premeditad*
-  de: absichtlich*, vorsätzlich*, Vorsatz, bewusst, gezielt*, mutwillig*, willentlich*, wissentlich*
-  it: deliberatamente, deliberat*, intenzional*, di proposito, apposta, volutamente, premeditat*
-  pt: deliberad*, intencional*, de propósito, propositad*, propositalmente, premeditad*, dolos*
 by-accident 3 ~ mistake, accident
   en: by accident, accidental, accidentally, inadvertent, inadvertently, unintentional, unintentionally, by mistake, by chance, unwittingly, not on purpose
   fr: par accident, accidentel*, par inadvertance, involontaire*, sans le vouloir, par erreur, par mégarde, par hasard, fortui*
@@ -484,12 +477,12 @@ by-accident 3 ~ mistake, accident
 want 1 ~ intend, wish, seek
   en: want, wanted, desire, eager, keen to, would like, willing to, willingness
   fr: vouloir, veut, veulent, voulait, voulaient, voulu, voudrait, souhait*, désir*, envie de, volonté
-  es: querer, quiere, quieren, quería, querían, quiso, desear, desea, desean, deseo, voluntad, ganas de
+  es: quiere, quieren, quiso, desear, desea, desean, deseo, voluntad, ganas de, =querer, =quería, =querían
   de: wollen, will, wollte, wollten, gewollt, möchte, möchten, wünsch*, gewillt, Wille, Willen
-  it: volere, vuole, vogliono, voleva, volevano, voluto, vorrebbe, vorrebbero, desider*, volontà
-  pt: querer, quer, querem, queria, queriam, quis, deseja*, desejo, vontade
+  it: vuole, vogliono, vorrebbe, vorrebbero, desider*, volontà, =volere, =voleva, =volevano, =voluto
+  pt: quis, deseja*, desejo, vontade, =querer, =quer, =querem, =queria, =queriam
 wish 2 ~ want, hope
-  en: wish, longing, yearn, craving, aspiration, aspire, dream of
+  en: wish, yearn, craving, aspiration, aspire, dream of, =longing
   fr: souhait*, voeu, voeux, vœu, vœux, désir*, aspir*, rêve de
   es: desear, desea, desean, deseo, deseos, anhel*, aspir*, sueño de
   de: wünsch*, Wunsch, Wünsche, gewünscht, Sehnsucht, anstreb*
@@ -504,23 +497,23 @@ try 1 ~ seek, effort
   pt: tentar, tenta, tentam, tentou, tentaram, tentativa*, esforç*
 seek 2 ~ look-for, want, request, try
   en: seek, sought, pursue, pursuit, look for, looking for, hunt for, quest
-  fr: cherch*, recherch*, poursui*, en quête
+  fr: en quête, =chercher, =cherche, =cherchent, =cherchait, =cherché, en quête de
   es: busc*, persegu*, persigu*, perseguir
   de: suchen, sucht, suchte, gesucht, Suche, anstreb*, streb*
-  it: cercare, cerca, cercano, cercato, ricerca, persegu*
-  pt: buscar, busca, buscam, =procurar, =procura, =procuram, =procurou, =procuraram, persegu*
+  it: persegu*, =cercare, =cerca, =cercano, =cercato, alla ricerca di
+  pt: buscar, busca, buscam, =procurar, =procura, =procuram, =procurou, =procuraram
 decide 2 ~ choose, conclude, ruling
   en: decide, decision, make up _ mind, resolve to, resolved to, opt, determination, settle on
-  fr: décid*, décision*, tranch*, résolu à
-  es: decid*, decisión, decisiones, resolv*, resuelv*, optar, optó
+  fr: décid*, décision*, résolu à, =tranché, =tranchera
+  es: decid*, decisión, decisiones, resuelv*, optar, optó
   de: entscheid*, entschied*, Entscheidung*, beschließ*, beschloss*, beschlossen, Beschluss, Beschlüsse, entschloss*, entschließ*
-  it: decid*, decis*, stabilire, stabilito, optare
-  pt: decid*, decisão, decisões, resolv*, optar, optou
+  it: decid*, decis*, optare, =stabilire, =stabilito
+  pt: decid*, decisão, decisões, optar, optou
 choose 2 ~ decide, prefer
   en: choose, chose, chosen, choice, opt for, pick, select, selection, go for, plump for, cherry-pick
   fr: chois*, choix, opter pour, opte pour, sélection*, préfér*
   es: elegir, eligió, elige, eligen, elección de, escog*, optar por, optó por, seleccion*
-  de: wählen, auswähl*, ausgewählt, Auswahl, aussuchen, ausgesucht, entschied sich für
+  de: auswähl*, ausgewählt, Auswahl, aussuchen, ausgesucht, entschied sich für
   it: scegli*, scelg*, scelt*, scelse, selezion*, optare per
   pt: escolh*, opção, optar por, optou por, selecion*, selec*
 option 2 ~ choose, possible
@@ -532,9 +525,9 @@ option 2 ~ choose, possible
   pt: opção, opções, alternativ*, opcional*, facultativ*
 prefer 3 ~ choose, like
   en: prefer, preference, preferred, favour, favor, favourite, favorite, rather than
-  fr: préfér*, préfère*, favori*, de préférence, plutôt que
+  fr: préfér*, préfère*, de préférence, plutôt que, =favori, =favorite, =favoris
   es: prefer*, prefier*, favorit*
-  de: bevorzug*, vorzieh*, vorgezogen, lieber, Vorliebe*, präferier*, Präferenz*
+  de: bevorzug*, vorzieh*, vorgezogen, Vorliebe*, präferier*, Präferenz*, =lieber
   it: preferi*, prefer*, favorit*
   pt: prefer*, prefir*, favorit*
 effort 2 ~ try, work
@@ -560,11 +553,11 @@ covert 4 ~ secret, spy
   it: sotto copertura, clandestin*, furtiv*, surrettizia*, di nascosto
   pt: encobert*, disfarçad*, clandestin*, furtiv*, sub-reptíci*, à paisana
 hide 3 ~ secret, cover-up, silence
-  en: hide, hid, hidden, conceal, concealment, mask, disguise, withhold, withheld, keep from, kept from, bury, obscure, sweep under the rug, sweep under the carpet
+  en: hide, hid, hidden, conceal, concealment, mask, disguise, withhold, withheld, keep from, kept from, obscure, sweep under the rug, sweep under the carpet, =bury
   fr: cacher, cache, cachent, caché, cachée, cachait, dissimul*, occult*, =masquer, =masquait, camoufl*, taire, mettre sous le tapis
   es: ocult*, escond*, disimul*, encubr*, enmascar*, camufl*
   de: verbergen, verbirgt, verbarg, verborgen*, verstecken, versteckt, versteckte, verheimlich*, verschweig*, verschwieg*, vertusch*, verschleier*, kaschier*, vorenthalten
-  it: nascond*, nascost*, nascose, occult*, celare, celato, dissimul*, insabb*
+  it: nascond*, nascost*, nascose, occult*, dissimul*, insabb*, =celare, =celato
   pt: esconder, escond*, ocult*, encobr*, omit*, dissimul*, camufl*
 cover-up 4 ~ hide, secret, scandal
   en: cover-up, coverup, cover up, covered up, whitewash, hush up, hushed up, hush money, sweep under
@@ -581,7 +574,7 @@ undisclosed 4 ~ secret, unknown
   it: non divulgat*, non rivelat*, non resa pubblica, non reso pubblico, non precisat*
   pt: não revelad*, não divulgad*, não especificad*
 transparent 3 ~ public, disclose, honest, open
-  en: transparent, transparency, openness, open about, upfront, candid, candour, candor, forthcoming, forthright, frank, out in the open, lay cards on the table
+  en: transparent, transparency, openness, open about, upfront, candour, candor, forthcoming, forthright, frank, out in the open, lay cards on the table, =candid, =candidly
   fr: transparen*, franchise, ouvertement, à découvert, sans détour
   es: transparen*, franqueza, abiertamente, sin tapujos
   de: transparent*, Transparenz*, offenleg*, Offenheit, unverblümt, freimütig*, offen über
@@ -589,18 +582,18 @@ transparent 3 ~ public, disclose, honest, open
   pt: transparen*, franqueza, abertamente, às claras
 public 2 ~ transparent, publish, population
   en: public, publicly, publicity, open to the public, general public, in the open
-  fr: public, publique, publics, publiques, publiquement, grand public
-  es: público, pública, públicos, públicas, públicamente
+  fr: public, publics, grand public, =publique, =publiques, =publiquement
+  es: =público, =pública, =públicos, =públicas, =públicamente
   de: öffentlich*, Öffentlichkeit, publik, allgemein zugänglich
-  it: pubblico, pubblica, pubblici, pubbliche, pubblicamente
-  pt: público, pública, públicos, públicas, publicamente
+  it: =pubblico, =pubblica, =pubblici, =pubbliche, =pubblicamente
+  pt: =público, =pública, =públicos, =públicas, =publicamente
 honest 3 ~ true, transparent, fair
-  en: honest, honestly, honesty, sincere, sincerely, sincerity, straightforward, good faith, integrity, above board
-  fr: honnêt*, sincèr*, sincérité, de bonne foi, bonne foi, intègr*, intégrité
-  es: honest*, honrad*, sincer*, buena fe, integridad
+  en: honest, honestly, honesty, sincere, sincerely, sincerity, straightforward, good faith, above board, =integrity
+  fr: honnêt*, sincèr*, sincérité, de bonne foi, bonne foi, =intégrité
+  es: honest*, honrad*, sincer*, buena fe, =integridad
   de: ehrlich*, aufrichtig*, redlich*, guten Glaubens, Integrität, gutem Glauben
-  it: onest*, sincer*, buona fede, integrità
-  pt: honest*, sincer*, boa-fé, boa fé, integridade
+  it: onest*, sincer*, buona fede, =integrità
+  pt: honest*, sincer*, boa-fé, boa fé, =integridade
 dishonest 4 ~ lie, deceive, corruption
   en: dishonest, dishonesty, bad faith, insincere, crooked, two-faced, hypocrite, hypocrisy, hypocritical, double standard, disingenuous
   fr: malhonnêt*, mauvaise foi, hypocri*, fourbe, deux poids deux mesures, déloyal*
@@ -610,75 +603,75 @@ dishonest 4 ~ lie, deceive, corruption
   pt: desonest*, má-fé, má fé, hipócrit*, hipocrisia, desleal
 # weight of things
 important 1 ~ main, serious
-  en: important, importance, significant, significance, crucial, key, critical, pivotal, momentous, major, substantial
+  en: significant, significance, crucial, key, pivotal, major, =important, =importance, =importantly, =critical, =critically, =momentous, =substantial
   fr: important*, importance, crucial*, majeur, majeure, significati*, déterminant*
   es: important*, crucial*, significativ*, clave, relevante*, trascenden*
-  de: wichtig*, bedeutend*, bedeutsam*, entscheidend*, zentral*, wesentlich*, maßgeblich*
+  de: wichtig*, bedeutend*, bedeutsam*, entscheidend*, wesentlich*, maßgeblich*, =zentral, =zentrale Rolle
   it: important*, cruciale, fondamental*, significativ*, rilevant*, chiave
   pt: important*, crucial, relevant*, significativ*, chave, fundamental*
 minor 3 ~ small
-  en: minor, trivial, insignificant, unimportant, negligible, marginal, petty, of little consequence, immaterial, footnote
+  en: trivial, insignificant, unimportant, petty, of little consequence, immaterial, footnote, =minor, =negligible, =marginal
   fr: anodin*, négligeable*, insignifian*, marginal*, dérisoire*, bénin
   es: insignifican*, trivial*, irrelevan*, marginal*, desdeñable*
   de: unwichtig*, unbedeutend*, geringfügig*, nebensächlich*, Bagatell*, marginal*, unerheblich*
   it: insignifican*, trascurabil*, irrilevan*, marginal*, banal*
   pt: insignifican*, irrelevan*, trivial*, marginal*, ínfim*
 main 1 ~ important
-  en: main, mainly, principal, primary, primarily, foremost, central, leading
+  en: main, mainly, principal, primarily, foremost, central, =primary, =primarily
   fr: principal*, principaux, essentiellement, avant tout
   es: principal*, primordial*, ante todo
   de: hauptsächlich*, vorrangig*, wichtigste, wichtigsten, vor allem
   it: principal*, soprattutto
-  pt: principal, principais, principalmente, sobretudo, primordial
+  pt: principalmente, sobretudo, primordial, =principal, =principais
 serious 2 ~ important
-  en: serious, seriously, grave, gravity, severe, severity, grievous, dire, egregious, acute
+  en: serious, seriously, grave, gravity, grievous, dire, egregious, acute, =severe, =severely, =severity
   fr: grave, graves, gravement, gravité, sérieu*, sévère*
-  es: grave, graves, gravemente, gravedad, serio, seria, seriamente, sever*
+  es: grave, graves, gravemente, gravedad, sever*, =serio, =seria, =serios, =seriamente
   de: ernst*, schwerwiegend*, gravierend*, schwere, schweren, schwerer, ernsthaft*
-  it: grave, gravi, gravemente, gravità, serio, seria, seriamente
-  pt: grave, graves, gravemente, gravidade, sério, séria, seriamente, sever*
+  it: grave, gravi, gravemente, gravità, =serio, =seria, =seri, =seriamente
+  pt: sever*, =grave, =graves, =gravemente, =gravidade, =sério, =séria, =sérios, =seriamente
 urgent 3 ~ immediately, important
-  en: urgent, urgently, urgency, pressing, emergency, time-sensitive, imperative, without delay
+  en: urgent, urgently, urgency, time-sensitive, imperative, without delay, =pressing, emergency measure
   fr: urgent*, urgence*, pressant*, d'urgence, impérati*
   es: urgent*, urgencia*, apremian*, imperios*
   de: dringend*, Dringlichkeit, dringlich*, eilig*, Notfall*, akut*
   it: urgen*, emergenz*, impellent*
   pt: urgent*, urgência*, premente*, emergência*
 good 1
-  en: good, great, excellent, positive, terrific, superb, fine, well
-  fr: bon, bonne, bons, bonnes, bien, excellent*, positi*, formidable
+  en: great, excellent, terrific, superb, fine, well, =good, =positive, =positively
+  fr: bon, bonne, bons, bonnes, bien, excellent*, formidable, positif, positive
   es: bueno, buena, buenos, buenas, buen, bien, excelente*, positiv*
-  de: gut, gute, guten, guter, gutes, ausgezeichnet*, hervorragend*, positiv*
+  de: gut, gute, guten, guter, gutes, ausgezeichnet*, hervorragend*, =positiv, =positive, =positiven
   it: buono, buona, buoni, buone, bene, eccellent*, positiv*, ottim*
   pt: bom, boa, bons, boas, bem, excelente*, positiv*, ótim*
 bad 2 ~ harm, worsen, serious
-  en: bad, badly, poor, awful, terrible, dreadful, appalling, negative, lousy, dire, abysmal
+  en: bad, badly, poor, awful, terrible, negative, lousy, dire, abysmal, =appalling, =dreadful
   fr: mauvais*, terrible*, affreu*, négati*, lamentable*, désastreu*
-  es: malo, mala, malos, malas, terrible*, negativ*, pésim*, nefast*
+  es: terrible*, negativ*, pésim*, nefast*, =malo, =mala, =malos, =malas
   de: schlecht*, schlimm*, schrecklich*, negativ*, miserabel, furchtbar*
   it: cattiv*, terribil*, negativ*, pessim*
   pt: mau, ruim, ruins, terrív*, negativ*, péssim*
 fair 3 ~ right-correct, equal, honest
   en: fair, fairness, equitable, even-handed, impartial, impartiality, level playing field, unbiased
   fr: équitable*, équité, loyal, impartial*
-  es: equitativ*, equidad, justo, justa, ecuánime, imparcial*
+  es: equitativ*, equidad, ecuánime, imparcial*, =justo, =justa, =justos
   de: fair, faire, fairen, Fairness, gerecht*, unparteiisch*, unvoreingenommen
   it: equo, equa, equità, giusto, giusta, imparzial*
-  pt: equitativ*, equidade, justo, justa, imparcial*
+  pt: equitativ*, equidade, imparcial*, =justo, =justa
 unfair 3 ~ discriminate, wrong
   en: unfair, unfairly, unjust, unjustly, injustice, biased, bias, one-sided, lopsided, raw deal
   fr: injuste*, injustice*, inéquitable*, partial*, partialité, biais*, biaisé, déloyal*
-  es: injust*, parcialidad, sesgad*, desleal*, inicu*
+  es: injust*, sesgad*, desleal*, inicu*, =parcialidad
   de: unfair*, ungerecht*, Ungerechtigkeit, parteiisch*, voreingenommen, einseitig*, unlauter*
-  it: ingiust*, iniqu*, parzialità, di parte, sleal*
-  pt: injust*, parcialidade, tendencios*, iníqu*, desleal*
+  it: ingiust*, iniqu*, di parte, sleal*, =parzialità
+  pt: injust*, tendencios*, iníqu*, desleal*, =parcialidade
 moral 3 ~ right-correct
   en: moral, morality, ethical, ethics, ethically, conscience, principled, values, scruples
   fr: moral*, moraux, éthique*, déontologi*, scrupule*
   es: moral*, étic*, principios éticos, escrúpul*, deontológ*
-  de: moralisch*, Moral, ethisch*, Ethik*, Gewissen, Skrupel*, sittlich*
+  de: moralisch*, Moral, ethisch*, Ethik*, Skrupel*, sittlich*, =Gewissen
   it: moral*, etic*, scrupol*, deontolog*
-  pt: moral, morais, étic*, escrúpul*, deontológ*
+  pt: étic*, escrúpul*, deontológ*, =moral, =morais
 immoral 4 ~ scandal, illegal, dishonest
   en: immoral, unethical, unscrupulous, reprehensible, despicable, unconscionable, ethically dubious, amoral, disgraceful
   fr: immoral*, contraire à l'éthique, sans scrupule*, ignoble*, honteu*, indign*
@@ -701,11 +694,11 @@ controversy 3 ~ dispute, scandal, debate
   it: controvers*, polemic*, divisiv*
   pt: controv*, polémic*, polêmic*
 strange 3 ~ surprise
-  en: strange, odd, weird, bizarre, peculiar, curious, unusual, abnormal, outlandish
-  fr: étrang*, bizarr*, curieu*, insolit*, inhabituel*, anormal*
-  es: extrañ*, rareza, raro, rara, insólit*, inusual*, anormal*
+  en: strange, weird, bizarre, peculiar, curious, unusual, abnormal, outlandish, =odd, =oddly
+  fr: bizarr*, curieu*, insolit*, inhabituel*, anormal*, =étrange, =étranges, étrangement
+  es: extrañ*, rareza, insólit*, inusual*, anormal*, =raro, =rara, =raros
   de: seltsam*, merkwürdig*, sonderbar*, bizarr*, ungewöhnlich*, kurios*, eigenartig*
-  it: strano, strana, strani, bizzarr*, insolit*, anomal*, curioso
+  it: bizzarr*, insolit*, anomal*, =strano, =strana, =strani
   pt: estranh*, esquisit*, bizarr*, insólit*, incomum, invulgar
 normal 2 ~ usual
   en: normal, normally, ordinary, usual, usually, commonplace, routine, standard, business as usual, typical, typically
@@ -713,19 +706,19 @@ normal 2 ~ usual
   es: normal*, habitual*, ordinari*, corriente, típic*
   de: normal*, üblich*, gewöhnlich*, gängig*, typisch*, alltäglich*, Routine*
   it: normal*, abitual*, ordinari*, consuet*, tipic*
-  pt: normal*, normais, habitual*, habituais, comum, corriqueir*, típic*
+  pt: normal*, habitual*, habituais, comum, corriqueir*, típic*, =normais
 # feelings
 surprise 2 ~ shock, unexpected
   en: surprise, surprised, surprising, astonish, astonishment, amaze, amazement, startle, stunned, raise eyebrows, raised eyebrows, jaw-dropping
-  fr: surpren*, surpris, surprise, étonn*, stupéf*, ahuri*, interloqu*, sidér*
-  es: sorpr*, asombr*, estupef*
+  fr: surpren*, surpris, surprise, étonn*, ahuri*, interloqu*, stupéfait, =stupéfaction, =sidéré, =sidérée
+  es: sorpr*, asombr*, =estupefacto
   de: überrasch*, erstaun*, verblüff*, staunen, verwunder*
   it: sorpr*, stupore, stupire, stupito, stupita, meravigli*, sbalord*
-  pt: surpr*, espant*, estupef*
+  pt: surpr*, espant*, =estupefato
 shock 3 ~ surprise, outrage, scandal
   en: shock, shocked, shocking, shockingly, stun, stunned, appal, appalled, appalling, horrify, bombshell, dismay, thunderstruck
-  fr: choc, choqu*, stupéf*, sidér*, boulevers*, abasourdi*, effar*, consterné*
-  es: conmoc*, conmocionó, chocante*, impactante, estupef*, horroriz*, escandaliz*
+  fr: choc, choqu*, boulevers*, abasourdi*, effar*, consterné*, =stupéfait, =stupéfaite, =sidéré, =sidérée, sidération
+  es: conmoc*, conmocionó, chocante*, horroriz*, escandaliz*, =impactante, =estupefacto
   de: Schock*, schockier*, entsetz*, fassungslos*, erschütter*, bestürz*, erschreck*
   it: choc, shock, scioccant*, scioccat*, sconvol*, sconcert*, sbigott*, allibit*
   pt: choque, chocant*, chocad*, chocou, estarrec*, perplex*, horroriz*
@@ -735,10 +728,10 @@ anger 3 ~ outrage, frustration
   es: enfad*, enoj*, furioso, furiosa, furia, rabia, indign*, cólera, irrit*
   de: Wut, wütend*, Zorn, zornig*, verärger*, Ärger, Empörung, erbost*, aufgebracht*, sauer
   it: rabbia, arrabbi*, furioso, furiosa, furia, collera, irrit*, infuri*
-  pt: raiva, fúria, furioso, furiosa, irrit*, zang*, revolt*, cólera
+  pt: raiva, furioso, furiosa, irrit*, zang*, revolt*, cólera, =fúria
 outrage 3 ~ anger, shock, scandal, protest
   en: outrage, outraged, outrageous, indignation, uproar, backlash, outcry, furore, furor, storm of protest, up in arms, firestorm
-  fr: indign*, scandalis*, outré*, tollé, levée de boucliers, révoltant*, vent debout
+  fr: indign*, scandalis*, tollé, levée de boucliers, révoltant*, vent debout, =outré, =outrée, =outrés
   es: indign*, escandaliz*, ultraj*, revuelo
   de: empör*, Empörung, Entrüstung*, entrüstet*, Aufschrei, Shitstorm, Proteststurm
   it: indign*, scandalizz*, oltraggi*, sdegn*, levata di scudi
@@ -746,24 +739,24 @@ outrage 3 ~ anger, shock, scandal, protest
 fear 2 ~ worry, danger
   en: fear, afraid, feared, frighten, scare, scared, dread, terrified, alarm, panic, terrifying
   fr: peur, peurs, crain*, crainte*, effray*, redout*, angoiss*, paniqu*, terrif*, effroi
-  es: miedo, miedos, =temer, =teme, =temen, =temía, temor*, asust*, pánico, aterr*
+  es: miedo, miedos, =temer, =teme, =temen, =temía, temor*, asust*, pánico, =aterrado, =aterrador
   de: Angst, Ängste, fürcht*, befürcht*, Befürchtung*, Furcht, erschrecken, Panik*, ängst*
   it: paura, paure, =temere, =teme, =temono, =temeva, timor*, spavent*, panico, terroriz*
-  pt: medo, medos, =temer, =teme, =temem, temor*, receio*, assust*, pânico
+  pt: =temer, =teme, =temem, temor*, receio*, assust*, pânico, =medo, =medos
 worry 2 ~ fear
   en: worry, worried, worrying, concern, concerned, concerning, anxiety, anxious, alarm, uneasy, unease, trouble, jittery, apprehension
   fr: inquiét*, inquiet*, inquiète*, préoccup*, souci, soucis, soucieu*, alarm*, anxi*
   es: preocup*, inquiet*, alarm*, ansie*, zozobr*
   de: =Sorge, =Sorgen, besorg*, beunruhig*, Bedenken, bedenklich*
   it: preoccup*, inquiet*, allarm*, ansi*
-  pt: preocup*, inquiet*, alarm*, ansied*, apreens*
+  pt: preocup*, inquiet*, alarm*, ansied*, =apreensivo, =apreensiva
 hope 2 ~ wish, expect, optimistic
   en: hope, hopeful, hopefully, keep fingers crossed, wishful
   fr: espoir*, espér*, espère*, espérance
   es: esperanza*, esperanz*, ojalá
   de: hoffen, hofft, hoffte, gehofft, Hoffnung*, hoffentlich
   it: sperare, spera, sperano, sperav*, speranz*, auspic*
-  pt: esperanç*, torcer para, oxalá, tomara
+  pt: esperanç*, torcer para, oxalá, =tomara
 optimistic 3 ~ hope, confident
   en: optimistic, optimism, optimist, upbeat, bullish, rosy
   fr: optimis*
@@ -788,7 +781,7 @@ disappoint 3 ~ frustration, regret, fail
 frustration 3 ~ anger, disappoint
   en: frustration, frustrated, frustrating, exasperation, exasperated, fed up
   fr: frustr*, exaspér*, ras-le-bol
-  es: frustr*, exasper*, hartazgo, harto
+  es: exasper*, hartazgo, harto, =frustrado, =frustrada, =frustración
   de: Frust*, frustrier*, genervt, die Nase voll
   it: frustr*, esasper*, stufi
   pt: frustr*, exasper*, fart* de
@@ -796,7 +789,7 @@ happy 2 ~ satisfied, praise
   en: happy, happiness, glad, delighted, joy, joyful, pleased, thrilled, cheerful, elated, overjoyed
   fr: heureu*, bonheur, joie, joyeu*, ravi, ravie, réjoui*, content, contente
   es: feliz, felices, felicidad, alegr*, content*, encantad*
-  de: glücklich*, Glück, froh, erfreut*, freuen, freut, freute, Freude, fröhlich*
+  de: glücklich*, froh, erfreut*, freuen, freut, freute, Freude, fröhlich*, =Glück
   it: felic*, gioia, contento, contenta, content*, lieto, lieta, rallegr*
   pt: feliz, felizes, felicidade, alegr*, contente*, satisfeit*
 satisfied 3 ~ happy, agree
@@ -818,7 +811,7 @@ proud 3 ~ boast, happy
   fr: fier de, fière de, fiers de, fierté, orgueil
   es: orgullos*, orgullo
   de: stolz*, Stolz
-  it: orgoglios*, orgoglio, fiero, fiera di
+  it: orgoglios*, orgoglio, =fiero, fiera di
   pt: orgulh*
 shame 3 ~ embarrass, guilt, regret
   en: shame, ashamed, shameful, shameless, disgrace, humiliate, humiliation
@@ -829,27 +822,27 @@ shame 3 ~ embarrass, guilt, regret
   pt: vergonh*, envergonh*, humilh*
 embarrass 3 ~ shame
   en: embarrass, embarrassment, embarrassing, awkward, red-faced, blush, cringe, mortified
-  fr: embarrass*, gêne, gênant*, gêné*, dans l'embarras, mal à l'aise
-  es: embarazoso, embarazosa, bochorn*, incómod*, abochorn*
-  de: peinlich*, Peinlichkeit*, blamab*, unangenehm*, Verlegenheit
+  fr: embarrass*, dans l'embarras, mal à l'aise, =gêne, =gênant, =gênante, embarrassé, embarrassant
+  es: bochorn*, incómod*, abochorn*, =embarazoso, =embarazosa
+  de: peinlich*, Peinlichkeit*, blamab*, unangenehm*, =Verlegenheit
   it: imbarazz*
-  pt: constrang*, embaraç*, vexam*, vexat*
+  pt: embaraç*, vexam*, vexat*, =constrangedor, =constrangimento, =constrangido
 love 2 ~ like
   en: love, loved, adore, affection, beloved, fond of, passion
-  fr: aimer, aime, aiment, aimait, aimé, amour, ador*, affection, passion*
+  fr: aimer, aime, aiment, aimait, aimé, amour, ador*, affection, =passion
   es: =amar, =amaba, ama a, amor, ador*, cariñ*, enamor*
-  de: lieben, liebt, liebte, geliebt, Liebe, verliebt*, Zuneigung
+  de: liebte, geliebt, verliebt*, Zuneigung, =lieben, =Liebe, =liebt
   it: =amare, amor*, ador*, innamor*, affetto
   pt: =amar, amor, ador*, apaixon*, carinh*
 like 2 ~ love, prefer
   en: =liked, likeable, enjoy, enjoyable, fond of, appreciate, fancy, keen on
   fr: apprécie, apprécient, apprécié, plaît, plaire, plaisait, goût pour
   es: gusta, gustan, gustó, gustaba, apreci*, agrad*
-  de: mögen, mag, mochte, gemocht, gefällt, gefallen, gefiel, schätzt an, gern
+  de: mag, gemocht, gefällt, gefallen, gefiel, schätzt an, gern, =mögen, =gemocht
   it: piace, piacciono, piaceva, piaciut*, gradi*, apprezz*
   pt: gosta, gostam, gostou, gostava, gostar, apreci*, agrad*, curti*
 hate 3 ~ anger, racism, enemy
-  en: hate, hated, hatred, loathe, despise, detest, abhor, hateful, hate speech, animosity, hostility, hostile
+  en: hate, hated, hatred, loathe, despise, detest, abhor, hateful, hate speech, animosity, =hostility, =hostile
   fr: haine, haineu*, haïr, hait, détest*, abhorr*, exécr*, hostilité, hostile*
   es: odiar, odia, odian, odio, detest*, aborrec*, hostil*
   de: Hass*, hassen, hasst, hasste, gehasst, verhasst*, verabscheu*, feindselig*, Hetze
@@ -872,18 +865,18 @@ sympathy 3 ~ support, sad
 # for and against
 support 1 ~ help, approve, defend
   en: support, supporter, supportive, back, backing, backer, endorse, stand behind, stood behind, get behind, rally behind, champion, side with, in favour of, in favor of, throw weight behind, lend weight
-  fr: souten*, soutien*, appui*, appuy*, partisan*, en faveur, favorable*, ralli*
+  fr: souten*, soutien*, appui*, appuy*, partisan*, en faveur, favorable*
   es: apoy*, respald*, partidari*, a favor, favorable*, secundar
   de: unterstütz*, Befürwort*, Anhänger*, Rückhalt, Rückendeckung, stärkt _ den Rücken, Zuspruch
-  it: sostenere, sostiene, sostengono, sostenuto, sostegno, appoggi*, sostenitor*, a favore, favorevol*, spalleggi*
+  it: sostiene, sostengono, sostegno, appoggi*, sostenitor*, a favore, favorevol*, spalleggi*, =sostenere, =sostenuto
   pt: apoi*, respald*, a favor, favoráv*, apoiador
 oppose 2 ~ against, reject, protest, resist
   en: oppose, opposition, opponent, opposed, object to, objection, resist, resistance, stand against, stood against, take a stand
   fr: s'oppos*, oppos*, opposition, opposant*, hostile à, résist*, objection*
-  es: opon*, opuso, opusieron, opuest*, oposición, oposit*, en contra, contrario a, objeción, objetar
+  es: opon*, opuso, opusieron, opuest*, oposición, oposit*, en contra, contrario a, objeción, =objetar
   de: ablehn*, Gegner*, Widerstand*, widersetz*, Opposition*, dagegen, Einwand, Einwände
   it: oppos*, oppon*, opposizione, opposit*, contrari*, obiezion*
-  pt: oposi*, opõe, opõem, opôs, opositor*, contrári*, objeç*
+  pt: oposi*, opõe, opõem, opôs, opositor*, contrári*, =objeção, =objeções
 against 2 ~ oppose
   en: against, anti, versus, contrary to, in defiance of, in breach of
   fr: contre, à l'encontre, contraire à
@@ -900,13 +893,13 @@ resist 3 ~ oppose, defy
   pt: resist*, fazer frente
 defy 3 ~ resist, violate
   en: defy, defiance, defiant, disobey, disobedience, flout, rebel, insubordination
-  fr: défier, défie, défi, défis, désobéi*, braver, bravé, insoum*, rebell*
+  fr: défier, défie, défi, défis, désobéi*, braver, bravé, insoum*, =rebelle, =rebelles
   es: desafi*, desobed*, rebel*, insumis*
   de: =trotzt, =trotzte, widersetz*, missacht*, ungehorsam*, rebellier*, aufbegehr*
   it: sfidare, sfida, sfidato, disobbed*, ribell*
-  pt: desafi*, desobed*, rebel*
+  pt: desobed*, rebel*, =desafia, =desafiou, =desafiar
 trust 3 ~ confident, believe, rely
-  en: trust, trusted, trustworthy, trustworthiness, faith in, confidence, credible, credibility, reliable, reliability
+  en: trust, trusted, trustworthy, trustworthiness, faith in, credible, credibility, reliable, reliability, =confidence
   fr: confiance, faire confiance, fiable*, fiabilité, crédib*, digne de confiance, se fier
   es: confiar, confía, confían, confianza, fiable*, fiabilidad, creíb*, credibilid*
   de: vertrau*, Vertrauen*, vertrauenswürd*, glaubwürdig*, verlässlich*, zuverlässig*
@@ -916,16 +909,16 @@ distrust 3 ~ doubt, suspect
   en: distrust, mistrust, lack of trust, distrustful, wary, wariness, breach of trust, loss of trust, loss of confidence
   fr: défian*, méfi*, méfiance*, manque de confiance, perte de confiance, abus de confiance
   es: desconfi*, desconfianza, recel*, falta de confianza, pérdida de confianza
-  de: misstrau*, Vertrauensverlust, Vertrauensbruch
+  de: Vertrauensverlust, Vertrauensbruch, =Misstrauen, =misstraut, =misstrauisch
   it: sfiduc*, diffid*, diffident*, mancanza di fiducia
   pt: desconfi*, desconfiança, receos*, falta de confiança
 rely 3 ~ trust, depend
   en: rely, reliance, reliant, depend on, count on, bank on, lean on
   fr: compter sur, compte sur, comptent sur, s'appuie sur, s'appuyer sur, repose sur, tributaire
-  es: depend*, contar con, cuenta con, confiar en, se apoya en
+  es: contar con, cuenta con, confiar en, se apoya en, =depender, =depende, =dependen
   de: verlassen auf, verlässt sich, angewiesen auf, setzt auf, setzen auf, stützt sich
-  it: fare affidamento, si affida a, conta su, contare su, si basa su, dipend*
-  pt: contar com, conta com, depend*, apoia-se em
+  it: fare affidamento, si affida a, conta su, contare su, si basa su, =dipende, =dipendono
+  pt: contar com, conta com, apoia-se em, =depende, =dependem, =depender
 loyal 3 ~ trust, support
   en: loyal, loyalty, faithful, allegiance, staunch, steadfast, devoted, fealty
   fr: loyal*, loyauté, fidèle*, fidélité, allégeance
@@ -945,10 +938,10 @@ blame 3 ~ accuse, responsible, criticise, guilt
   fr: blâm*, reproch*, rejeter la faute, rejette la faute, faute, bouc émissaire, pointer du doigt, imput*, tenir pour responsable
   es: culp*, echar la culpa, echa la culpa, achac*, chivo expiatorio, reproch*
   de: =Schuld, Schuldige, Schuldzuweisung, beschuldig*, verantwortlich machen, macht _ verantwortlich, Sündenbock, Sündenböcke, anlasten, angelastet
-  it: incolp*, colpa, colpe, dare la colpa, capro espiatorio, addoss*, imput*
+  it: incolp*, dare la colpa, capro espiatorio, addoss*, imput*, =colpa, =colpe
   pt: culp*, pôr a culpa, bode expiatório, responsabiliz*, atribuir a culpa
 responsible 2 ~ blame, duty
-  en: responsible, responsibility, accountable, accountability, liable, answerable, to blame, behind, in charge, hold _ to account
+  en: liable, to blame, behind, in charge, hold _ to account, =responsible, =responsibly, =responsibility, =responsibilities, =accountable, =accountability, =answerable
   fr: responsable*, responsabilité*, comptable de, redevable*, rendre des comptes
   es: responsab*, rendir cuentas, rendición de cuentas
   de: verantwort*, Verantwortung, zuständig*, Zuständigkeit*, haftbar, Rechenschaft
@@ -962,53 +955,53 @@ irresponsible 4 ~ careless
   it: irrespons*, imprudent*, sconsiderat*, incoscien*, avventat*
   pt: irrespons*, imprudent*, imprudência, temerári*
 careless 4 ~ irresponsible
-  en: careless, carelessly, carelessness, negligent, negligence, sloppy, slapdash, lax, slipshod, lackadaisical, cavalier
+  en: careless, carelessly, carelessness, sloppy, slapdash, lax, slipshod, lackadaisical, cavalier, =negligent, =negligently, =negligence
   fr: négligen*, négligemment, laxis*, insouci*, désinvolt*, bâclé*
   es: negligen*, descuid*, displicen*, laxitud, dejadez
   de: nachlässig*, Nachlässigkeit*, fahrlässig*, Fahrlässigkeit, schlampig*, sorglos*, Schlamperei*, lax
   it: neglig*, trascurat*, superficialità, disattent*, lassis*
   pt: neglig*, descuid*, desleix*, displicen*
 careful 3 ~ warn, attention
-  en: careful, carefully, caution, cautious, cautiously, prudent, prudence, wary, circumspect, tread carefully
+  en: carefully, caution, cautious, cautiously, prudent, prudence, wary, circumspect, tread carefully, =careful, =carefully
   fr: prudent*, prudence, précaution*, prudemment, attenti*, soigneu*
-  es: prudent*, prudencia, cautela, cautel*, precaución, cuidados*, cuidado
+  es: prudent*, prudencia, cautela, cautel*, precaución, =cuidado, =cuidadoso, =cuidadosa, =cuidadosamente
   de: vorsicht*, sorgfältig*, Sorgfalt*, behutsam*, umsichtig*
   it: prudent*, prudenza, cautel*, cauto, cauta, attenzione
-  pt: prudent*, prudência, cautel*, cuidados*, cuidado, precaução
+  pt: prudent*, prudência, cautel*, precaução, =cuidado, =cuidadoso, =cuidadosa, =cuidadosamente
 tolerate 3 ~ allow, accept
   en: tolerate, tolerance, tolerant, put up with, condone, stomach, live with, turn a blind eye
   fr: tolér*, tolère*, cautionn*
   es: toler*, soportar, aguant*, consent*
-  de: tolerier*, Toleranz*, duld*, Duldung, ertrag*, hinnehm*, hingenommen
+  de: tolerier*, Toleranz*, duld*, Duldung, hinnehm*, hingenommen, =ertragen
   it: toller*, sopport*
   pt: toler*, aguent*
 respect 3 ~ comply, honour
   en: respect, respected, respectful, esteem, regard for, dignity, reverence
-  fr: respect*, dignité, considération pour
+  fr: dignité, considération pour, =respect, =respecter, =respecte, =respectent, =respecté
   es: respet*, dignidad
   de: respekt*, Achtung, achten, achtet, achtete, Würde, Wertschätzung
-  it: rispett*, dignità
+  it: dignità, =rispetto per, =rispettare, =rispetta, =rispettato
   pt: respeit*, dignidade
 contempt 4 ~ insult, hate
   en: contempt, contemptuous, disdain, scorn, disrespect, disrespectful, derision, arrogance, arrogant
-  fr: mépris*, dédain*, irrespect*, arrogan*
+  fr: dédain*, irrespect*, arrogan*, =mépris, méprisant, =mépriser
   es: despreci*, desdén, desdeñ*, arrogan*, irrespet*, soberbia
   de: Verachtung, veracht*, Geringschätzung, respektlos*, arrogan*, Arroganz, herablassend*
   it: disprezz*, sdegn*, arrogan*, irrispett*, sprezzan*
   pt: desprez*, desdém, arrogan*, desrespeit*, soberba
 brave 3 ~ defy, risk
   en: brave, bravery, courage, courageous, bold, boldness, dare, dared, fearless, heroic, hero
-  fr: courag*, brave, braves, bravoure, audac*, =oser, =osé, =ose, héroïque, héros
+  fr: courag*, brave, braves, bravoure, audac*, =oser, =osé, =ose, héros, =héroïque
   es: valient*, valentía, coraje, audac*, audaz, atrev*, héroe*
   de: Mut, mutig*, tapfer*, wagt, wagte, gewagt, Zivilcourage, Held, Helden, kühn*
   it: coraggi*, audac*, osare, osato, eroe, eroi, eroic*
-  pt: coraj*, coragem, valent*, audác*, audaz, ousad*, ousou, herói*
+  pt: coraj*, coragem, valent*, audác*, audaz, ousad*, ousou, =herói, =heróis
 # logic
 not 1 ~ no, never
   en: not, n't, didn't, don't, doesn't, isn't, wasn't, aren't, weren't, hasn't, haven't, hadn't, won't, wouldn't, never
   fr: pas, ne, aucunement, nullement, non, jamais, ni
   es: no, tampoco, ni, nunca
-  de: nicht, kein, keine, keinen, keiner, keinem, keinerlei, keineswegs, mitnichten, nie
+  de: kein, keine, keinen, keiner, keinem, keinerlei, keineswegs, mitnichten, nie, =nicht
   it: non, né, neppure, nemmeno, mai, neanche
   pt: não, nem, tampouco, nunca
 no 1 ~ not, nothing
@@ -1016,7 +1009,7 @@ no 1 ~ not, nothing
   fr: aucun, aucune, non, nul, nulle, pas de
   es: ningún, ninguna, ninguno, nula
   de: nein, kein, keine, keinen, keiner, keinem, keinerlei
-  it: nessun, nessuna, nessuno, alcun, alcuna
+  it: nessun, nessuna, nessuno, =alcun, =alcuna
   pt: nenhum, nenhuma, nenhuns, nenhumas
 never 2 ~ not, no
   en: never, not ever, not once, at no time, at no point, by no means, under no circumstances, has yet to
@@ -1027,9 +1020,9 @@ never 2 ~ not, no
   pt: nunca, jamais, em nenhum momento, em momento algum, de forma alguma, em caso algum
 nothing 2 ~ no, nobody
   en: nothing, nil, zilch, not a thing, naught, not anything
-  fr: rien, néant
+  fr: rien
   es: nada
-  de: nichts, gar nichts
+  de: gar nichts, =nichts
   it: niente, nulla
   pt: nada
 nobody 2 ~ no, nothing
@@ -1055,32 +1048,32 @@ no-longer 2 ~ stop, end
   pt: já não, não mais, deixou de, deixaram de
 lack 2 ~ without, need
   en: lack, lacking, absence, absent, want for, shortfall, dearth, missing
-  fr: manque, manquent, manquait, manqué, manquer, absence*, défaut de, carence*
+  fr: absence*, défaut de, carence*, =manque, =manquent, =manquait, =manquer
   es: falta, faltan, faltaba, carec*, carencia*, ausencia*
   de: fehlen, fehlt, fehlte, Mangel, Mängel, mangel*, Abwesenheit
-  it: manca, mancano, mancava, mancanz*, carenz*, assenz*
+  it: mancanz*, carenz*, assenz*, =manca, =mancano, =mancava
   pt: falta, faltam, faltava, carec*, carência*, ausência*
 only 1 ~ exclusive
   en: only, solely, merely, exclusively, nothing but, sole, just, purely
   fr: seulement, uniquement, exclusivement, simplement, ne _ que, seul, seule, rien que
-  es: sólo, solo, solamente, únicamente, exclusivamente, tan solo, meramente
-  de: nur, lediglich, ausschließlich, bloß, allein, einzig*
-  it: solo, soltanto, solamente, unicamente, esclusivamente
-  pt: só, somente, apenas, unicamente, exclusivamente, meramente
+  es: únicamente, tan solo, meramente, =sólo, =solo, =solamente, =exclusivamente
+  de: nur, lediglich, bloß, allein, =ausschließlich, =einzig, =einzige, =einzigen
+  it: unicamente, =solo, =soltanto, =solamente, =esclusivamente
+  pt: só, somente, apenas, unicamente, meramente, =exclusivamente
 also 1 ~ other
   en: also, as well, too, in addition, additionally, moreover, furthermore, besides, likewise
   fr: aussi, également, en outre, de plus, par ailleurs, de surcroît
   es: también, además, asimismo, igualmente
   de: auch, ebenfalls, außerdem, zudem, darüber hinaus, ferner, überdies, ebenso
-  it: anche, inoltre, pure, altresì
+  it: anche, pure, altresì, =inoltre
   pt: também, além disso, ademais, igualmente
 still 1 ~ continue
   en: still, nonetheless, nevertheless, to this day, even now, remains
   fr: toujours, encore, néanmoins, quand même
-  es: todavía, aún, sigue, siguen, seguía
+  es: todavía, sigue, siguen, =aún
   de: noch immer, immer noch, weiterhin, nach wie vor, dennoch, trotzdem
   it: ancora, tuttora, tuttavia
-  pt: ainda, continua, continuam, mesmo assim
+  pt: ainda, mesmo assim, =continua, =continuam
 whether 2 ~ question, doubt
   en: whether, if indeed, whether or not
   fr: savoir si, question de savoir si, demande si, demander si, ignore si
@@ -1099,15 +1092,15 @@ reason 2 ~ why, because, cause
   en: reason, rationale, motive, motivation, grounds, explanation for
   fr: raison, raisons, motif, motifs, motivation*, mobile du
   es: razón, razones, motivo*, motivación
-  de: Grund, Gründe, Motiv, Motive, Beweggrund, Beweggründe, Ursache*, Anlass
-  it: ragione, ragioni, motivo, motivi, motivazion*, movente
+  de: Motiv, Motive, Beweggrund, Beweggründe, Ursache*, Anlass, =Grund, =Gründe, =Gründen
+  it: motivazion*, movente, =ragione, =ragioni, =motivo, =motivi
   pt: razão, razões, motivo*, motivação
 although 1
   en: although, though, despite, in spite of, however, even though, notwithstanding, yet, albeit
   fr: bien que, malgré, cependant, toutefois, pourtant, en dépit de, quoique
   es: aunque, a pesar de, pese a, sin embargo, no obstante
   de: obwohl, trotz, jedoch, allerdings, obgleich, ungeachtet, dennoch
-  it: sebbene, nonostante, tuttavia, malgrado, benché, però
+  it: sebbene, nonostante, tuttavia, malgrado, benché, =però
   pt: embora, apesar de, no entanto, contudo, porém, todavia, não obstante
 instead 2 ~ replace, option
   en: instead, rather than, in place of, in lieu of, as opposed to
@@ -1117,7 +1110,7 @@ instead 2 ~ replace, option
   it: invece, anziché, al posto di, piuttosto che
   pt: em vez de, ao invés de, em lugar de
 almost 2 ~ about-number
-  en: almost, nearly, virtually, practically, all but, close to, just about
+  en: almost, nearly, practically, all but, close to, just about, =virtually
   fr: presque, quasi, quasiment, pratiquement, près de
   es: casi, prácticamente, cerca de, poco menos
   de: fast, beinahe, nahezu, annähernd, so gut wie, praktisch, knapp
@@ -1125,23 +1118,23 @@ almost 2 ~ about-number
   pt: quase, praticamente, perto de
 exactly 2 ~ accurate
   en: exactly, precisely, spot on, to the letter, just as
-  fr: exactement, précisément, pile, tout juste, au juste
-  es: exactamente, precisamente, justo, justamente
+  fr: exactement, pile, tout juste, au juste, =précisément
+  es: exactamente, =precisamente, =justamente
   de: genau, exakt, präzise, haargenau
-  it: esattamente, precisamente, proprio
-  pt: exatamente, exactamente, precisamente, justamente
+  it: esattamente, proprio, =precisamente
+  pt: exatamente, exactamente, =precisamente, =justamente
 same 2 ~ similar, equal
-  en: same, identical, alike, equal, very same, equivalent
-  fr: même, mêmes, identique*, égal*, équivalent*
+  en: same, alike, equal, very same, equivalent, =identical
+  fr: même, mêmes, identique*, équivalent*, =égal, =égale, =égaux
   es: mismo, misma, mismos, mismas, idéntic*, igual*, equivalen*
   de: gleich, gleiche, gleichen, dasselbe, derselbe, dieselbe, dieselben, identisch*, selben
   it: stesso, stessa, stessi, stesse, identic*, medesim*, uguale
-  pt: mesmo, mesma, mesmos, mesmas, idêntic*, igual, iguais
+  pt: mesmo, mesma, mesmos, mesmas, idêntic*, iguais, =igual
 different 2 ~ other, change
-  en: different, differently, difference, differ, distinct, unlike, dissimilar
-  fr: différen*, distinct*, contrairement à, diffèr*
+  en: different, differently, difference, differ, distinct, dissimilar, =unlike
+  fr: distinct*, contrairement à, =différent, =différente, =différents, =différentes, =différence, =différences, =diffère, =diffèrent
   es: diferen*, distint*, a diferencia de
   de: anders, andere, unterschied*, verschieden*, abweich*
-  it: divers*, differen*, distint*, a differenza di
+  it: differen*, distint*, a differenza di, =diverso, =diversa
   pt: diferen*, distint*, ao contrário de
 `;

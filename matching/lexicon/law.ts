@@ -4,14 +4,14 @@ export default `
 lawsuit 3 ~ court, complaint, litigation, sue, class-action
   en: lawsuit, suit, legal action, court case, legal case, legal proceedings, legal battle, legal fight, court battle, civil suit, legal challenge, court fight
   fr: procès, action en justice, poursuites judiciaires, recours en justice, affaire judiciaire, procédure judiciaire, bataille judiciaire, contentieux, instance judiciaire
-  es: demanda, demandas, pleito, litigio, juicio, acción legal, acciones legales, proceso judicial, batalla legal, querella
+  es: pleito, litigio, juicio, acción legal, acciones legales, proceso judicial, batalla legal, querella, =demanda, =demandas
   de: Klage, Klagen, Gerichtsverfahren, Prozess, Prozesse, Rechtsstreit, Verfahren, Zivilklage, Gerichtsprozess, juristische Auseinandersetzung
   it: causa legale, causa civile, cause legali, azione legale, azioni legali, processo, procedimento giudiziario, battaglia legale, contenzioso, querela
-  pt: ação judicial, ações judiciais, processo judicial, processo, processos, litígio, batalha judicial, batalha legal, queixa
+  pt: ação judicial, ações judiciais, processo judicial, litígio, batalha judicial, batalha legal, queixa, =processos, processo contra, processo movido
 sue 3 ~ lawsuit, complaint, plaintiff
   en: sue, sued, suing, take to court, took to court, taken to court, file suit, filed suit, bring a case, brought a case, drag into court, see _ in court
   fr: poursuivre en justice, poursuivi en justice, porter plainte, porté plainte, saisir la justice, saisi la justice, attaquer en justice, attaqué en justice, assigner, assigné, traîner en justice, traîné en justice, ester en justice
-  es: demandó, demandar, demandaron, demandado por, llevar a juicio, llevó a juicio, querellarse, se querelló, presentar una demanda, presentó una demanda, interponer, interpuso
+  es: demandado por, llevar a juicio, llevó a juicio, querellarse, se querelló, presentar una demanda, presentó una demanda, interponer, interpuso, =demandó, =demandar, =demandaron
   de: verklag*, klagen, klagt, klagte, geklagt, vor Gericht gezogen, vor Gericht ziehen, Klage einreichen, reichte _ Klage, Klage eingereicht
   it: citare in giudizio, citato in giudizio, fare causa, fatto causa, portare in tribunale, portato in tribunale, denunciare, denunciato, querelare, querelato
   pt: =processou, =processaram, processado por, entrar na justiça, entrou na justiça, acionar na justiça, acionou na justiça, levar a tribunal, levou a tribunal
@@ -31,11 +31,11 @@ class-action 4 ~ lawsuit, plaintiff
   pt: ação coletiva, ações coletivas, ação civil coletiva, ação popular, class action
 complaint 3 ~ lawsuit, complain, filing, accuse
   en: complaint, statement of claim, pleading, grievance, formal complaint
-  fr: plainte, plaintes, assignation, réclamation, requête, mémoire en demande
-  es: denuncia, denuncias, querella, escrito de demanda, queja formal
+  fr: plainte, plaintes, assignation, requête, mémoire en demande, =réclamation, =réclamations
+  es: escrito de demanda, queja formal, =denuncia, =denuncias, =querella, =querellas
   de: Klageschrift, Beschwerde*, Strafanzeige*, Klagebegehren
-  it: denuncia, denunce, esposto, querela, atto di citazione
-  pt: queixa, queixa-crime, denúncia, denúncias, petição inicial, reclamação
+  it: atto di citazione, =denuncia, =denunce, =querela, =querele
+  pt: queixa, queixa-crime, petição inicial, =denúncia, =denúncias, =reclamação, =reclamações
 filing 3 ~ complaint, document, court-document
   en: =filing, =filings, =filed, court filing, lodged, motion, docket, pleading, legal brief, regulatory filing
   fr: dépôt de plainte, déposé, déposée, déposent, saisine, mémoire en défense, requête, acte de procédure, pièce de procédure
@@ -44,7 +44,7 @@ filing 3 ~ complaint, document, court-document
   it: =depositato, =depositata, =depositati, presentato ricorso, memoria difensiva, istanza, atto giudiziario
   pt: protocolar, protocolou, protocolad*, ajuizar, ajuizou, ajuizad*, petição, petições, peça processual, deu entrada
 court-document 3 ~ filing, document, evidence, complaint
-  en: court document, court papers, court record, court filing, legal document, legal filing, court documents, case file, exhibit, court files, legal papers
+  en: court document, court papers, court record, court filing, legal document, legal filing, court documents, case file, court files, legal papers, =exhibit
   fr: document judiciaire, documents judiciaires, document de justice, dossier judiciaire, pièce du dossier, pièces du dossier, documents de justice, pièces de procédure, documents du tribunal
   es: documento judicial, documentos judiciales, expediente judicial, sumario, escrito judicial, autos judiciales, documentos de la corte
   de: Gerichtsdokument, Gerichtsunterlage, Gerichtsunterlagen, Gerichtsakte*, Prozessakte*, Prozessunterlage, Prozessunterlagen, Klageschrift, Gerichtspapier*
@@ -53,45 +53,45 @@ court-document 3 ~ filing, document, evidence, complaint
 court 2 ~ judge, lawsuit, trial
   en: court, courtroom, courthouse, tribunal, bench, district court, federal court, high court, judiciary
   fr: tribunal, tribunaux, =cour, cour de justice, justice, juridiction, juridictions, palais de justice, prétoire, cour d'appel, cour fédérale
-  es: tribunal, tribunales, juzgado, juzgados, corte, sala de lo penal
-  de: Gericht, Gerichte, Gerichts*, Gerichtshof, Landgericht, Amtsgericht, Oberlandesgericht, Justiz, Bezirksgericht
-  it: tribunale, tribunali, corte, aula di tribunale, magistratura, giustizia
-  pt: tribunal, tribunais, corte, juizado, vara, justiça
+  es: tribunal, tribunales, juzgado, juzgados, sala de lo penal, =corte, =cortes
+  de: Gericht, Gerichte, Gerichtshof, Landgericht, Amtsgericht, Oberlandesgericht, Justiz, Bezirksgericht, Gerichtssaal, Gerichtssprecher
+  it: tribunale, tribunali, aula di tribunale, magistratura, giustizia, =corte, =corti
+  pt: tribunal, tribunais, juizado, justiça, =corte, =cortes, vara federal, vara criminal, vara cível
 supreme-court 3 ~ court, constitution
-  en: supreme court, top court, highest court, high court, constitutional court, apex court, justices
+  en: supreme court, top court, highest court, high court, constitutional court, apex court, =justices
   fr: cour suprême, cour de cassation, conseil constitutionnel, conseil d'état, plus haute juridiction, cour constitutionnelle
   es: tribunal supremo, corte suprema, tribunal constitucional, alto tribunal, suprema corte
-  de: oberster Gerichtshof, oberstes Gericht, Bundesgerichtshof, Verfassungsgericht, Bundesverfassungsgericht, Höchstgericht, oberste Gericht, Supreme Court
+  de: oberster Gerichtshof, oberstes Gericht, Bundesgerichtshof, Verfassungsgericht, Bundesverfassungsgericht, Höchstgericht, oberste Gericht
   it: corte suprema, corte di cassazione, cassazione, corte costituzionale
   pt: supremo tribunal, suprema corte, supremo, tribunal constitucional, corte suprema
 judge 2 ~ court, ruling
   en: judge, magistrate, jurist, presiding judge
-  fr: juge, juges, magistrat, magistrate, magistrats, jurisconsulte
+  fr: magistrat, magistrate, magistrats, jurisconsulte, =juge, =juges
   es: juez, jueza, jueces, magistrado, magistrada, togado
   de: Richter, Richterin, Richterinnen, Einzelrichter, Vorsitzender Richter, richterlich*
   it: giudice, giudici, magistrato, magistrati, gip, toga
   pt: juiz, juíza, juízes, juízas, magistrado, magistrada, desembargador, desembargadora
 trial 2 ~ court, lawsuit, hearing
   en: trial, on trial, stand trial, stood trial, put on trial, retrial, mistrial, in the dock
-  fr: procès, jugé, jugée, comparaître, comparaît, comparution, sur le banc des accusés, audience
+  fr: procès, comparaître, comparaît, comparution, sur le banc des accusés, audience, =jugée, =jugés, a été jugé, est jugé
   es: juicio, juicios, proceso penal, juzgado por, banquillo, sentarse en el banquillo, vista oral
   de: Prozess, Prozesse, Gerichtsprozess, Strafprozess, Gerichtsverhandlung, Hauptverhandlung, vor Gericht, Anklagebank
   it: processo, processi, a processo, sul banco degli imputati, dibattimento, processato, processata
   pt: julgamento, julgamentos, julgad*, banco dos réus, a julgamento
 hearing 3 ~ trial, testify, court, parliament
-  en: =hearing, =hearings, court date, public hearing, evidentiary hearing, arraignment
-  fr: audience, audition, auditions, auditionné, auditionnée, séance publique
+  en: =hearing, =hearings, court date, public hearing, evidentiary hearing
+  fr: audience, auditionné, auditionnée, séance publique, =audition, =auditions
   es: audiencia, audiencias, vista oral, comparecencia, comparec*
   de: Anhörung*, Verhandlung, Gerichtstermin, angehört, Verhandlungstag, mündliche Verhandlung
   it: udienza, udienze, audizione, audizioni
   pt: audiência, audiências, sessão de julgamento, oitiva
 jury 3 ~ trial, verdict
   en: jury, juror, jurors, grand jury, jury selection, panel of jurors
-  fr: jury, jurés, juré, jurée, grand jury
-  es: jurado, jurados, gran jurado
-  de: Jury, Geschworene, Geschworenen, Geschworenengericht, Schöffen, Schöffe
-  it: giuria, giurato, giurati, gran giurì, giurie
-  pt: júri, jurado, jurados, jurada, grande júri
+  fr: jury, grand jury, =jurés
+  es: gran jurado, =jurado, =jurados
+  de: Jury, Geschworenengericht, Schöffen, Schöffe, =Geschworene, =Geschworenen
+  it: gran giurì, =giuria, =giurie, =giurati
+  pt: grande júri, =júri, =jurado, =jurados, =jurada
 lawyer 2 ~ plaintiff, defend
   en: lawyer, attorney, solicitor, barrister, counsel, legal team, legal counsel, law firm, advocate, legal representative, general counsel
   fr: avocat, avocate, avocats, avocates, conseil juridique, cabinet d'avocats, barreau, juriste
@@ -104,8 +104,8 @@ prosecutor 3 ~ charge, lawyer, attorney-general
   fr: procureur, procureure, procureurs, parquet, ministère public, réquisitoire, avocat général, substitut du procureur
   es: fiscal, fiscales, fiscalía, ministerio público, procurador, acusación particular
   de: Staatsanwalt, Staatsanwälte, Staatsanwältin, Staatsanwaltschaft, Ankläger, Generalbundesanwalt, Anklagebehörde
-  it: procuratore, procuratori, procura, pubblico ministero, pubblica accusa, pm, procuratrice
-  pt: procurador, procuradora, procuradores, promotor, promotora, promotoria, ministério público, procuradoria
+  it: pubblico ministero, pubblica accusa, pm, =procuratore, =procuratori, =procura, =procuratrice
+  pt: promotor, promotora, promotoria, ministério público, procuradoria, =procurador, =procuradora, =procuradores
 attorney-general 3 ~ prosecutor, minister
   en: attorney general, attorneys general, solicitor general, justice department, department of justice
   fr: procureur général, procureure générale, ministre de la justice, ministère de la justice, garde des sceaux, département de la justice
@@ -116,17 +116,17 @@ attorney-general 3 ~ prosecutor, minister
 plaintiff 4 ~ sue, lawsuit, victim
   en: plaintiff, claimant, complainant, petitioner, suing party, litigant
   fr: plaignant, plaignante, plaignants, plaignantes, demanderesse, requérant, requérante, partie civile, parties civiles
-  es: demandante, demandantes, querellante, denunciante, parte demandante, actor civil, parte actora
+  es: parte demandante, actor civil, parte actora, =demandante, =demandantes, =querellante, =querellantes
   de: Kläger, Klägerin, Klägerinnen, Klägerseite, Klägeranwalt, Beschwerdeführer, Nebenkläger, klagende Partei
-  it: querelante, attore in giudizio, ricorrente, ricorrenti, parte civile, parti civili, parte lesa, denunciante
-  pt: autor da ação, autores da ação, autora da ação, demandante, demandantes, requerente, queixoso, reclamante, parte autora
+  it: attore in giudizio, ricorrente, ricorrenti, parte civile, parti civili, parte lesa, =querelante, =denunciante
+  pt: autor da ação, autores da ação, autora da ação, requerente, queixoso, parte autora, =demandante, =demandantes, =reclamante
 defendant 4 ~ accused, suspect, sue
-  en: defendant, respondent, accused party, co-defendant, in the dock
+  en: defendant, accused party, co-defendant, in the dock, =respondent, =respondents
   fr: défendeur, défenderesse, prévenu, prévenue, accusé, accusée, partie défenderesse, mis en examen, mise en examen
-  es: demandado, demandada, acusado, acusada, acusados, imputado, imputada, procesado
-  de: Beklagte, Beklagter, Beklagten, Angeklagte, Angeklagter, Angeklagten, Beschuldigte, Beschuldigter
-  it: imputato, imputata, imputati, convenuto, convenuta, accusato
-  pt: réu, ré, réus, acusado, acusada, acusados, arguido, arguida, demandado
+  es: acusado, acusada, acusados, imputado, imputada, =demandado, =demandada, =demandados
+  de: Beschuldigte, Beschuldigter, =Beklagte, =Beklagten, =Angeklagte, =Angeklagter, =Angeklagten
+  it: imputato, imputata, imputati, accusato, =convenuto
+  pt: réu, ré, réus, acusado, acusada, acusados, =arguido, =arguida, =arguidos
 accused 3 ~ defendant, accuse, suspect
   en: accused of, alleged, suspected of, charged with, faces charges, stands accused
   fr: accusé de, accusée de, accusés de, soupçonné de, mis en cause, inculpé de
@@ -139,7 +139,7 @@ witness 3 ~ testify, see
   fr: témoin, témoins, témoin oculaire, témoins oculaires, témoin clé
   es: testigo, testigos, testigo ocular, testigo clave
   de: =Zeuge, =Zeugin, =Zeugen, =Zeuginnen, Augenzeuge, Augenzeugen, Kronzeuge, Kronzeugin, Kronzeugen
-  it: testimone, testimoni, teste, testimone oculare, testimone chiave, supertestimone
+  it: testimone, testimoni, testimone oculare, testimone chiave, supertestimone, =teste
   pt: testemunha, testemunhas, testemunha ocular, testemunha-chave
 testify 3 ~ witness, testimony, say, hearing, swear
   en: testify, testified, give evidence, gave evidence, take the stand, took the stand, depose, deposed, deposition, bear witness, sworn statement, affidavit
@@ -158,24 +158,24 @@ testimony 3 ~ testify, witness, evidence
 swear 3 ~ testify, promise
   en: sworn, oath, under oath, swear, swore, swear in, sworn in, perjury
   fr: serment, sous serment, prêter serment, prêté serment, assermenté, assermentée, jurer, parjure
-  es: juramento, bajo juramento, jurar, juró, perjurio, prestar juramento
-  de: Eid, Eide, unter Eid, schwören, schwört, schwor, vereidig*, geschworen, Meineid
-  it: giurare, giurato, giuramento, sotto giuramento, prestare giuramento, spergiuro
-  pt: juramento, sob juramento, jurar, jurou, perjúrio, prestar juramento
+  es: juramento, bajo juramento, perjurio, prestar juramento, =jurar, =juró, =jurado
+  de: Eid, Eide, unter Eid, schwören, schwört, schwor, vereidig*, Meineid, =geschworen
+  it: sotto giuramento, prestare giuramento, spergiuro, =giurare, =giurato, =giuramento
+  pt: juramento, sob juramento, perjúrio, prestar juramento, =jurar, =jurou
 evidence 3 ~ prove, document, testimony, fact
-  en: evidence, proof, exhibit, smoking gun, paper trail, evidentiary, corroboration, substantiation, forensic
+  en: proof, exhibit, smoking gun, paper trail, evidentiary, corroboration, substantiation, forensic, =evidence
   fr: preuve, preuves, élément de preuve, éléments de preuve, pièce à conviction, pièces à conviction, élément à charge, indices
-  es: prueba, pruebas, evidencia, evidencias, indicio, indicios, material probatorio
+  es: prueba, pruebas, indicio, indicios, material probatorio, =evidencia, =evidencias
   de: Beweis, Beweise, Beweismittel, Beleg, Belege, Beweisstück, Indiz, Indizien, Beweislage, Beweismaterial
   it: prova, prove, elemento di prova, elementi di prova, indizio, indizi, riscontri
-  pt: prova, provas, evidência, evidências, indício, indícios, material probatório
+  pt: indício, indícios, material probatório, =prova, =provas, =evidência, =evidências
 document 2 ~ file, letter, court-document
-  en: document, paperwork, papers, internal document, dossier, memo, memorandum, records, written record, file
-  fr: document, documents, dossier, note interne, documents internes, mémo, écrit
+  en: document, paperwork, internal document, dossier, memo, memorandum, records, written record, file, =papers
+  fr: dossier, note interne, documents internes, mémo, écrit, =document, =documents
   es: documento, documentos, expediente, dossier, informe interno, documentación, memorando, papeles
-  de: Dokument, Dokumente, Unterlage, Unterlagen, Akte, Akten, Schriftstück, Papiere, Aktennotiz, Vermerk, Memo
+  de: Dokument, Dokumente, Akte, Akten, Schriftstück, Papiere, Aktennotiz, Vermerk, Memo, =Unterlage, =Unterlagen
   it: documento, documenti, documentazione, fascicolo, dossier, carteggio, promemoria
-  pt: documento, documentos, documentação, dossiê, papéis, memorando
+  pt: documento, documentos, documentação, dossiê, =papéis, =memorando
 seal 4 ~ secret, confidential, court-document
   en: under seal, sealed, seal, sealing, redacted, redact, redaction, blacked out, kept under wraps, filed under seal
   fr: sous scellés, scellé, scellés, mis sous scellés, caviardé, caviardée, caviardage, placé sous scellés
@@ -196,7 +196,7 @@ subpoena 4 ~ court-order, evidence
   es: citación, citaciones, citado a declarar, citada a declarar, requerimiento judicial, emplazamiento
   de: Vorladung*, vorgeladen, Zwangsvorladung, lud _ vor, lädt _ vor, vorzuladen
   it: citazione, citato a comparire, mandato di comparizione, ordine di esibizione
-  pt: intimação, intimações, intimad*, intimou, citação judicial
+  pt: intimad*, citação judicial, =intimação, =intimações, =intimou
 discovery-phase 4 ~ evidence, lawsuit
   en: discovery process, pre-trial discovery, disclosure process, produced in discovery, obtained through discovery, discovery phase, legal discovery
   fr: procédure de communication, phase d'instruction, communication des pièces, instruction du dossier, mise en état
@@ -214,10 +214,10 @@ antitrust 4 ~ competition-law, monopoly, regulator
 court-order 3 ~ ruling, injunction
   en: court order, ordered to, ordered by a judge, judge ordered, compelled by court, judicial order, decree, gag order
   fr: ordonnance, ordonnances, ordonné de, ordonne de, ordonner, décision de justice, sommé de
-  es: orden judicial, órdenes judiciales, ordenó, ordenar, auto judicial, mandato judicial
+  es: orden judicial, órdenes judiciales, auto judicial, mandato judicial, =ordenó, =ordenar, =ordenaron
   de: Anordnung*, gerichtliche Anordnung, Gerichtsbeschluss, angeordnet, ordnete _ an, ordnet _ an
-  it: ordinanza, ordinanze, ordine del giudice, ordinato, ordinò, ingiunzione
-  pt: ordem judicial, ordens judiciais, ordenou, determinou que, liminar, mandado judicial
+  it: ordine del giudice, ingiunzione, =ordinanza, =ordinanze, ha ordinato
+  pt: ordem judicial, ordens judiciais, determinou que, liminar, mandado judicial, =ordenou
 injunction 4 ~ court-order, ban
   en: injunction, restraining order, preliminary injunction, cease and desist, interim relief, temporary block
   fr: injonction, injonctions, référé, mesure conservatoire, mesures conservatoires, mise en demeure, mesure provisoire
@@ -227,8 +227,8 @@ injunction 4 ~ court-order, ban
   pt: liminar, liminares, medida cautelar, medidas cautelares, providência cautelar, tutela antecipada
 ruling 2 ~ judge, verdict, decide, court
   en: =ruling, =rulings, =ruled, judgment, judgement, adjudicate, court decision, handed down, opinion of the court, decree
-  fr: jugement, jugements, arrêt de la cour, décision de justice, a jugé, a statué, statuer, rendu son jugement
-  es: fallo, fallos, falló, sentencia, sentencias, dictamin*, dictamen, resolución judicial, sentenció, veredicto
+  fr: arrêt de la cour, décision de justice, a jugé, a statué, statuer, rendu son jugement, =jugement, =jugements
+  es: sentencia, sentencias, dictamin*, dictamen, resolución judicial, sentenció, veredicto, =fallo, =fallos, =falló
   de: Urteil, Urteile, urteilen, urteilt, urteilte, geurteilt, Gerichtsurteil, Gerichtsentscheidung, Gerichtsbeschluss, Richterspruch, entschied das Gericht
   it: sentenza, sentenze, giudizio, verdetto, decisione del giudice, deliberato
   pt: decisão judicial, sentença, sentenças, acórdão, acórdãos, veredito, veredicto, julgou, decisão do tribunal
@@ -243,26 +243,26 @@ appeal 3 ~ court, ruling, oppose
   en: appeal, appellate, appeals court, court of appeal, challenge the ruling, overturn, overturned, appellant, cassation
   fr: faire appel, fait appel, interjeter appel, interjeté appel, pourvoi, pourvoi en cassation, recours, cour d'appel, se pourvoir, en appel
   es: apelación, apelaciones, apelar, apeló, recurrir, recurrió, recurso de apelación, recurso de casación, impugn*
-  de: Berufung, Revision, Berufungsverfahren, Rechtsmittel, Berufungsgericht, Einspruch, in Berufung, angefochten, anfecht*
+  de: Revision, Berufungsverfahren, Rechtsmittel, Berufungsgericht, Einspruch, in Berufung, angefochten, anfecht*, =Berufung
   it: appello, ricorso, ricorsi, ricorrere, impugn*, corte d'appello, fare appello, in appello
-  pt: recorrer da decisão, recorreu da decisão, recorreu da sentença, recorrer da sentença, recurso judicial, apelação, apelar da decisão, tribunal de apelação
+  pt: recorrer da decisão, recorreu da decisão, recorreu da sentença, recorrer da sentença, recurso judicial, apelar da decisão, tribunal de apelação, =apelação
 dismiss-case 3 ~ reject, ruling
   en: dismiss the case, dismissed the case, dismiss the lawsuit, dismissed the lawsuit, case dismissed, throw out the case, threw out the case, thrown out, motion to dismiss, tossed out, drop charges, dropped charges, non-suit
   fr: débout*, classé sans suite, non-lieu, irrecevable, rejeté la plainte, rejette la plainte, classement sans suite, abandon des poursuites
   es: desestimó la demanda, desestim*, sobreseimiento, archivar la causa, archivó la causa, archivo del caso, inadmit*
   de: Klage abgewiesen, wies _ Klage ab, Verfahren eingestellt, stellte _ Verfahren ein, Klageabweisung, Einstellung des Verfahrens, unzulässig
-  it: archiviazione, archiviat*, respinto il ricorso, proscioglimento, non luogo a procedere, inammissibil*, rigettato il ricorso
-  pt: arquivamento, arquivou, arquivad*, extint*, rejeitou a ação, improcedente, indefer*
+  it: archiviat*, respinto il ricorso, proscioglimento, non luogo a procedere, inammissibil*, rigettato il ricorso, =archiviazione
+  pt: arquivad*, extint*, rejeitou a ação, improcedente, indefer*, =arquivamento, arquivou o processo
 settlement 3 ~ deal, compensation, lawsuit
   en: settlement, settle, settled, out of court, out-of-court settlement, settlement agreement, plea deal, plea bargain, consent decree
   fr: règlement à l'amiable, à l'amiable, accord amiable, transaction judiciaire, solder le litige, transiger, accord transactionnel, règlement du litige, protocole d'accord
   es: acuerdo extrajudicial, acuerdo judicial, conciliación, arreglo extrajudicial, transacción judicial, llegar a un acuerdo, llegó a un acuerdo
-  de: außergerichtlich, gerichtlicher Vergleich, Vergleich geschlossen, Vergleich zugestimmt, Einigung, beigelegt, beilegen, Vergleichszahlung, gütliche Einigung, legte _ bei
+  de: außergerichtlich, gerichtlicher Vergleich, Vergleich geschlossen, Vergleich zugestimmt, beigelegt, beilegen, Vergleichszahlung, gütliche Einigung, legte _ bei, =Einigung
   it: accordo extragiudiziale, patteggi*, accordo transattivo, conciliazione, in via stragiudiziale
   pt: acordo judicial, acordo extrajudicial, conciliação, fechar um acordo, fechou um acordo, transação penal
 fine 3 ~ punish, sanction, pay, damages
   en: fine, penalty, penalties, penalise, penalize, monetary penalty, civil penalty, levy a fine, slap with a fine
-  fr: amende, amendes, pénalité, pénalités, sanction financière, mise à l'amende, verbalis*, contravention, astreinte
+  fr: pénalité, pénalités, sanction financière, mise à l'amende, verbalis*, contravention, astreinte, =amende, =amendes
   es: multa, multas, multar, multó, multad*, sanción económica, penalización, sanción
   de: Geldstrafe*, Bußgeld*, Geldbuße*, Strafzahlung*, Strafe, Strafen, Ordnungsgeld, Zwangsgeld
   it: multa, multe, multare, multato, multata, sanzione, sanzioni, ammenda, contravvenzione
@@ -277,74 +277,74 @@ damages 3 ~ compensation, fine
 legal-costs 4 ~ lawyer, cost
   en: legal fees, legal costs, court costs, legal bill, attorney fees, court fees
   fr: frais de justice, frais d'avocat, frais juridiques, dépens, frais judiciaires
-  es: costas judiciales, costas, gastos legales, honorarios legales, minuta
+  es: costas judiciales, gastos legales, honorarios legales, =costas
   de: Anwaltskosten, Gerichtskosten, Prozesskosten, Verfahrenskosten, Rechtskosten
   it: spese legali, spese processuali, spese giudiziarie, parcella
   pt: custas judiciais, custas, honorários advocatícios, despesas judiciais
 # law and breaking it
 law 2 ~ legislation, rule, regulation, bill
   en: law, statute, legislation, legal code, ordinance, penal code, civil code, on the books
-  fr: loi, lois, code pénal, code civil, droit pénal, législation, texte de loi
-  es: ley, leyes, código penal, código civil, legislación, normativa legal
+  fr: code pénal, code civil, droit pénal, législation, texte de loi, =loi, =lois
+  es: código penal, código civil, legislación, normativa legal, =ley, =leyes
   de: Gesetz, Gesetze, Gesetzes, Gesetzgebung, Strafgesetzbuch, Paragraf, Rechtsgrundlage
-  it: legge, leggi, codice penale, codice civile, legislazione, diritto, normativa
+  it: codice penale, codice civile, legislazione, normativa, =legge, =leggi, =diritto
   pt: lei, leis, código penal, código civil, legislação
 legislation 3 ~ law, parliament, bill
   en: legislation, legislate, legislative, lawmaking, enact, enactment, statutory
-  fr: législation, législat*, légifér*, législatif, législative
+  fr: législation, légifér*, législatif, législative, =législation, =législations
   es: legislación, legisl*, legislativ*
   de: Gesetzgebung*, gesetzgeb*, Gesetzgeber, Gesetzeslage
   it: legislazione, legisl*, legiferare
   pt: legislação, legisl*, legislativ*
 bill 3 ~ law, legislation, parliament, vote
-  en: bill, draft law, draft bill, proposed law, proposed legislation, draft legislation, amendment
-  fr: projet de loi, projets de loi, proposition de loi, propositions de loi, amendement, amendements, texte de loi
+  en: draft law, draft bill, proposed law, proposed legislation, draft legislation, amendment, =bill, =bills
+  fr: projet de loi, projets de loi, proposition de loi, propositions de loi, texte de loi, =amendement, =amendements
   es: proyecto de ley, proyectos de ley, proposición de ley, anteproyecto, enmienda, enmiendas
   de: Gesetzentwurf, Gesetzentwürfe, Gesetzesentwurf, Gesetzesvorhaben, Gesetzesvorlage, Novelle, Änderungsantrag
   it: disegno di legge, disegni di legge, proposta di legge, ddl, emendamento, emendamenti
   pt: projeto de lei, projetos de lei, proposta de lei, emenda, emendas, projeto-lei
 rule 2 ~ law, regulation, policy
   en: =rule, =rules, rulebook, guideline, guidelines, norm, code of conduct, bylaw, by the book
-  fr: règle, règles, règlement, norme, normes, code de conduite, consigne, consignes
+  fr: norme, normes, code de conduite, consigne, consignes, =règle, =règles, =règlement, =règlements
   es: regla, reglas, norma, normas, reglamento, código de conducta, directriz, directrices
   de: Regel, Regeln, Vorschrift*, Richtlinie*, Norm, Normen, Verhaltenskodex, Regelwerk, Vorgabe, Vorgaben
-  it: regola, regole, norma, norme, regolamento, codice di condotta, linee guida
-  pt: regra, regras, norma, normas, regulamento, código de conduta, diretriz, diretrizes
+  it: norma, norme, codice di condotta, linee guida, =regola, =regole, =regolamento
+  pt: regra, regras, código de conduta, diretriz, diretrizes, =norma, =normas, =regulamento
 regulation 3 ~ rule, law, regulator
   en: regulation, regulate, regulated, regulatory, directive, oversight, red tape, deregulation, deregulate, compliance rules
-  fr: réglement*, régulation, réguler, régule, directive, directives, encadr*, dérégul*, règlement européen
-  es: regulación, regulaciones, regular el, regular la, regulator*, directiva, normativa, reglament*
+  fr: régulation, réguler, régule, dérégul*, règlement européen, =directive, =directives, réglement*
+  es: regular el, regular la, regulator*, normativa, reglament*, =regulación, =regulaciones, =directiva, =directivas
   de: Regulierung*, regulier*, Verordnung*, Richtlinie*, Auflagen, Regelung*, Deregulierung
-  it: regolament*, regolamentazione, direttiva, direttive, normativa, regolatori*
-  pt: regulação, regulament*, regulamentação, diretiva, diretivas, regulatóri*
+  it: regolament*, regolamentazione, normativa, regolatori*, =direttiva, =direttive
+  pt: regulament*, regulamentação, diretiva, diretivas, regulatóri*, =regulação
 regulator 3 ~ authority, government
   en: regulator, watchdog, regulatory body, supervisory authority, regulatory authority, oversight body, data protection authority, ombudsman, commissioner
   fr: régulateur, régulateurs, autorité de régulation, autorité de contrôle, autorité de surveillance, autorité de protection des données
-  es: regulador, reguladores, organismo regulador, ente regulador, autoridad de control, defensor del pueblo, agencia reguladora
+  es: organismo regulador, ente regulador, autoridad de control, defensor del pueblo, agencia reguladora, =regulador, =reguladores, =reguladora
   de: Regulierungsbehörde, Aufsichtsbehörde, Aufsichtsbehörden, Aufsicht, Datenschutzbehörde, Datenschutzbeauftragte, Regulierer, Kartellamt, Kartellwächter, Wettbewerbshüter, Ombudsmann
-  it: garante, autorità garante, autorità di vigilanza, regolatore, regolatori, authority, organismo di vigilanza, ente regolatore
-  pt: regulador, reguladores, agência reguladora, órgão regulador, autoridade de controlo, autoridade reguladora, ouvidor, provedor, entidade reguladora
+  it: autorità garante, autorità di vigilanza, authority, organismo di vigilanza, ente regolatore, =garante, =regolatore, =regolatori
+  pt: agência reguladora, órgão regulador, autoridade de controlo, autoridade reguladora, ouvidor, provedor, entidade reguladora, =regulador, =reguladores, =reguladora
 authority 2 ~ regulator, government, official
-  en: authority, authorities, officials, agency, governing body
+  en: officials, agency, governing body, =authority, =authorities
   fr: autorité, autorités, agence gouvernementale, pouvoirs publics
-  es: autoridad, autoridades, agencia estatal
+  es: agencia estatal, =autoridad, =autoridades
   de: Behörde, Behörden, Instanz, Obrigkeit, Autorität
-  it: autorità, ente pubblico, enti pubblici, agenzia governativa
-  pt: autoridade, autoridades, órgão público, órgãos públicos, agência governamental
+  it: ente pubblico, enti pubblici, agenzia governativa, =autorità
+  pt: órgão público, órgãos públicos, agência governamental, =autoridade, =autoridades
 rights 2 ~ law, freedom
   en: right to, rights, human rights, civil rights, civil liberties, entitlement, entitled, legal right, fundamental rights
-  fr: droit à, droit de, droits, droits de l'homme, droits humains, droits civiques, droits fondamentaux, libertés publiques
-  es: derecho a, derecho de, derechos, derechos humanos, derechos civiles, derechos fundamentales
+  fr: droit à, droit de, droits de l'homme, droits humains, droits civiques, droits fondamentaux, libertés publiques, =droits
+  es: derecho a, derecho de, derechos humanos, derechos civiles, derechos fundamentales, =derechos
   de: Recht auf, Rechte, Rechten, Menschenrecht*, Bürgerrecht*, Grundrecht*, Anspruch, Ansprüche, berechtigt
   it: diritto a, diritto di, diritti, diritti umani, diritti civili, diritti fondamentali
-  pt: direito a, direito de, direitos, direitos humanos, direitos civis, direitos fundamentais
+  pt: direito a, direito de, direitos humanos, direitos civis, direitos fundamentais, =direitos
 legal 2 ~ law, allow
   en: legal, legally, lawful, lawfully, legitimate, legality, legalise, legalize, above board, within the law, licit
   fr: légal, légale, légaux, légalement, licite, légalité, juridique, juridiques, légitime, légalis*
-  es: legal, legales, legalmente, lícito, lícita, legalidad, legítimo, legaliz*, jurídic*
+  es: legal, legales, legalmente, legalidad, legítimo, legaliz*, jurídic*, =lícito, =lícita
   de: legal, legale, legalen, rechtmäßig*, gesetzlich*, rechtlich*, zulässig*, juristisch*, legalisier*
   it: legale, legali, legalmente, lecito, lecita, legalità, legittimo, giuridic*, legalizz*
-  pt: legal, legais, legalmente, lícito, lícita, legalidade, legítimo, jurídic*, legaliz*
+  pt: legal, legais, legalmente, legalidade, legítimo, jurídic*, legaliz*, =lícito, =lícita
 illegal 3 ~ violate, crime, ban
   en: illegal, illegally, unlawful, unlawfully, illicit, against the law, outside the law, illegitimate, prohibited by law, unauthorised, unauthorized
   fr: illégal, illégale, illégaux, illégalement, illicite, illégalité, contraire à la loi, hors la loi, interdit par la loi
@@ -354,7 +354,7 @@ illegal 3 ~ violate, crime, ban
   pt: ilegal, ilegais, ilegalmente, ilícit*, ilegalidade, contra a lei, fora da lei, ilegítim*
 violate 3 ~ illegal, breach, defy
   en: violate, violation, violator, breach, breached, infringe, infringement, contravene, contravention, flout, break the law, broke the law, breaking the law, run afoul, ran afoul, fall foul, in breach of, trample
-  fr: viole la, viole les, violer la, violer les, violé la, violé les, violé le, violation, violations, enfreind*, enfreint, infraction, infractions, transgress*, bafou*, contreven*, contrevient, manquement, manquements, non-respect
+  fr: viole la, viole les, violer la, violer les, violé la, violé les, violé le, violation, violations, enfreind*, enfreint, infraction, infractions, transgress*, bafou*, contreven*, contrevient, non-respect, =manquement, =manquements
   es: violar la, viola la, violó, violación de, infring*, infracción, infracciones, =vulnerar, =vulnera, =vulneró, =vulneran, =vulneraron, incumpl*, transgred*, contraven*, quebrant*
   de: verstoß*, verstieß, verstießen, verletz*, Verletzung, missacht*, Gesetz gebrochen, Regeln gebrochen, zuwiderhandel*, Zuwiderhandlung
   it: =violare, =violato, =violata, =violati, =violano, violazione, violazioni, infrang*, infranto, infrazione, infrazioni, trasgred*, contravven*
@@ -374,14 +374,14 @@ obey 3 ~ comply, court-order
   it: obbed*, ubbid*, obbedien*
   pt: obedec*, obedien*, acatar
 exempt 3 ~ allow
-  en: exempt, exemption, waive, waiver, exception, carve-out, exclusion, derogation
+  en: exempt, exemption, waive, waiver, carve-out, exclusion, derogation, =exception, =exceptions
   fr: exempt*, dérogation*, exonér*, dispens*, exception*
   es: exent*, exención, exenciones, eximir, exime, excepción, excepciones, dispensa
-  de: Ausnahme*, befreit, Befreiung, Ausnahmeregelung, Sondergenehmigung, Freistellung, ausgenommen
+  de: befreit, Befreiung, Ausnahmeregelung, Sondergenehmigung, Freistellung, ausgenommen, =Ausnahme, =Ausnahmen
   it: esent*, esenzione, esenzioni, eccezione, eccezioni, deroga, deroghe, esoner*
   pt: isent*, isenção, isenções, exceção, exceções, dispens*
 loophole 4 ~ exempt, circumvent
-  en: loophole, legal loophole, grey area, gray area, technicality, gap in the law, workaround
+  en: loophole, legal loophole, grey area, gray area, gap in the law, workaround, =technicality
   fr: faille juridique, vide juridique, zone grise, échappatoire, brèche juridique, niche légale
   es: laguna legal, lagunas legales, vacío legal, vacíos legales, resquicio legal, zona gris
   de: Schlupfloch, Schlupflöcher, Gesetzeslücke*, Rechtslücke, Grauzone*, Hintertür
@@ -391,16 +391,16 @@ constitution 3 ~ law, rights
   en: constitution, constitutional, unconstitutional, bill of rights, constitutionality
   fr: constitution, constitutionnel, constitutionnelle, inconstitutionnel, anticonstitutionnel
   es: constitución, constitucional*, inconstitucion*
-  de: Verfassung*, Grundgesetz*, verfassungswidrig, verfassungsmäßig
+  de: Grundgesetz*, verfassungswidrig, verfassungsmäßig, =Verfassung, verfassungsgemäß, Verfassungsänderung
   it: costituzione, costituzional*, incostituzionale
   pt: constituição, constitucional, constitucionais, inconstitucion*
 copyright 4 ~ patent, licence
-  en: copyright, intellectual property, trademark, piracy, pirated, patent infringement, royalties
+  en: copyright, intellectual property, trademark, piracy, pirated, patent infringement
   fr: droit d'auteur, droits d'auteur, propriété intellectuelle, marque déposée, contrefaçon
-  es: derechos de autor, derecho de autor, propiedad intelectual, marca registrada, piratería
+  es: derechos de autor, derecho de autor, propiedad intelectual, marca registrada, =piratería
   de: Urheberrecht*, Copyright, geistiges Eigentum, geistigen Eigentums, Markenrecht, Warenzeichen, Raubkopie, Raubkopien
   it: diritto d'autore, diritti d'autore, copyright, proprietà intellettuale, marchio registrato, pirateria
-  pt: direitos autorais, direito autoral, direitos de autor, propriedade intelectual, marca registrada, pirataria
+  pt: direitos autorais, direito autoral, direitos de autor, propriedade intelectual, marca registrada, =pirataria
 defamation 4 ~ insult, false, lawsuit
   en: defamation, defame, defamatory, libel, libellous, slander, smear, vilify, character assassination
   fr: diffam*, calomni*, atteinte à la réputation, atteinte à l'honneur
@@ -417,8 +417,8 @@ contract-breach 4 ~ contract, violate
   pt: quebra de contrato, descumprimento de contrato, incumprimento contratual, violação de contrato
 # crime
 crime 2 ~ illegal, criminal
-  en: crime, offence, offense, felony, misdemeanor, misdemeanour, wrongdoing, criminal act, criminality, foul play
-  fr: crime, crimes, délit, délits, infraction, infractions, criminalité, délinquance, acte criminel
+  en: crime, offence, felony, misdemeanor, misdemeanour, wrongdoing, criminal act, criminality, foul play, =offense, =offenses
+  fr: crime, crimes, infraction, infractions, criminalité, délinquance, acte criminel, =délit, =délits
   es: crimen, crímenes, delito, delitos, delincuencia, criminalidad, infracción penal
   de: Verbrechen, Straftat*, Delikt, Delikte, Kriminalität, Vergehen, Kriminalfall
   it: crimine, crimini, reato, reati, delitto, delitti, criminalità, delinquenza, illecito
@@ -426,22 +426,22 @@ crime 2 ~ illegal, criminal
 criminal 3 ~ crime, organised-crime, suspect
   en: criminal, crook, perpetrator, offender, culprit, felon, outlaw, wrongdoer, lawbreaker, convict
   fr: criminel, criminelle, criminels, délinquant, délinquante, malfaiteur, malfrat, auteur des faits, escroc, bandit
-  es: criminal, criminales, delincuente, malhechor, autor del crimen, perpetrador, bandido
-  de: Kriminelle, Krimineller, Kriminellen, kriminell*, Verbrecher*, Straftäter*, Täter, Täterin, Ganove
-  it: criminale, criminali, delinquente, malvivente, malviventi, bandito
-  pt: criminoso, criminosa, criminosos, delinquente, infrator, bandido, bandidos, meliante
+  es: criminal, criminales, delincuente, malhechor, autor del crimen, perpetrador, =bandido, =bandidos
+  de: Kriminelle, Krimineller, Kriminellen, kriminell*, Verbrecher*, Straftäter*, Ganove, =Täter, =Täterin, =Tätern
+  it: criminale, criminali, delinquente, malvivente, malviventi, =bandito, =banditi
+  pt: criminoso, criminosa, criminosos, delinquente, infrator, meliante, =bandido, =bandidos
 organised-crime 4 ~ criminal
   en: organised crime, organized crime, mafia, mob, gang, gangster, cartel, syndicate, mobster
   fr: crime organisé, mafia, mafieu*, gang, gangs, pègre, cartel, bande organisée, grand banditisme
   es: crimen organizado, mafia, mafios*, banda criminal, pandilla, cártel, narcotráfico
-  de: organisierte Kriminalität, Mafia*, Bande, Banden, Clan, Clans, Kartell, Gangster
-  it: criminalità organizzata, mafia, mafios*, camorra, ndrangheta, banda criminale, clan, cosca
+  de: organisierte Kriminalität, Mafia*, Clan, Clans, Kartell, Gangster, =Banden, Verbrecherbande, kriminelle Bande
+  it: criminalità organizzata, mafia, mafios*, banda criminale, clan, cosca
   pt: crime organizado, máfia, mafios*, facção criminosa, gangue, gangues, quadrilha, cartel
 fraud 3 ~ deceive, crime
   en: fraud, fraudulent, fraudulently, defraud, fraudster, scam, scammer, swindle, swindler, ponzi scheme, embezzle, embezzlement, racket
   fr: fraud*, escroc*, escroquerie*, arnaqu*, détournement de fonds, filou*, abus de biens sociaux
   es: fraude*, defraud*, estaf*, timo, timador, malversación, desfalco
-  de: Betrug*, betrüg*, betrog, betrogen, Betrüger*, Schwindel*, Abzocke, Unterschlagung, unterschlag*, Veruntreuung
+  de: Betrug*, betrüg*, betrog, betrogen, Betrüger*, Schwindel*, Unterschlagung, unterschlag*, Veruntreuung, =Abzocke
   it: frode, frodi, fraudolent*, truff*, imbrogli*, raggir*, malversazione, appropriazione indebita
   pt: fraude*, fraud*, golpe, golpes, estelion*, burla, burlão, desvio de dinheiro, desfalque
 corruption 3 ~ bribe, fraud, crime
@@ -455,7 +455,7 @@ theft 3 ~ crime
   en: theft, steal, stole, stolen, thief, thieves, =robbed, robbery, robber, burglary, burglar, burgle, heist, loot, shoplifting, larceny, pilfer
   fr: vol à main armée, vol avec violence, vol de données, =volée, =volés, =volées, a volé, ont volé, été volé, voleu*, cambriol*, braqu*, pillage, larcin, dérob*
   es: robo, robos, robar, roba, robó, robaron, robad*, hurt*, ladrón, ladrones, atraco, asalto
-  de: Diebstahl*, Diebstähle, stehlen, stiehlt, stahl, stahlen, gestohlen, Dieb, Diebe, Raub*, rauben, geraubt, Einbrecher, entwend*
+  de: Diebstahl*, Diebstähle, stehlen, stiehlt, stahl, stahlen, gestohlen, Dieb, Diebe, rauben, geraubt, entwend*, =Einbrecher, =Raub, =Räuber, Raubüberfall, =raubten
   it: furto, furti, rubare, ruba, rubato, rubata, rubati, ladro, ladri, rapin*, scippo, trafug*
   pt: roubo, roubos, roubar, rouba, roubou, roubad*, furto, furtos, furtar, furtou, ladrão, ladrões, assalto
 murder 3 ~ kill, crime, die
@@ -475,12 +475,12 @@ kill 3 ~ murder, die, attack
 rape 4 ~ crime, attack
   en: rape, rapist, sexual assault, sexually assaulted, sex attack, sexual violence, molest, molestation
   fr: viol, viols, violeur, violée, agression sexuelle, agressions sexuelles, violences sexuelles, abus sexuel
-  es: violación sexual, violador, violada, agresión sexual, agresiones sexuales, violencia sexual, abuso sexual
+  es: violación sexual, violador, agresión sexual, agresiones sexuales, violencia sexual, abuso sexual, =violada, =violadas
   de: Vergewaltig*, sexueller Übergriff, sexuelle Gewalt, sexualisierte Gewalt, sexuelle Übergriffe
   it: stupr*, violenza sessuale, violenze sessuali, violentat*, stuprator*
   pt: estupr*, violação sexual, violência sexual, abuso sexual, agressão sexual
 harassment 3 ~ threaten, rape, discriminate
-  en: harassment, harass, harassed, sexual harassment, stalk, stalker, stalking, bullying, bully, mobbing, hound, misconduct
+  en: harassment, harass, harassed, sexual harassment, stalk, stalker, stalking, bullying, bully, hound, misconduct
   fr: harcèl*, harcel*, harceleu*, cyberharcèlement
   es: acos*, acoso, hostig*, acosador, ciberacoso
   de: Belästig*, Stalking, Mobbing, gemobbt, Übergriff*, nachstell*, Schikane, schikanier*
@@ -497,23 +497,23 @@ violence 2 ~ attack, assault
   en: violence, violent, violently, brutality, brutal, bloodshed, beating, beaten up
   fr: violen*, brutalité*, brutal, brutale, bagarr*, rixe, tabass*
   es: violencia, violent*, brutal*, paliza, agresiv*
-  de: Gewalt*, gewalttätig*, gewaltsam*, brutal*, Schlägerei*, Prügel*
+  de: gewalttätig*, gewaltsam*, brutal*, Schlägerei*, Prügel*, =Gewalt, Gewalttat*, Gewaltverbrechen
   it: violenz*, violent*, brutal*, pestagg*, rissa
   pt: violência*, violent*, brutal*, espanc*, agressiv*
 assault 3 ~ attack, violence
   en: assault, assailant, attacker, mugging, beat up, punch, stab, stabbing, knife attack
   fr: agress*, agression*, coups et blessures, poignard*, attaque au couteau, roué de coups
   es: agredi*, agresión, agresiones, agresor*, apuñal*, asalt*, golpiza
-  de: Angriff*, angegriffen, überfall*, überfiel, Überfälle, Körperverletzung, Messerangriff*, Messerattacke*, Attacke, niedergestochen
+  de: Angriff*, angegriffen, überfiel, Überfälle, Körperverletzung, Messerangriff*, Messerattacke*, Attacke, niedergestochen, =überfallen, =Überfall
   it: aggred*, aggress*, aggression*, accoltell*, assalt*, lesioni
   pt: agred*, agress*, agressão, agressões, esfaque*, facada*, assalt*
 shooting 3 ~ weapon, attack, kill
   en: shooting, shooter, gunman, gunmen, gunfire, mass shooting, opened fire, open fire, shots fired, fire a gun
   fr: fusillade*, tireur, tireurs, coups de feu, coup de feu, ouvert le feu, ouvrir le feu
-  es: tiroteo*, tirador*, disparo*, disparó, dispararon, disparar, abrir fuego, abrió fuego, balacera*
+  es: tiroteo*, tirador*, disparo*, abrir fuego, abrió fuego, balacera*, =dispararon, =disparado, disparó contra
   de: Schießerei*, Todesschütze, Todesschützen, Schüsse, Schuss, schießen, schoss, schossen, Amoklauf, eröffnete _ das Feuer, Amokläufer
-  it: sparatoria, sparatorie, sparare, sparò, sparato, colpi di arma da fuoco, aperto il fuoco
-  pt: tiroteio*, atirador*, disparos, disparou, tiros, abriu fogo, balead*
+  it: sparatoria, sparatorie, colpi di arma da fuoco, aperto il fuoco, =sparare, =sparò, =sparato, =sparano
+  pt: tiroteio*, atirador*, abriu fogo, balead*, =disparos, =tiros
 drug-trafficking 4 ~ drug-illegal, smuggle, organised-crime
   en: drug trafficking, drug dealer, drug bust, drug trade, drug smuggling, drug lord, drug cartel, narcotrafficking, pusher
   fr: trafic de drogue, trafic de stupéfiants, trafiquant*, dealeur, narcotrafic*, point de deal
@@ -533,8 +533,8 @@ kidnap 4 ~ crime
   fr: enlèvement*, kidnapp*, rapt, otage*, rançon, enlevé, enlevée, séquestr*, détournement d'avion, ravisseur*
   es: secuestr*, rehén, rehenes, rapto, captor*
   de: Entführ*, Geisel*, Lösegeld*, Geiselnahme*, verschleppt*, gekidnappt
-  it: sequestro di persona, sequestrato, rapiment*, rapit*, ostagg*, riscatto, rapitor*
-  pt: sequestr*, rapto, raptad*, refém, reféns, resgate, cativeiro
+  it: sequestro di persona, rapiment*, rapit*, ostagg*, riscatto, rapitor*
+  pt: sequestr*, rapto, raptad*, refém, reféns, cativeiro
 extortion 4 ~ threaten, crime, bribe
   en: extortion, extort, blackmail, blackmailer, shakedown, racketeering, sextortion
   fr: extors*, extorqu*, chantage, maître-chanteur, racket, rackett*
@@ -550,10 +550,10 @@ torture 4 ~ violence, abuse
   it: tortur*, seviz*, trattamenti inumani
   pt: tortur*, tratamento desumano
 forge 3 ~ fake, fraud
-  en: =forged, forgery, forger, counterfeit, counterfeiter, falsify, falsification, doctored, tampered, tamper
+  en: =forged, forgery, forger, counterfeit, counterfeiter, falsify, falsification, tampered, tamper
   fr: falsifi*, contrefa*, contrefaçon*, faussaire, faux et usage de faux, truqu*
-  es: falsific*, adulter*, contrahech*, amañ*
-  de: fälschen, fälscht, fälschte, gefälscht*, Fälschung*, Fälscher*, manipulier*
+  es: falsific*, adulter*, contrahech*
+  de: gefälscht*, Fälschung*, Fälscher*, manipulier*, =fälschen, =fälscht, =fälschte
   it: falsific*, contraff*, falsari*, manomess*, manomett*
   pt: falsific*, forjar, forjou, forjad*, adulter*, contrafa*
 destroy-evidence 4 ~ delete, cover-up, evidence
@@ -566,23 +566,23 @@ destroy-evidence 4 ~ delete, cover-up, evidence
 manipulate 3 ~ distort, deceive, influence
   en: manipulate, manipulation, manipulative, manipulator, =rigged, =rigging, tamper with, massage the figures
   fr: manipul*, truqu*, magouill*, tripatouill*, orchestr*
-  es: manipul*, amañ*, trucad*, tramposo, trampas
+  es: manipul*, trucad*, tramposo, trampas, =amañado, =amañada, =amañar
   de: manipulier*, Manipulation*, frisier*, gefälscht, getrickst
   it: manipol*, truccat*
-  pt: manipul*, adulter*, viciad*
+  pt: manipul*, adulter*
 conspiracy 3 ~ collude, secret
-  en: conspiracy, conspire, conspirator, plot, plotted, collusion, cabal, machinations, intrigue, hatch a plan, co-conspirator
-  fr: complot, complots, comploter, conspir*, conjuration, machination, manigance*, ourdi, collusion, association de malfaiteurs
-  es: conspir*, complot, complots, confabul*, trama, conjura, maquinación, connivencia
+  en: conspiracy, conspire, conspirator, plot, plotted, collusion, cabal, hatch a plan, co-conspirator, =machinations, =intrigue
+  fr: complot, complots, comploter, conspir*, conjuration, manigance*, ourdi, collusion, association de malfaiteurs, =machination, =machinations
+  es: conspir*, complot, complots, confabul*, trama, conjura, connivencia, =maquinación
   de: Verschwörung*, verschwor*, Komplott, Komplotte, Intrige*, Machenschaften, Verschwörer*
-  it: complott*, cospir*, congiur*, macchinazion*, trama, trame, ordit*
-  pt: conspir*, complô, complot, conluio*, trama, conjura, maquinação
+  it: complott*, cospir*, congiur*, macchinazion*, ordit*, =trama, =trame
+  pt: conspir*, complô, complot, conluio*, trama, conjura, =maquinação
 accomplice 4 ~ criminal, help
-  en: accomplice, complicit, complicity, abet, aiding and abetting, aid and abet, accessory to, partner in crime, henchman
-  fr: complic*, complice*, complicité
-  es: cómplice*, complicidad, encubridor
+  en: accomplice, complicit, abet, aiding and abetting, aid and abet, accessory to, partner in crime, henchman, =complicity
+  fr: =complice, =complices, =complicité
+  es: cómplice*, encubridor, =complicidad
   de: Komplize*, Komplizin, Mittäter*, Beihilfe, Mitwisser*, Helfershelfer
-  it: complice, complici, complicità, favoreggia*
+  it: favoreggia*, =complice, =complici, =complicità
   pt: cúmplice*, cumplicidade, comparsa*
 victim 2 ~ harm, crime, injure
   en: victim, victims, casualty, casualties, injured party, sufferer, survivor
@@ -595,30 +595,30 @@ guilt 3 ~ crime, blame, verdict
   en: guilt, guilty, plead guilty, pleaded guilty, culpability, culpable, at fault, convicted
   fr: coupable*, culpabilité, plaider coupable, plaidé coupable
   es: culpable*, culpabilidad, culpa
-  de: schuldig*, Schuld, Schuldspruch, Schuldeingeständnis, Mitschuld
-  it: colpevol*, colpevolezza, colpa
+  de: schuldig*, Schuldspruch, Schuldeingeständnis, Mitschuld, =Schuld
+  it: colpevol*, colpevolezza, =colpa
   pt: culpad*, culpa, culpabilidade, culpáv*
 innocent 3 ~ acquit, guilt
   en: innocent, innocence, not guilty, blameless, exonerate, exoneration, wrongly accused, cleared of, presumption of innocence
-  fr: innocen*, non coupable, présomption d'innocence, blanchi, blanchie, disculp*, hors de cause
+  fr: innocen*, non coupable, présomption d'innocence, disculp*, hors de cause
   es: inocen*, no culpable, exoner*, presunción de inocencia
   de: unschuldig*, Unschuld*, nicht schuldig, schuldlos, entlast*, Unschuldsvermutung
   it: innocen*, non colpevol*, scagion*, presunzione di innocenza, estrane* ai fatti
   pt: inocen*, não culpad*, exoner*, presunção de inocência
 acquit 4 ~ innocent, ruling
   en: acquit, acquitted, acquittal, cleared of charges, exonerate, exonerated, absolve, vindicate
-  fr: acquitt*, relaxé, relaxée, relaxe, non-lieu, blanchi, blanchie
+  fr: acquitt*, relaxé, relaxée, relaxe, non-lieu
   es: absuel*, absolv*, absolución, absolutori*, exoner*
   de: freigesprochen, Freispruch, Freisprüche, sprach _ frei, spricht _ frei, entlastet
   it: assol*, assoluzion*, prosciolt*, scagionat*
   pt: absolv*, absolvid*, absolvição, inocentad*
 charge 3 ~ accuse, prosecutor
   en: =charged, =charges, criminal charges, indict, indictment, arraign, pressed charges, press charges, prosecute, face prosecution
-  fr: inculp*, mis en examen, mise en examen, chef d'accusation, chefs d'accusation, poursuivi pour, poursuivie pour, poursuites, acte d'accusation, mettre en examen
-  es: imput*, cargos criminales, cargos contra, presentar cargos, presentó cargos, acusación formal, procesad*, procesamiento, inculp*, encausad*
-  de: Anklage*, angeklagt, anklagen, klagt _ an, klagte _ an, Anklageschrift, Strafverfolgung, strafrechtlich verfolgt
+  fr: inculp*, mis en examen, mise en examen, chef d'accusation, chefs d'accusation, poursuivi pour, poursuivie pour, acte d'accusation, mettre en examen, =poursuites
+  es: imput*, cargos criminales, cargos contra, presentar cargos, presentó cargos, acusación formal, procesamiento, inculp*, encausad*, =procesado, =procesada, =procesados
+  de: angeklagt, anklagen, klagt _ an, klagte _ an, Anklageschrift, Strafverfolgung, strafrechtlich verfolgt, =Anklage, =Anklagen, Anklagepunkt*
   it: incrimin*, capo d'accusa, capi d'accusa, rinviato a giudizio, rinvio a giudizio, atto d'accusa, imput*, perseguit* penalmente
-  pt: indici*, denunciad*, acusação formal, indiciamento, imput*, constituído arguido, tornou-se réu, acusações criminais
+  pt: denunciad*, acusação formal, imput*, constituído arguido, tornou-se réu, acusações criminais, =indiciado, =indiciada, =indiciados, =indiciou, =indiciamento
 sentence 3 ~ prison, punish, condemn, ruling
   en: sentence, sentenced, sentencing, prison term, jail term, convict, conviction, convicted, life sentence, put behind bars
   fr: peine de prison, peines de prison, peine de, condamn*, condamnation, réclusion, perpétuité, sursis
@@ -628,7 +628,7 @@ sentence 3 ~ prison, punish, condemn, ruling
   pt: conden*, condenação, condenações, pena de prisão, prisão perpétua, sentenciad*
 punish 3 ~ sanction, fine, sentence
   en: punish, punishment, punitive, disciplinary, discipline, penalise, penalize, reprimand, retribution, crack down
-  fr: punir, punit, puni, punie, punis, punition*, sanctionn*, châti*, répri*, disciplinaire*
+  fr: punir, punit, puni, punie, punis, punition*, sanctionn*, châti*, disciplinaire*, réprimer, =répression
   es: castig*, sancion*, punitiv*, penaliz*, disciplinari*
   de: bestraf*, Bestrafung, Strafe, Strafen, ahnden, geahndet, Disziplinar*, sanktionier*
   it: punire, punisc*, punit*, punizion*, castig*, sanzion*, disciplinar*
@@ -639,11 +639,11 @@ prison 2 ~ sentence, arrest, detain
   es: cárcel, cárceles, prisión, prisiones, encarcel*, preso, presa, presos, recluso, tras las rejas, penitenciari*, reclusión
   de: Gefängnis*, Haft, Haftanstalt, Häftling*, inhaftier*, hinter Gittern, Insasse*, Knast, Justizvollzug*, Strafvollzug
   it: prigione, prigioni, carcere, carceri, carcerat*, detenut*, incarcer*, dietro le sbarre, galera, penitenziari*, recluso
-  pt: prisão, prisões, cadeia, cadeias, preso, presos, presa, presidi*, penitenciári*, encarcer*, detent*, atrás das grades
+  pt: prisão, prisões, preso, presos, presa, penitenciári*, encarcer*, detent*, atrás das grades, =cadeia, =cadeias, =presidiário, =presidiários, =presídio, =presídios
 arrest 3 ~ detain, police, prison
   en: arrest, arrested, take into custody, taken into custody, apprehend, nab, handcuff, round up, rounded up, collar, arrest warrant, in handcuffs
   fr: arrestation*, =arrêtée, =arrêtés, =arrêtées, a été arrêté, été arrêtés, interpell*, appréhend*, mandat d'arrêt, menott*, coup de filet
-  es: arrest*, detenid*, detención, detenciones, detuv*, capturad*, orden de arresto, esposad*
+  es: arrest*, detenid*, detención, detenciones, capturad*, orden de arresto, esposad*, =detuvo, =detuvieron
   de: festnehm*, festgenommen, nahm _ fest, nahmen _ fest, Festnahme*, verhaft*, Verhaftung*, Haftbefehl*, Handschellen
   it: arrest*, fermato dalla polizia, in manette, manette, mandato di arresto, cattur*, ammanett*
   pt: detid*, detenção, detenções, prender, prendeu, prenderam, preso em flagrante, mandado de prisão, algem*, captur*
@@ -662,7 +662,7 @@ release-free 3 ~ prison, freedom
   it: scarcer*, rilasciat*, rimesso in libertà, rimessa in libertà, cauzione, libertà vigilata, libertà condizionale, graziat*, amnisti*, indulto
   pt: libertad*, solto da prisão, posto em liberdade, fiança, liberdade condicional, indult*, anisti*, amnisti*
 police 2 ~ arrest, investigation
-  en: police, policeman, policemen, policewoman, cop, cops, sheriff, constable, law enforcement, police officer, detective, patrol, riot police
+  en: police, policeman, policemen, policewoman, cop, cops, sheriff, constable, law enforcement, police officer, patrol, riot police, =detective, =detectives
   fr: polic*, policier, policière, policiers, gendarme, gendarmes, gendarmerie, forces de l'ordre, commissariat, flic, flics
   es: policía*, policial*, agente de policía, agentes de policía, fuerzas de seguridad, gendarm*, comisaría
   de: Polizei*, Polizist, Polizistin, Polizisten, Polizeibeamte, Kripo, Kriminalpolizei, Gendarmerie, Ordnungshüter
@@ -670,10 +670,10 @@ police 2 ~ arrest, investigation
   pt: polícia*, policial, policiais, agente da polícia, delegacia, delegado de polícia, gendarm*, forças de segurança
 search-warrant 4 ~ police, evidence
   en: search warrant, warrant, raid, raided, police raid, dawn raid, search of the premises, seize, seized, confiscate, confiscation
-  fr: perquisition*, mandat de perquisition, descente de police, saisie de, saisies, confisqu*, fouill*
+  fr: perquisition*, mandat de perquisition, descente de police, saisie de, confisqu*, fouill*, =saisies
   es: registro domiciliario, allanamiento*, allanar, allanó, orden de registro, redada*, incaut*, confisc*, decomis*
   de: Durchsuchung*, durchsuch*, Razzia, Razzien, beschlagnahm*, Durchsuchungsbefehl, konfiszier*, sichergestellt
-  it: perquis*, mandato di perquisizione, blitz, retata, confisc*, sequestro, sequestri, sequestrat*
+  it: perquis*, mandato di perquisizione, blitz, confisc*, sequestro, sequestri, =retata
   pt: mandado de busca, busca e apreensão, apreensão, apreend*, confisc*, batida policial
 investigation 2 ~ police, audit
   en: investigation, investigate, investigator, investigative, probe, inquiry, enquiry, look into, looked into, looking into, inquest, scrutinise, scrutinize, scrutiny, dig into, fact-finding, under investigation
@@ -693,7 +693,7 @@ justice 2 ~ court, fair, law
   en: justice, judicial, judiciary, rule of law, due process, justice system, injustice
   fr: justice, judiciaire*, état de droit, système judiciaire, magistrature
   es: justicia, judicial*, estado de derecho, sistema judicial, poder judicial
-  de: Justiz*, Gerechtigkeit*, Rechtsstaat*, Rechtssystem, rechtsstaatlich
+  de: Gerechtigkeit*, Rechtsstaat*, Rechtssystem, rechtsstaatlich, =Justiz, Justizsystem
   it: giustizia, giudiziari*, stato di diritto, sistema giudiziario, magistratura
   pt: justiça, judicial, judiciais, judiciári*, estado de direito, sistema judicial
 discriminate 3 ~ unfair, racism, rights
@@ -736,13 +736,13 @@ notary-registry 4 ~ document, official
   fr: notaire, notari*, registre, cadastre, acte notarié, greffe, greffier, greffière
   es: notario, notaria, notarial, registro mercantil, escritura, catastro, secretario judicial
   de: Notar, Notarin, notariell*, Register, Grundbuch, Handelsregister, Urkunde, Urkunden
-  it: notaio, notai, notarile, registro, catasto, rogito, cancelleria, cancelliere
+  it: notaio, notai, notarile, catasto, cancelleria, =registro, =rogito
   pt: notário, cartório, registro civil, registo, escritura, escrivão
 jurisdiction 4 ~ court, authority
   en: jurisdiction, jurisdictional, extradition, extradite, competent court, extraterritorial
   fr: juridiction compétente, compétence territoriale, compétence juridictionnelle, extrad*, extradition
   es: jurisdicción, jurisdicciones, competencia judicial, extradi*, extradición
-  de: Zuständigkeit*, Gerichtsstand, Gerichtsbarkeit, ausliefer*, ausgeliefert, Auslieferung
+  de: Zuständigkeit*, Gerichtsstand, Gerichtsbarkeit, Auslieferungsantrag, =ausgeliefert, =Auslieferung
   it: giurisdizion*, competenza territoriale, estrad*, estradizione
   pt: jurisdição, jurisdições, competência judicial, extradi*, extradição
 `;

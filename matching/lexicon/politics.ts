@@ -4,16 +4,16 @@ export default `
 government 1 ~ state, minister, authority
   en: government, governmental, administration, cabinet, federal government, executive branch, ruling coalition, those in power
   fr: gouvernement, gouvernemental, gouvernementale, pouvoir exécutif, cabinet, exécutif, conseil des ministres, équipe gouvernementale
-  es: gobierno, gobiernos, gubernamental, ejecutivo, gabinete, consejo de ministros, poder ejecutivo
+  es: gobierno, gobiernos, gubernamental, gabinete, consejo de ministros, poder ejecutivo, =ejecutivo
   de: Regierung*, Kabinett*, Bundesregierung, Landesregierung, Exekutive, Ministerrat
   it: governo, governi, governativ*, esecutivo, consiglio dei ministri, gabinetto
-  pt: governo, governos, governamental, governamentais, executivo, gabinete, conselho de ministros
+  pt: governo, governos, governamental, governamentais, gabinete, conselho de ministros, =executivo
 govern 3 ~ government, lead, power
   en: govern, governed, governing, rule the country, in power, take office, took office, governance
   fr: gouverner, gouverne, gouvernent, gouverné, gouvernance, au pouvoir, aux commandes du pays
-  es: gobernar, gobierna, gobiernan, gobernó, gobernanza, en el poder
-  de: regieren, regiert, regierte, regierend*, an der Macht, Amtszeit
-  it: governare, governa, governano, governato, al potere, governance
+  es: gobierna, gobiernan, en el poder, =gobernar, =gobernó, =gobernanza
+  de: regiert, regierte, regierend*, an der Macht, Amtszeit, =regieren
+  it: al potere, governance, =governare, =governa, =governano, =governato
   pt: governar, governa, governam, governou, governança, no poder
 state 2 ~ country, government
   en: state-owned, nation state, statehood, state-run, state-backed, state-sponsored
@@ -23,12 +23,12 @@ state 2 ~ country, government
   it: statale, statali, apparato statale, poteri pubblici, stato nazione
   pt: estatal, estatais, aparelho de estado, poderes públicos, estado-nação
 country 1 ~ state
-  en: country, countries, nation, nationwide, homeland, land, national
+  en: country, countries, nationwide, homeland, =nation, =nations, =national, =nationwide
   fr: pays, nation, nations, national, nationale, nationaux, patrie
-  es: país, países, nación, naciones, nacional, nacionales, patria
-  de: Land, Länder, Ländern, Nation, Nationen, national*, Heimat, landesweit, bundesweit
+  es: país, países, nación, naciones, patria, =nacional, =nacionales
+  de: Land, Länder, Ländern, Nation, Nationen, Heimat, landesweit, bundesweit, =national, =nationale, =nationalen
   it: paese, paesi, nazione, nazioni, nazionale, nazionali, patria
-  pt: país, países, nação, nações, nacional, nacionais, pátria
+  pt: país, países, nação, nações, nacionais, pátria, =nacional, =nacionais
 president 2 ~ leader, government, crown
   en: president, presidential, presidency, commander-in-chief, head of state
   fr: président, présidente, présidentiel*, présidence, chef de l'état, cheffe de l'état
@@ -39,10 +39,10 @@ president 2 ~ leader, government, crown
 prime-minister 2 ~ minister, government, leader
   en: prime minister, chancellor, head of government
   fr: premier ministre, première ministre, chef du gouvernement, cheffe du gouvernement, chancelier, chancelière
-  es: primer ministro, primera ministra, jefe del gobierno, jefe de gobierno, canciller
+  es: primer ministro, primera ministra, jefe del gobierno, jefe de gobierno, =canciller
   de: Premierminister, Premierministerin, Ministerpräsident, Ministerpräsidentin, Regierungschef*, Bundeskanzler*, Kanzler, Kanzlerin, Kanzleramt
-  it: primo ministro, prima ministra, premier, capo del governo, presidente del consiglio, cancelliere
-  pt: primeiro-ministro, primeira-ministra, primeiro ministro, chefe de governo, chanceler, premiê
+  it: primo ministro, prima ministra, premier, capo del governo, presidente del consiglio, =cancelliere
+  pt: primeiro-ministro, primeira-ministra, primeiro ministro, chefe de governo, chanceler, =premiê
 minister 2 ~ government, official, prime-minister
   en: minister, secretary of state, cabinet minister, home secretary, foreign secretary, ministerial, junior minister, cabinet secretary
   fr: ministre, ministres, ministériel*, secrétaire d'état, garde des sceaux
@@ -65,15 +65,15 @@ official 2 ~ authority, government, public
   it: funzionari*, ufficiale, ufficiali, ufficialmente, burocrat*, dirigente pubblico
   pt: funcionário público, funcionários públicos, funcionária pública, oficial, oficiais, oficialmente, servidor público, burocrat*, autoridade pública
 parliament 2 ~ lawmaker, legislation, vote
-  en: parliament, parliamentary, congress, congressional, senate, house of representatives, house of commons, legislature, assembly, lower house, upper house
-  fr: parlement, parlementaire, assemblée nationale, sénat, hémicycle, congrès, chambre des députés
+  en: parliament, parliamentary, congress, congressional, senate, house of representatives, house of commons, legislature, lower house, upper house, =assembly
+  fr: parlementaire, assemblée nationale, sénat, hémicycle, congrès, chambre des députés, =parlement, =parlements
   es: parlamento, parlamentari*, congreso, senado, asamblea nacional, cortes generales, cámara de diputados, cámara baja
   de: Parlament*, Bundestag*, Bundesrat, Landtag*, Nationalrat, Senat, Kongress, Abgeordnetenhaus, Unterhaus, Oberhaus
-  it: parlamento, parlamentar*, senato, camera dei deputati, congresso, assemblea nazionale
+  it: parlamentar*, senato, camera dei deputati, congresso, assemblea nazionale, =parlamento, =parlamenti
   pt: parlamento, parlamentar*, congresso, senado, câmara dos deputados, assembleia da república, assembleia nacional, plenário
 lawmaker 2 ~ parliament, politician
   en: lawmaker, legislator, senator, congressman, congressmen, congresswoman, member of parliament, =MP, =MPs, =MEP, =MEPs, backbencher, parliamentarian
-  fr: député, députée, députés, sénat*, parlementaire*, élu, élue, élus, eurodéputé*, législateur
+  fr: député, députée, députés, sénat*, parlementaire*, élu, élue, élus, eurodéputé*, =législateur, =législateurs
   es: diputad*, senador*, parlamentari*, legislador*, congresista*, eurodiputad*
   de: Abgeordnete, Abgeordneter, Abgeordneten, Senator, Senatorin, Senatoren, Parlamentarier*, Mandatsträger*, Volksvertreter*, Gesetzgeber
   it: deputat*, senator*, parlamentar*, onorevol*, eurodeputat*, legislator*
@@ -83,8 +83,8 @@ politician 2 ~ lawmaker, party, politics
   fr: politicien, politicienne, politiciens, homme politique, femme politique, responsable politique, personnalité politique, classe politique
   es: =políticos, dirigente político, clase política, líder político, dirigentes políticos
   de: Politiker*, Spitzenpolitiker, Staatsmann, Politikerin
-  it: =politici, esponente politico, classe politica, statista, esponenti politici
-  pt: =políticos, dirigente político, classe política, líder político, estadista
+  it: =politici, esponente politico, classe politica, esponenti politici, =statista
+  pt: =políticos, dirigente político, classe política, líder político, =estadista
 politics 1 ~ politician, policy, government
   en: politics, political, politically, politicise, politicize, geopolitics, geopolitical
   fr: politique, politiques, politiquement, géopoliti*, politis*
@@ -100,12 +100,12 @@ policy 2 ~ politics, rule, strategy
   it: politica di, politiche pubbliche, linea politica, indirizzo politico
   pt: política de, políticas públicas, política pública, diretriz, diretrizes, linha política
 party 2 ~ politician, election, opposition-party
-  en: party, political party, republicans, democrats, conservatives, labour party, party leader, caucus, ruling party
-  fr: parti politique, partis politiques, =parti, =partis, formation politique, républicains, démocrates, conservateurs, socialistes
-  es: partido político, partidos políticos, partido, partidos, formación política, republicanos, demócratas, conservadores, socialistas
+  en: party, political party, republicans, labour party, party leader, caucus, ruling party, =democrats, =conservatives
+  fr: parti politique, partis politiques, =parti, =partis, formation politique, républicains, démocrates, socialistes, =conservateurs
+  es: partido político, partidos políticos, formación política, republicanos, demócratas, socialistas, =partido, =partidos, =conservadores
   de: Partei*, Fraktion*, Republikaner*, Demokraten, Konservative, Sozialdemokrat*, Parteichef*
-  it: partito, partiti, partito politico, formazione politica, repubblican*, democratici, conservatori, socialisti
-  pt: partido, partidos, partido político, legenda, republicanos, democratas, conservadores, socialistas, sigla partidária
+  it: partito politico, formazione politica, repubblican*, democratici, socialisti, =partito, =partiti, =conservatori
+  pt: partido político, legenda, republicanos, democratas, socialistas, sigla partidária, =partido, =partidos, =conservadores
 opposition-party 3 ~ party, oppose
   en: opposition party, opposition leader, the opposition, opposition parties, shadow minister, opposition lawmakers
   fr: chef de l'opposition, parti d'opposition, partis d'opposition, députés d'opposition, élus d'opposition
@@ -116,24 +116,24 @@ opposition-party 3 ~ party, oppose
 coalition 3 ~ ally, party, government
   en: coalition, alliance, bloc, power-sharing, coalition partner, coalition government
   fr: coalition*, alliance, alliances, bloc, cohabitation
-  es: coalición, coaliciones, alianza, alianzas, bloque
+  es: coalición, coaliciones, alianza, alianzas, =bloque
   de: Koalition*, Bündnis, Bündnisse, Bündnispartner, Allianz, Allianzen, Regierungsbündnis
-  it: coalizion*, alleanza, alleanze, maggioranza di governo, blocco
+  it: coalizion*, alleanza, alleanze, maggioranza di governo, =blocco
   pt: coligação, coligações, coalizão, coalizões, aliança, alianças, bloco
 left-wing 3 ~ politics, ideology
   en: left-wing, leftist, left-leaning, far left, far-left, progressive, socialist, centre-left, center-left
   fr: gauche radicale, extrême gauche, de gauche, gauchiste*, progressiste*, centre gauche, =gauche
   es: izquierda, izquierdist*, extrema izquierda, progresista*, centroizquierda, de izquierdas
-  de: linke Partei, linksextrem*, linksradikal*, Linksextremis*, links der Mitte, linksgerichtet*, progressiv*, Linke, Linken
-  it: sinistra, di sinistra, estrema sinistra, progressist*, centrosinistra
+  de: linke Partei, linksextrem*, linksradikal*, Linksextremis*, links der Mitte, linksgerichtet*, progressiv*, =Linke, =Linken
+  it: di sinistra, estrema sinistra, progressist*, centrosinistra, =sinistra
   pt: esquerda, esquerdist*, extrema-esquerda, progressista*, centro-esquerda
 right-wing 3 ~ politics, nationalism
-  en: right-wing, rightist, right-leaning, far right, far-right, alt-right, conservative, centre-right, center-right, hard right
+  en: right-wing, rightist, right-leaning, far right, far-right, alt-right, centre-right, center-right, hard right, =conservative, =conservatives
   fr: extrême droite, extrême-droite, de droite, droite radicale, =droite, =conservateur, =conservateurs, centre droit, identitaire*
-  es: derecha, derechist*, extrema derecha, ultraderech*, conservador*, centroderecha, de derechas
+  es: derechist*, extrema derecha, ultraderech*, centroderecha, de derechas, =derecha, =derechas, =conservador, =conservadora, =conservadores
   de: rechtsextrem*, rechtsradikal*, Rechtsextremis*, rechtspopulis*, rechtsgerichtet, konservativ*, Rechtsruck
-  it: destra, di destra, estrema destra, ultradestra, conservator*, centrodestra
-  pt: direita, direitist*, extrema-direita, ultradireita, conservador*, centro-direita
+  it: destra, di destra, estrema destra, ultradestra, centrodestra, =conservatore, =conservatori
+  pt: direitist*, extrema-direita, ultradireita, centro-direita, =direita, =conservador, =conservadora, =conservadores
 extremism 4 ~ terrorism, right-wing, left-wing
   en: extremism, extremist, radical, radicalise, radicalize, radicalisation, fanatic, fundamentalist, hardliner
   fr: extrémis*, radicalis*, fanati*, intégris*, jusqu'au-boutiste
@@ -142,21 +142,21 @@ extremism 4 ~ terrorism, right-wing, left-wing
   it: estremis*, radicalizz*, fanatic*, fondamentalis*, integralis*
   pt: extremis*, radicaliz*, fanátic*, fundamentalist*
 populism 4 ~ right-wing, politics, propaganda
-  en: populism, populist, demagogue, demagoguery, rabble-rouser
+  en: demagogue, demagoguery, rabble-rouser, =populism, =populist, =populists
   fr: populis*, démagog*
   es: populis*, demagog*
   de: Populis*, populistisch*, Demagog*
   it: populis*, demagog*
   pt: populis*, demagog*
 nationalism 4 ~ right-wing, independence
-  en: nationalism, nationalist, patriot, patriotism, patriotic, jingoism
+  en: patriot, patriotism, patriotic, jingoism, =nationalism, =nationalist, =nationalists
   fr: nationalis*, patriot*, souverainis*
   es: nacionalis*, patriot*, patriotismo
   de: Nationalis*, nationalistisch, Patriot*, patriotisch*
   it: nazionalis*, patriot*, sovranis*
   pt: nacionalis*, patriot*
 democracy 3 ~ election, freedom, constitution
-  en: democracy, democratic, democratically, undemocratic, democratise, republic
+  en: democracy, undemocratic, democratise, republic, =democratic, =democratically
   fr: démocrat*, antidémocrat*, république
   es: democra*, democrát*, antidemocrát*, república
   de: Demokrati*, demokratisch*, undemokratisch*, Republik
@@ -179,48 +179,48 @@ regime 3 ~ government, dictatorship
 power 2 ~ government, influence, control
   en: power, powers, powerful, clout, sway, grip on power, powerhouse, stranglehold
   fr: pouvoir, pouvoirs, puissance, puissant*, mainmise, emprise
-  es: poder, poderes, poderos*, poderío, potencia
+  es: poderos*, poderío, potencia, =poder, =poderes
   de: mächtig*, Machtfülle, Machtkampf, Machtkämpfe, Vormacht*, an die Macht, an der Macht
-  it: potere, poteri, potente, potenti, potenza, strapotere
-  pt: poder, poderes, poderos*, poderio, potência
+  it: poteri, potente, potenti, strapotere, =potere, =poteri, =potenza
+  pt: poderos*, poderio, potência, =poder, =poderes
 mayor 3 ~ city, politician, local-government
   en: mayor, mayoral, city hall, town hall, deputy mayor
   fr: maire, maires, mairie, mairies, bourgmestre, hôtel de ville
   es: alcalde, alcaldes, alcaldesa, alcaldía, ayuntamiento, intendente
   de: Bürgermeister*, Oberbürgermei*, Rathaus, Rathäuser
-  it: sindaco, sindaca, sindaci, primo cittadino, palazzo comunale
+  it: primo cittadino, palazzo comunale, =sindaco, =sindaca, =sindaci
   pt: prefeito, prefeita, prefeitos, prefeitura, presidente da câmara, autarca, autarcas
 local-government 3 ~ authority, government, mayor
   en: local government, municipality, municipal, council, councillor, city council, county, local authority, town council, governor
   fr: municipal*, municipalité*, collectivité*, conseil municipal, conseil régional, conseiller municipal, préfet, préfecture, gouverneur
-  es: municipio, municipios, municipal*, concejal*, consejo municipal, diputación, gobernador, gobernadora, cabildo
+  es: municipio, municipios, municipal*, concejal*, consejo municipal, diputación, cabildo, =gobernador, =gobernadora, =gobernadores
   de: Kommune*, kommunal*, Gemeinde*, Stadtrat, Gemeinderat, Landkreis*, Stadtverwaltung, Gouverneur*, Landrat
-  it: municipio, municipal*, consiglio comunale, assessor*, prefett*, governatore, provincia
-  pt: município, municípios, municipal, municipais, câmara municipal, autarquia*, vereador*, governador*, freguesia
+  it: municipio, municipal*, consiglio comunale, assessor*, prefett*, provincia, =governatore, =governatori
+  pt: município, municípios, municipal, municipais, câmara municipal, autarquia*, vereador*, governador*, =freguesia
 crown 3
   en: king, queen, prince, princess, royal, royalty, monarch, monarchy, crown, throne, palace, royal family
   fr: roi, reine, prince, princesse, royal, royale, monarque, monarchie, couronne, trône, famille royale
   es: rey, reina, príncipe, princesa, realeza, monarca, monarquía, corona, trono, familia real
   de: König*, Prinz, Prinzessin, Monarch*, Krone, Thron, Königshaus, Fürst*, Königsfamilie
   it: re, regina, principe, principessa, monarca, monarchia, corona, trono, famiglia reale
-  pt: rei, rainha, príncipe, princesa, realeza, monarca, monarquia, coroa, trono, família real
+  pt: rei, rainha, princesa, realeza, monarca, monarquia, coroa, trono, família real, =príncipe
 # elections
 election 2 ~ vote, campaign, candidate
-  en: election, elections, electoral, elect, elected, electorate, re-election, midterms, runoff, by-election, ballot, polls, go to the polls, primary election, primaries
+  en: election, elections, electoral, elect, elected, electorate, re-election, midterms, runoff, by-election, ballot, go to the polls, primary election, primaries, =polls
   fr: élection*, électoral*, électoraux, élire, élu président, élue présidente, réélection, scrutin*, présidentielle, législatives, municipales, second tour, aux urnes
   es: elección, elecciones, electoral*, elegido presidente, reelección, comicios, balotaje, segunda vuelta, a las urnas
-  de: Wahl, Wahlen, Wahl*, Bundestagswahl, Präsidentschaftswahl, Neuwahl*, Stichwahl*, Wiederwahl, Urnengang
+  de: Wahl, Wahlen, Bundestagswahl, Präsidentschaftswahl, Neuwahl*, Stichwahl*, Wiederwahl, Urnengang, =Wahl, =Wahlen, Wahltag, Wahlsieg*, Wahlergebnis*, Wahlniederlage
   it: elezion*, elettoral*, eletto presidente, rielezione, urne, ballottagg*, consultazione elettorale
   pt: eleição, eleições, eleitoral, eleitorais, eleito presidente, reeleição, segundo turno, segunda volta, às urnas, pleito
 vote 2 ~ election, decide
   en: vote, voted, voter, voting, cast a ballot, ballot, turnout, poll, polling station, go to the polls, suffrage, abstain
   fr: vote, votes, voter, votent, voté, votant, votants, suffrage*, scrutin, bulletin de vote, urne, urnes, électeur, électrice, électeurs, abstention
   es: voto, votos, votar, vota, votan, votó, votación, votaciones, votante*, elector, electores, urna, urnas, sufragio, papeleta
-  de: Stimme, Stimmen, abstimm*, abgestimmt, stimmte _ für, stimmten _ für, Abstimmung*, Wähler*, Stimmzettel*, Votum, votier*, Wahlbeteiligung, gewählt
+  de: Stimme, Stimmen, abstimm*, abgestimmt, stimmte _ für, stimmten _ für, Abstimmung*, Wähler*, Stimmzettel*, Votum, votier*, Wahlbeteiligung, gewählt, Wahllokal*
   it: voto, voti, votare, vota, votano, votato, votazion*, elettor*, scheda elettorale, suffragio, astensione, affluenza
   pt: voto, votos, votar, vota, votam, votou, votação, votações, eleitor, eleitores, eleitora, urna, urnas, sufrágio, boletim de voto, cédula
 candidate 3 ~ election
-  en: candidate, candidacy, nominee, contender, running mate, run for office, ran for office, run for president, front-runner, frontrunner, on the ballot
+  en: candidacy, nominee, contender, running mate, run for office, ran for office, run for president, front-runner, frontrunner, on the ballot, =candidate, =candidates
   fr: candidat, candidate, candidats, candidature, candidatures, prétendant*, briguer, brigue, colistier, tête de liste
   es: candidat*, candidatura, aspirante, postul*, cabeza de lista
   de: Kandidat*, kandidier*, Kandidatur, Bewerber*, Spitzenkandidat, Spitzenkandidatin, Anwärter*, Herausforderer
@@ -246,7 +246,7 @@ referendum 4 ~ vote, election
   es: referéndum, referendos, plebiscito, consulta popular
   de: Referendum, Referenden, Volksabstimmung, Volksentscheid*, Volksbegehren, Plebiszit, Volksinitiative
   it: referendum, plebiscito, consultazione popolare, quesito referendario
-  pt: referendo, referendos, plebiscito, consulta popular
+  pt: plebiscito, consulta popular, =referendo, =referendos
 political-ad 4 ~ advertise, campaign
   en: political ad, political ads, political advertising, attack ad, campaign ad, political advertisement, microtargeting
   fr: publicité politique, publicités politiques, spot de campagne, microciblage
@@ -260,12 +260,12 @@ campaign-donation 4 ~ donate, campaign, fund, party
   es: financiación de campaña, financiación ilegal, donación al partido, caja b, caja negra, financiamiento de campaña, fondos de campaña
   de: Parteispende*, Wahlkampfspende, Parteienfinanz*, Wahlkampffinanzierung, schwarze Kasse, Spendenaffäre, schwarze Kassen
   it: finanziamento ai partiti, finanziamento illecito, fondi neri, finanziamento elettorale, donazione al partito
-  pt: financiamento de campanha, doação de campanha, doações de campanha, caixa dois, caixa 2, financiamento partidário, saco azul
+  pt: financiamento de campanha, doação de campanha, doações de campanha, caixa dois, financiamento partidário, saco azul
 impeach 4 ~ dismiss, president, charge
-  en: impeach, impeachment, no-confidence, motion of no confidence, vote of no confidence, oust, ousted, ouster, remove from office, removed from office, topple
+  en: impeach, impeachment, no-confidence, motion of no confidence, vote of no confidence, oust, ousted, ouster, remove from office, removed from office, =topple
   fr: destitu*, destitution, motion de censure, impeachment, vote de défiance, limog*, évincé
-  es: destitu*, destitución, moción de censura, juicio político, impeachment, derroc*, voto de censura
-  de: Amtsenthebung*, Misstrauensvotum, Misstrauensantrag, abgesetzt, stürzen, gestürzt, des Amtes enthoben, Impeachment
+  es: destitu*, destitución, moción de censura, juicio político, impeachment, voto de censura, =derrocar, =derrocó, =derrocado, =derrocamiento
+  de: Amtsenthebung*, Misstrauensvotum, Misstrauensantrag, abgesetzt, gestürzt, des Amtes enthoben, Impeachment, =stürzen
   it: destitu*, impeachment, mozione di sfiducia, sfiduciat*, messa in stato d'accusa, rovesciat*
   pt: destitu*, impeachment, moção de censura, afastamento do presidente, cassação, impugnação de mandato
 coup 4 ~ attack, dictatorship, army
@@ -294,7 +294,7 @@ term-of-office 3 ~ election, duration
   fr: mandat, mandats, quinquennat, second mandat, législature
   es: mandato, mandatos, legislatura, segundo mandato, sexenio
   de: Amtszeit*, Amtsperiode, Legislaturperiode, Mandat, Mandate
-  it: mandato, mandati, legislatura, secondo mandato
+  it: legislatura, secondo mandato, =mandato, =mandati
   pt: mandato, mandatos, legislatura, segundo mandato
 # state tasks
 state-budget 3 ~ budget, tax, spend
@@ -317,9 +317,9 @@ welfare-state 3 ~ welfare, pension, policy
   es: seguridad social, estado del bienestar, ayudas sociales, prestaciones sociales, bienestar social
   de: Sozialstaat*, Sozialhilfe*, Sozialleistung*, Bürgergeld, Sozialversicherung, Grundsicherung
   it: stato sociale, previdenza sociale, sussidi, prestazioni sociali, assistenza sociale, reddito di cittadinanza
-  pt: segurança social, estado social, estado de bem-estar, prestações sociais, assistência social, bolsa família
+  pt: segurança social, estado social, estado de bem-estar, prestações sociais, assistência social
 freedom 3 ~ rights, democracy, release-free
-  en: freedom, liberty, liberties, freely, liberate, emancipation
+  en: freedom, liberty, liberties, emancipation, =liberate, =liberated, =liberation, =freely
   fr: liberté*, librement, libre expression, émancip*
   es: libertad, libertades, libremente, emancip*
   de: Freiheit*, freiheitlich*, Emanzip*
@@ -340,7 +340,7 @@ censor 4 ~ ban, block, delete, silence
   it: censur*, imbavagli*, mettere a tacere, messo a tacere, bavaglio
   pt: censur*, amordaç*, silenci*, mordaça
 oppress 4 ~ dictatorship, abuse, violence
-  en: oppress, oppression, oppressive, repress, repression, repressive, persecute, persecution, crackdown, subjugate, clampdown
+  en: oppress, oppression, oppressive, repress, repressive, persecute, persecution, crackdown, subjugate, clampdown, =repression, =repressive
   fr: opprim*, oppress*, répress*, réprim*, perséc*, persécution
   es: oprim*, opres*, represi*, reprim*, persecución, subyug*, mano dura
   de: unterdrück*, Unterdrückung*, Repression*, Verfolgung, hartes Durchgreifen
@@ -368,29 +368,29 @@ customs 4 ~ border, tariff, import
   it: dogana, dogane, doganal*, dazio, dazi
   pt: alfândega*, aduaneir*, aduana*, alfandegár*
 migration 3 ~ border, refugee, foreign
-  en: migration, migrant, immigrant, immigration, immigrate, emigrate, emigrant, emigration, influx, newcomer, undocumented
+  en: migrant, immigrant, immigration, immigrate, emigrate, emigrant, emigration, influx, newcomer, undocumented, =migration, =migratory
   fr: migration, migratoire, migrant, migrante, migrants, immigr*, émigr*, sans-papiers, flux migratoire
   es: migración, migraciones, migrante, migrantes, migratorio, migratoria, inmigr*, emigr*, indocumentad*, sin papeles
   de: Migration*, Migrant*, Einwander*, Zuwander*, Auswander*, Zuzug, eingewandert, Immigrant*
-  it: migra*, immigra*, emigra*, clandestini, sbarchi
+  it: migra*, immigra*, emigra*, clandestini, =sbarchi
   pt: migração, migrações, migrante, migrantes, migratório, imigra*, emigra*, indocumentad*, sem papéis
 refugee 3 ~ migration, escape, humanitarian
   en: refugee, asylum, asylum seeker, asylum-seeker, displaced, fleeing war, refugee camp, boat people
-  fr: réfugié*, asile, demandeur d'asile, demandeurs d'asile, exilé*, déplacés
+  fr: réfugié*, asile, demandeur d'asile, demandeurs d'asile, exilé*, =déplacés
   es: refugiad*, asilo, solicitante de asilo, desplazad*, exiliad*
   de: Flüchtling*, Asyl*, Geflüchtete*, Vertriebene*, Schutzsuchende*
   it: profugh*, profugo, rifugiat*, asilo, richiedente asilo, richiedenti asilo, sfollat*
   pt: refugiad*, asilo, requerente de asilo, deslocad*, exilad*
 deport 4 ~ migration, detain
-  en: deport, deportation, deportee, expel, expelled, expulsion, removal flight, repatriate, pushback, send back home, ICE raid
-  fr: expuls*, déport*, reconduite à la frontière, obligation de quitter le territoire, refoul*, rapatri*
-  es: deport*, expuls*, repatri*, devolución en caliente, devoluciones en caliente
+  en: deport, deportation, deportee, expel, expelled, expulsion, removal flight, repatriate, pushback, send back home
+  fr: déport*, reconduite à la frontière, obligation de quitter le territoire, refoul*, rapatri*, =expulsé, =expulsée, =expulsés, =expulser, =expulsion, =expulsions
+  es: expuls*, repatri*, devolución en caliente, devoluciones en caliente, =deportar, =deportado, =deportados, =deportada, =deportación, =deportaciones, =deportó
   de: abschieb*, abgeschoben, Abschiebung*, ausgewiesen, Ausweisung*, Rückführung*, Pushback*, Zurückweisung an der Grenze
   it: espuls*, espell*, rimpatri*, deport*, respingiment*
   pt: deport*, expuls*, repatri*
 visa 4 ~ border, permission, travel
   en: visa, visas, residence permit, work permit, green card, leave to remain, travel document
-  fr: visa, visas, titre de séjour, titres de séjour, permis de séjour, carte de séjour
+  fr: titre de séjour, titres de séjour, permis de séjour, carte de séjour, =visa, =visas
   es: visado, visados, visa, visas, permiso de residencia, permiso de trabajo
   de: Visum, Visa, Aufenthaltstitel, Aufenthaltserlaubnis, Aufenthaltsgenehmigung, Arbeitserlaubnis
   it: visto d'ingresso, visti d'ingresso, permesso di soggiorno, visto turistico, permesso di lavoro
@@ -414,17 +414,17 @@ diplomacy 3 ~ negotiate, international
   fr: diplomat*, diplomatie, ambassad*, consul, consulat, politique étrangère, émissaire
   es: diplomátic*, diplomacia, embajad*, cónsul, consulado, política exterior
   de: Diplomat*, diplomatisch*, Botschafter*, Konsul, Konsulat, Außenpolitik, außenpolitisch
-  it: diplomati*, diplomazia, ambasciat*, consolato, politica estera
+  it: diplomati*, diplomazia, ambasciat*, politica estera, =consolato
   pt: diplomát*, diplomat*, diplomacia, embaix*, cônsul, consulado, política externa
 treaty 3 ~ deal, agree, international
-  en: treaty, treaties, accord, pact, convention, international agreement, trade deal, ratify, ratification
-  fr: traité, traités, accord international, accords internationaux, pacte, convention, conventions, accord de libre-échange, ratifi*
-  es: tratado, tratados, pacto, pactos, convenio, convenios, acuerdo internacional, convención, ratific*
+  en: treaty, treaties, accord, pact, international agreement, trade deal, ratify, ratification, =convention, =conventions
+  fr: accord international, accords internationaux, pacte, convention, conventions, accord de libre-échange, ratifi*, traité de, traité sur, traité international, =traités
+  es: pacto, pactos, convenio, convenios, acuerdo internacional, convención, ratific*, =tratado, =tratados
   de: Abkommen, Staatsvertrag, Pakt, Konvention, Freihandelsabkommen, ratifizier*, Ratifizierung, Vertragswerk
-  it: trattato, trattati, patto, patti, convenzione, convenzioni, accordo internazionale, ratific*
+  it: patto, patti, convenzione, convenzioni, accordo internazionale, ratific*, =trattato, =trattati
   pt: tratado, tratados, pacto, pactos, convenção, convenções, acordo internacional, ratific*
 summit 3 ~ meet, diplomacy, negotiate
-  en: summit, bilateral talks, high-level talks, general assembly, conference
+  en: summit, bilateral talks, high-level talks, general assembly, =conference, =conferences
   fr: sommet, sommets, conférence internationale, assemblée générale, forum
   es: cumbre, cumbres, conferencia internacional, asamblea general, foro
   de: Gipfel*, Gipfeltreffen, Konferenz*, Generalversammlung, Forum, Vollversammlung
@@ -439,11 +439,11 @@ sanction 3 ~ punish, ban
   pt: sanção, sanções, sancion*, embargo, congelamento de ativos
 independence 3 ~ nationalism, freedom
   en: independence, independent, independently, autonomy, autonomous, sovereignty, sovereign, secession, secede, separatist, breakaway, self-determination
-  fr: indépend*, autonom*, souveraineté, souverain*, sécession, séparat*, autodétermin*
-  es: independ*, autonom*, autónom*, soberan*, secesi*, separat*, autodetermin*
-  de: unabhängig*, Unabhängigkeit*, Autonomie*, autonom*, Souveränität, souverän*, Sezession*, Separat*, Abspaltung*, Selbstbestimmung
-  it: indipend*, autonom*, sovran*, secession*, separat*, autodetermin*
-  pt: independ*, autonom*, autónom*, autônom*, soberan*, secess*, separat*, autodetermin*
+  fr: indépend*, autonom*, souveraineté, souverain*, sécession, autodétermin*, séparatis*
+  es: independ*, soberan*, secesi*, separat*, autodetermin*, =autonomía, =autonomías, =autonómico
+  de: unabhängig*, Unabhängigkeit*, Autonomie*, autonom*, Souveränität, souverän*, Sezession*, Abspaltung*, Selbstbestimmung, Separatis*
+  it: indipend*, autonom*, sovran*, secession*, autodetermin*, separatis*
+  pt: independ*, soberan*, secess*, separat*, autodetermin*, =autonomia
 colonialism 4 ~ oppress, country
   en: colonial, colonialism, colony, colonies, colonise, colonize, empire, imperial, imperialism
   fr: colonia*, coloniaux, colonie, colonies, colonis*, empire, impérial*
@@ -454,9 +454,9 @@ colonialism 4 ~ oppress, country
 # war
 war 2 ~ army, attack, invade
   en: war, warfare, wartime, conflict, hostilities, armed conflict, battlefield, civil war, at war, war-torn
-  fr: guerre*, guerrier*, conflit, conflits, hostilités, champ de bataille, conflit armé
+  fr: guerre*, guerrier*, conflit, conflits, champ de bataille, conflit armé, =hostilités
   es: guerra*, bélic*, conflicto armado, conflicto, conflictos, hostilidades, contienda
-  de: Krieg, Kriege, Kriegs*, Bürgerkrieg*, Konflikt, Konflikte, Feindseligkeiten, Schlachtfeld
+  de: Kriegs*, Bürgerkrieg*, Konflikt, Konflikte, Feindseligkeiten, Schlachtfeld, =Krieg, =Kriege, =Krieges, =Kriegen, Kriegsgebiet, Kriegsende
   it: guerra, guerre, bellic*, conflitto, conflitti, ostilità, campo di battaglia
   pt: guerra*, bélic*, conflito armado, conflito, conflitos, hostilidades
 army 3 ~ war, soldier, weapon
@@ -470,15 +470,15 @@ soldier 3 ~ army, war
   en: soldier, serviceman, servicemen, veteran, conscript, conscription, infantry, combatant, fighter, mercenary, marines, paratrooper, colonel
   fr: soldat*, conscri*, vétéran*, combattant*, mercenaire*, fantassin*, légionnaire*, colonel, ancien combattant
   es: soldad*, veteran*, combatiente*, mercenari*, infantería, coronel, conscrip*
-  de: Soldat*, Veteran*, Wehrpflicht*, Kämpfer*, Söldner*, Rekrut*, Infanterie, Oberst
+  de: Soldat*, Veteran*, Wehrpflicht*, Kämpfer*, Söldner*, Infanterie, Oberst, =Rekrut, =Rekruten
   it: soldat*, veteran*, combattent*, mercenari*, fanteria, colonnello, coscritt*
   pt: soldad*, veteran*, combatente*, mercenári*, infantaria, coronel
 weapon 3 ~ war, shooting, army
   en: weapon, weapons, weaponry, =arms, gun, firearm, rifle, pistol, missile, rocket, ammunition, munitions, tank, warhead, grenade, handgun, arms deal
   fr: =arme, =armes, armement, fusil*, pistolet*, missile*, roquette*, munition*, char d'assaut, ogive*, obus, grenade*, arme à feu
   es: arma, armas, armament*, fusil*, pistola*, misil, misiles, cohete*, municion*, munición, tanque*, granada*, arma de fuego
-  de: Waffe*, Gewehr*, Pistole*, Rakete*, Munition, Panzer*, Sprengkopf, Sprengköpfe, Granate*, Schusswaffe*, Rüstung*
-  it: arma, armi, armamento, armamenti, fucile, fucili, pistola, missile, missili, razzo, razzi, munizion*, carro armato, carri armati, granat*
+  de: Gewehr*, Pistole*, Rakete*, Munition, Panzer*, Sprengkopf, Sprengköpfe, Granate*, Schusswaffe*, Rüstung*, =Waffe, =Waffen, Waffenlieferung
+  it: arma, armi, armamento, armamenti, fucile, fucili, pistola, missile, missili, munizion*, carro armato, carri armati, granat*, =razzo, =razzi
   pt: arma, armas, armament*, fuzil, fuzis, espingarda, pistola*, míssil, mísseis, foguete*, munição, munições, tanque*, granada*, arma de fogo
 nuclear-weapon 4 ~ weapon, nuclear
   en: nuclear weapon, atomic bomb, nuclear bomb, nuclear arsenal, warhead, enrichment, weapons of mass destruction, chemical weapon, nuke
@@ -488,19 +488,19 @@ nuclear-weapon 4 ~ weapon, nuclear
   it: arma nucleare, armi nucleari, bomba atomica, bomba nucleare, arsenale nucleare, armi di distruzione di massa, armi chimiche
   pt: arma nuclear, armas nucleares, bomba atómica, bomba atômica, arsenal nuclear, armas de destruição em massa, armas químicas
 attack 2 ~ assault, war, violence, invade
-  en: attack, attacked, attacker, raid, offensive, ambush, onslaught, airstrike, air strike, incursion, strike on
-  fr: attaqu*, attaque, assaut, assauts, raid, raids, offensive, offensives, embuscade*, frappe aérienne, frappes aériennes, incursion*
+  en: attack, attacked, attacker, raid, ambush, onslaught, airstrike, air strike, incursion, strike on, =offensive, =offensives
+  fr: assaut, assauts, raid, raids, embuscade*, frappe aérienne, frappes aériennes, incursion*, =offensive, =offensives, =attaque, =attaques, =attaquer, =attaqué, =attaquée, =attaqués, =attaquent
   es: ataque*, atac*, asalto, ofensiva, ofensivas, emboscada*, bombardeo aéreo, incursión, incursiones
-  de: Angriff*, angreif*, angegriffen, griff _ an, greift _ an, Attacke*, Überfall, Überfälle, Offensive*, Hinterhalt, Luftangriff*, Luftschlag
-  it: attacc*, attacco, assalto, offensiva, offensive, imboscata, raid, incursion*
-  pt: ataque*, atac*, assalto, ofensiva, ofensivas, emboscada*, incursão, investida
+  de: Angriff*, angreif*, angegriffen, griff _ an, greift _ an, Attacke*, Offensive*, Hinterhalt, Luftangriff*, Luftschlag, =Überfall, =Überfälle
+  it: assalto, offensiva, offensive, imboscata, raid, incursion*, =attacco, =attacchi, =attaccare, =attaccato, =attacca
+  pt: ataque*, assalto, emboscada*, incursão, =ofensiva, =ofensivas, =investida, =atacar, =ataca, =atacou, =atacado, =atacada, =atacaram
 bomb 3 ~ attack, explosion, weapon
   en: bomb, bomber, bombing, bombard, bombardment, shelling, explosive, car bomb, blow up, blew up, airstrike
   fr: bombe*, bombard*, explosif, explosifs, pilonn*, bombardement*, attentat à la bombe, frappe aérienne, frappes aériennes
   es: bomba, bombas, bombarde*, explosivo*, coche bomba, artefacto explosivo
   de: Bombe*, bombardier*, Sprengstoff*, Sprengsatz, Sprengsätze, Beschuss, Bombenanschlag, Bombardement
   it: bomba, bombe, bombard*, esplosivo, esplosivi, autobomba, ordigno, ordigni
-  pt: bomba, bombas, bombarde*, explosivo*, carro-bomba, engenho explosivo
+  pt: bombarde*, explosivo*, carro-bomba, engenho explosivo, =bomba, =bombas
 terrorism 3 ~ attack, extremism, crime
   en: terrorism, terrorist, terror attack, suicide bomber, jihadist, terror group, terror, militant group, suicide attack
   fr: terroris*, attentat*, kamikaze*, djihadis*, jihadis*, terreur
@@ -514,12 +514,12 @@ invade 3 ~ attack, war, occupy
   es: invad*, invasi*, anexi*, anexión, agresor
   de: Invasion*, einmarsch*, einmarschier*, Einmarsch, annektier*, Annexion*, überfiel, Angriffskrieg, eingefallen
   it: invad*, invas*, invasion*, annettere, annesso, annession*, aggressore
-  pt: invad*, invas*, anexar, anexou, anexação, agressor
+  pt: invad*, invas*, agressor, =anexar, =anexou, =anexação
 occupy 3 ~ invade, control
   en: occupy, occupied, occupation, occupying forces, occupier, settlement policy, military occupation
   fr: territoires occupés, occupation militaire, puissance occupante, forces d'occupation, zone occupée
   es: ocupación militar, territorios ocupados, fuerzas de ocupación, potencia ocupante, zona ocupada
-  de: besetz*, besetzt, Besatzung*, Besetzung, Besatzer, okkupier*
+  de: besetzt, Besatzung*, Besetzung, Besatzer, okkupier*, besetzte Gebiete, =besetzen
   it: occupazione militare, territori occupati, forze di occupazione, potenza occupante
   pt: ocupação militar, territórios ocupados, forças de ocupação, potência ocupante
 ceasefire 4 ~ peace, war, negotiate
@@ -548,7 +548,7 @@ humanitarian 3 ~ refugee, help
   fr: humanitaire*, aide humanitaire, convoi humanitaire
   es: humanitari*, ayuda humanitaria, cooperante*
   de: humanitär*, Hilfsorganisation, Hilfsorganisationen, Hilfsgüter, Hilfskonvoi, Entwicklungshilfe
-  it: umanitari*, aiuti umanitari, cooperante
+  it: umanitari*, aiuti umanitari, =cooperante
   pt: humanitári*, ajuda humanitária
 emergency-state 4 ~ lockdown, law, crisis
   en: state of emergency, emergency powers, martial law, curfew, lockdown order, emergency decree
@@ -559,21 +559,21 @@ emergency-state 4 ~ lockdown, law, crisis
   pt: estado de emergência, estado de exceção, lei marcial, toque de recolher, recolher obrigatório, estado de sítio
 # the streets
 protest 3 ~ oppose, strike
-  en: protest, protester, demonstration, demonstrator, rally, take to the streets, took to the streets, marchers, =marched, picket, sit-in, riot, rioter, unrest
-  fr: manifestation*, manifestant*, manif, manifs, protest*, descendre dans la rue, descendus dans la rue, rassemblement, émeut*, cortège*
-  es: protest*, manifestación, manifestaciones, manifestante*, salir a las calles, salieron a las calles, disturbio*
+  en: rally, take to the streets, took to the streets, marchers, =marched, picket, sit-in, riot, rioter, unrest, =protest, =protests, =protested, =protesting, =protester, =protesters, =protestor, =protestors, =demonstration, =demonstrations, =demonstrator, =demonstrators
+  fr: manifestation*, manifestant*, manif, manifs, descendre dans la rue, descendus dans la rue, rassemblement, émeut*, cortège*, =protester, =proteste, =protestent, =protestation, =protestations, =protesté
+  es: manifestación, manifestaciones, manifestante*, salir a las calles, salieron a las calles, disturbio*, =protesta, =protestas, =protestar, =protestaron, =protestan
   de: Protest*, protestier*, Demonstration*, Demonstrant*, demonstrier*, Demo, Demos, Kundgebung*, auf die Straße, Krawall*, Ausschreitung*
-  it: protest*, manifestazion*, manifestant*, corteo, cortei, scendere in piazza, sceso in piazza, scesi in piazza, disordini, sit-in
-  pt: protest*, manifestação, manifestações, manifestante*, passeata*, sair às ruas, saíram às ruas, foram às ruas, tumulto*, motim
+  it: manifestazion*, manifestant*, corteo, cortei, scendere in piazza, sceso in piazza, scesi in piazza, disordini, sit-in, =protesta, =proteste, =protestare, =protestano, =protestato
+  pt: manifestação, manifestações, manifestante*, passeata*, sair às ruas, saíram às ruas, foram às ruas, tumulto*, motim, =protesto, =protestos, =protestar, =protestam, =protestaram
 activist 3 ~ protest, advocacy-group, campaign
-  en: activist, activism, campaigner, militant, dissident, organiser, organizer, grassroots, rights group
+  en: campaigner, militant, dissident, grassroots, rights group, =activism, =activist, =activists, =organiser, =organisers, =organizer, =organizers
   fr: activis*, militant*, dissident*, défenseur des droits, contestataire*
   es: activis*, militante*, disidente*, opositor*
   de: Aktivist*, Aktivismus, Bürgerrechtler*, Dissident*, Menschenrechtler, Umweltschützer*, Regimekritiker*
   it: attivis*, militant*, dissident*
   pt: ativis*, militante*, dissidente*
 petition 4 ~ request, protest, sign
-  en: petition, signatories, signatory, signatures collected, open letter, sign a petition
+  en: signatories, signatory, signatures collected, open letter, sign a petition, =petition, =petitions
   fr: pétition*, signataire*, lettre ouverte, tribune signée
   es: petición ciudadana, recogida de firmas, firmante*, carta abierta, firmas recogidas
   de: Petition*, Unterschriftensammlung, Unterzeichner*, offener Brief, offenen Brief
@@ -587,14 +587,14 @@ civil-society 3 ~ organisation, activist, citizen
   it: società civile, ONG, organizzazione non governativa, movimento civico, senza scopo di lucro, terzo settore
   pt: sociedade civil, ONG, organização não governamental, movimento cívico, sem fins lucrativos
 ideology 4 ~ politics, believe
-  en: ideology, ideological, doctrine, dogma, worldview, communism, communist, socialism, fascism, fascist, liberalism, capitalism
+  en: ideology, ideological, doctrine, dogma, worldview, communist, socialism, fascism, fascist, =communism, =liberalism, =capitalism
   fr: idéolog*, doctrine*, dogme*, communis*, socialisme, fascis*, libéralisme, capitalis*
   es: ideolog*, ideológ*, doctrina*, dogma*, comunis*, socialismo, fascis*, liberalismo, capitalis*
   de: Ideologie*, ideologisch*, Doktrin*, Dogma, Weltanschauung, Kommunis*, kommunistisch*, Sozialismus, Faschis*, faschistisch*, Kapitalismus
   it: ideolog*, dottrin*, dogma, comunis*, socialismo, fascis*, liberalismo, capitalis*
   pt: ideolog*, ideológ*, doutrin*, dogma*, comunis*, socialismo, fascis*, liberalismo, capitalis*
 crisis 2 ~ emergency, war
-  en: crisis, crises, turmoil, meltdown, upheaval, emergency, chaos
+  en: crisis, crises, turmoil, meltdown, upheaval, chaos, =emergency
   fr: crise, crises, tourmente, chaos
   es: crisis, caos, turbulencia*
   de: Krise*, Chaos, Turbulenz*, Notlage
@@ -618,7 +618,7 @@ public-service 3 ~ government, official
   en: public service, civil service, public sector, public office, public body, public administration, red tape, bureaucracy
   fr: service public, services publics, fonction publique, secteur public, administration publique, bureaucratie
   es: servicio público, servicios públicos, función pública, sector público, administración pública, burocracia
-  de: öffentlicher Dienst, öffentlichen Dienst, Verwaltung*, Bürokratie, Behördenapparat, Staatsdienst
+  de: öffentlicher Dienst, öffentlichen Dienst, Bürokratie, Behördenapparat, Staatsdienst, =Verwaltung, =Verwaltungen, Verwaltungsapparat
   it: servizio pubblico, servizi pubblici, settore pubblico, pubblica amministrazione, burocrazia
   pt: serviço público, serviços públicos, função pública, setor público, administração pública, burocracia
 census-id 4 ~ identity, citizen, document

@@ -2,15 +2,36 @@
 export default `
 # plain saying
 say 1 ~ tell, declare, claim, write, affirm
-  en: say, said, utter, remark, aver, opine, go on record, according to
-  fr: dire, dit, dite, dits, disent, disait, disaient, dira, dirait, disant, selon, d'après, =propos
-  es: decir, dice, dicen, dijo, dijeron, decía, dicho, dirá, diría, diciendo, según
-  de: sagen, sagt, sagte, gesagt, laut, zufolge, =äußern, =äußert, =äußerte, =äußerten, =geäußert, Äußerung, =meinte
-  it: dire, dice, dicono, disse, dissero, diceva, detto, dirà, direbbe, dicendo, secondo quanto
-  pt: dizer, diz, dizem, disse, disseram, dizia, dito, dirá, diria, dizendo, segundo, de acordo com
+  en: say, said, utter, remark, aver, opine, go on record
+  fr: dire, dit, dite, dits, disent, disait, disaient, dira, dirait, disant, =propos
+  es: dice, dicen, dijo, dijeron, dicho, dirá, diría, diciendo, =decir, =decía, =decían
+  de: sagen, sagt, sagte, gesagt, =äußern, =äußert, =äußerte, =äußerten, =geäußert, Äußerung, =meinte
+  it: dire, dice, dicono, disse, dissero, diceva, detto, dirà, direbbe, dicendo
+  pt: dizer, diz, dizem, disse, disseram, dizia, dito, dirá, diria, dizendo
+according-to 1 ~ say, report, quote
+  en: according to, in the words of, as told to, on the word of
+  fr: selon, d'après, aux dires de, à en croire, de l'avis de
+  es: según, de acuerdo con, a decir de, en palabras de
+  de: =laut, zufolge, nach Angaben, nach Aussage, nach Darstellung
+  it: secondo quanto, secondo il, secondo la, secondo i, stando a, a detta di, a quanto riferisce
+  pt: =segundo, de acordo com, conforme, nas palavras de
+allegedly 2 ~ claim, suspect, reportedly
+  en: allegedly, purportedly, supposedly, ostensibly, said to have
+  fr: soi-disant, supposément, censément, prétendument, présumé, présumée, présumés
+  es: supuestamente, presuntamente, presunto, presunta, presuntos
+  de: angeblich*, vorgeblich*, mutmaßlich*, vermeintlich*
+  it: presuntamente, presunto, presunta, presunti, asseritamente
+  pt: supostamente, alegadamente, presumível, suposto, suposta, supostos
+reportedly 2 ~ report, say, rumour, allegedly
+  en: reportedly, it is reported, it was reported, is said to, are said to, it is understood, word has it
+  fr: selon certaines sources, selon nos informations, à ce qu'on dit, paraît-il, dit-on
+  es: según se informa, al parecer, se dice que, según trascendió, según informaciones
+  de: dem Vernehmen nach, Berichten zufolge, Medienberichten zufolge, wie es heißt, heißt es
+  it: a quanto risulta, a quanto pare, si dice che, a quanto si apprende, si vocifera
+  pt: ao que consta, diz-se que, segundo relatos, ao que parece, consta que
 tell 1 ~ say, inform, explain
-  en: tell, told, recount, relate, narrate
-  fr: racont*, relater, relate, relatent, relaté, récit, narrer
+  en: tell, told, recount, narrate
+  fr: racont*, récit, narrer, =relate, =relatent, =relater
   es: contar, contó, contaron, =relató, =relatan, =relato, =relatos, narrar, narra, narró
   de: erzähl*, berichten, schildern, schildert, schilderte, geschildert, Schilderung
   it: raccont*, narrare, narra
@@ -23,33 +44,33 @@ declare 2 ~ say, announce, affirm, statement
   it: dichiar*, proclam*
   pt: declar*, proclam*
 affirm 2 ~ say, claim, insist, declare
-  en: affirm, assert, assertion, =stated, =stating, maintain, contend, contention, vouch
+  en: affirm, assert, assertion, =stated, =stating, maintain, contention, vouch, =contend, =contends, =contended, =contending
   fr: affirm*, =assure, =assurent, =assurait, =assuré, soutient que, soutiennent que, soutenait que, assertion
-  es: afirm*, =aseguró, =asegura, =aseguran, =aseguraron, aseverar, aseveró, sostener, sostiene, sostienen, sostuvo
+  es: afirm*, =aseguró, =asegura, =aseguran, =aseguraron, aseverar, aseveró, sostiene, sostienen, sostuvo, =sostener
   de: =versicherte, =versicherten, beteuer*, bekräftig*
-  it: afferm*, =assicura, =assicurano, =assicurato, sostenere, sostiene, sostengono, sosteneva, sostenuto, asserire, asserisce
-  pt: afirm*, assegur*, sustentar, sustenta, sustentou, asseverar, garantiu
+  it: afferm*, =assicura, =assicurano, =assicurato, sostiene, sostengono, asserire, asserisce, =sostenere, =sosteneva, =sostenuto
+  pt: afirm*, asseverar, =sustenta, =sustentou, =garantiu, =assegurou, =assegura
 statement 2 ~ declare, say, press-release, comment
   en: statement, remarks, pronouncement, assertion, official line, on-record statement
   fr: communiqué, déclaration, énoncé, =propos, prise de parole
-  es: comunicado, declaración, declaraciones, nota de prensa, pronunciamiento
+  es: declaración, declaraciones, nota de prensa, pronunciamiento, =comunicado, =comunicados
   de: Stellungnahme, Erklärung, Mitteilung, Statement, Aussage
   it: comunicato, dichiarazione, nota ufficiale, affermazione
-  pt: comunicado, declaração, nota oficial, pronunciamento, afirmação
+  pt: declaração, nota oficial, pronunciamento, afirmação, =comunicado, =comunicados
 spokesperson 2 ~ statement, representative
   en: spokesman, spokesmen, spokeswoman, spokeswomen, spokesperson, spokespeople, press officer, press secretary, mouthpiece, communications director, communications chief, media representative
   fr: porte-parole, service de presse, attaché de presse, attachée de presse, directeur de la communication, responsable de la communication, directrice de la communication
   es: portavoz, portavoces, vocero, vocera, jefe de prensa, jefa de prensa, director de comunicación, directora de comunicación
-  de: Sprecher, Sprecherin, Pressesprecher*, Unternehmenssprecher, Unternehmenssprecherin, Konzernsprecher, Konzernsprecherin, Regierungssprecher, Regierungssprecherin, Pressestelle, Kommunikationschef, Kommunikationschefin, Kommunikationsdirektor
+  de: Pressesprecher*, Unternehmenssprecher, Unternehmenssprecherin, Konzernsprecher, Konzernsprecherin, Regierungssprecher, Regierungssprecherin, Pressestelle, Kommunikationschef, Kommunikationschefin, Kommunikationsdirektor, =Sprecher, =Sprechers, =Sprecherin, =Sprechern
   it: portavoce, addetto stampa, addetta stampa, ufficio stampa, direttore della comunicazione, responsabile della comunicazione
   pt: porta-voz, porta-vozes, assessor de imprensa, assessora de imprensa, assessoria de imprensa, diretor de comunicação
 representative 2 ~ spokesperson
-  en: representative, delegate, envoy, emissary, deputation
-  fr: représentant, représentante, délégué, déléguée, émissaire, envoyé
-  es: representante, delegado, delegada, enviado, emisario
-  de: Vertreter, Vertreterin, Repräsentant*, Delegierte, Gesandte, Beauftragte
-  it: rappresentante, delegato, delegata, inviato, emissario
-  pt: representante, delegado, delegada, enviado, emissário
+  en: delegate, envoy, emissary, deputation, =representative, =representatives
+  fr: représentant, représentante, délégué, déléguée, émissaire, envoyé spécial
+  es: representante, emisario, =delegado, =delegada, =delegados
+  de: Vertreter, Vertreterin, Repräsentant*, Delegierte, Beauftragte, =Gesandte, =Gesandten
+  it: delegato, delegata, emissario, =rappresentante, =rappresentanti
+  pt: representante, emissário, =delegado, =delegada
 announce 2 ~ declare, reveal, inform, publish
   en: announce, announcement, unveil, make known, make public, herald
   fr: annonc*, faire savoir, fait savoir, faire part, fait part, dévoil*
@@ -59,14 +80,14 @@ announce 2 ~ declare, reveal, inform, publish
   pt: anunci*, dar a conhecer, tornar público, tornou público
 inform 2 ~ tell, announce, notify
   en: inform, brief, apprise, let _ know, fill _ in, information
-  fr: informer, informe, informent, informé, information, informations, faire savoir, mettre au courant, mis au courant, tenir au courant, renseigner
+  fr: informer, informe, informent, informé, information, informations, faire savoir, mettre au courant, mis au courant, tenir au courant, =renseigner
   es: informar, informó, informa, información, informaciones, poner al corriente, poner al tanto, avisar, comunicar, comunicó
-  de: informier*, unterricht*, in Kenntnis, in Kenntnis gesetzt, Bescheid, setzte _ in Kenntnis, Information
+  de: informier*, in Kenntnis, in Kenntnis gesetzt, setzte _ in Kenntnis, Information, Bescheid gesagt, Bescheid geben, Bescheid gegeben, =unterrichtet, unterrichtet über
   it: informare, informa, informato, informazione, informazioni, mettere al corrente, messo al corrente, comunicare, ha comunicato, far sapere
   pt: informar, informou, informa, informação, informações, avisar, avisou, comunicar, comunicou, pôr a par
 notify 3 ~ inform, warn
   en: notify, notification, give notice, serve notice, alert _ to, heads-up
-  fr: notifi*, aviser, avisé, préavis, prévenir, prévenu, prévient
+  fr: notifi*, préavis, prévenir, prévenu, prévient, =aviser
   es: notific*, avisar, aviso, avisó, preaviso
   de: benachrichtig*, Mitteilung, verständig*, in Kenntnis setzen
   it: notific*, preavviso, avvisare, avvisato
@@ -74,7 +95,7 @@ notify 3 ~ inform, warn
 mention 2 ~ say, refer, quote
   en: mention, bring up, brought up, cite, touch on, allude to, allusion
   fr: mention*, évoqu*, faire allusion, fait allusion, faire état, fait état
-  es: mencion*, aludir, alude, aludió, alusión, citar
+  es: mencion*, aludir, alude, aludió, alusión, =citar
   de: erwähn*, zur Sprache, ansprechen, angesprochen, Erwähnung
   it: menzion*, accenn*, alludere, allude, allusione, citare
   pt: mencion*, aludir, alude, aludiu, alusão, citar
@@ -82,16 +103,16 @@ refer 2 ~ mention, quote
   en: refer to, reference, referring, point to, pointed to
   fr: se référer, référence, faire référence, fait référence, renvoyer à
   es: referirse, refiere, refirió, referencia, hacer referencia
-  de: verweis*, Bezug nehmen, Bezug, beziehen, bezog, hinweisen auf
-  it: riferirsi, si riferisce, riferimento, rimandare a
-  pt: referir, refere, referiu, referência
+  de: verweis*, Bezug nehmen, hinweisen auf, Bezug auf, beziehen sich auf, bezieht sich auf, bezog sich auf
+  it: si riferisce, rimandare a, =riferirsi, =riferimento
+  pt: referência, =referir, =refere, =referiu
 note 2 ~ say, emphasise, mention
-  en: note, noted, observe, observation, point out, pointed out
-  fr: noter, note, noté, relev*, faire remarquer, fait remarquer, fait observer, observer, signal*
-  es: señalar, señaló, señalan, observar, observó, apuntar, apuntó, hacer notar, indicar, indicó
+  en: noted, observe, observation, point out, pointed out
+  fr: faire remarquer, fait remarquer, fait observer, observer, =noter, =noté, relève que, relèvent que, a relevé, =signaler, =signale, =signalé
+  es: observar, observó, apuntar, apuntó, hacer notar, =indicó, =indicaron, =señaló, =señalan, =señalaron, =señalar
   de: anmerken, angemerkt, merkte _ an, hinweisen, wies _ hin, weist _ hin, hingewiesen, bemerk*, feststellen, stellte _ fest
-  it: notare, ha notato, osserv*, segnal*, far notare, fatto notare, rilev*
-  pt: observ*, apont*, assinal*, fazer notar, notou, ressalt*
+  it: ha notato, osserv*, far notare, fatto notare, =segnala, =segnalato, =segnalano, ha rilevato
+  pt: observ*, apont*, assinal*, fazer notar, ressalt*, =notou
 emphasise 2 ~ insist, note
   en: emphasise, emphasize, emphasis, =stressed, =stresses, underline, underscore, highlight, drive home
   fr: soulign*, mettre l'accent, met l'accent, mettre en avant, mis en avant, insist*
@@ -115,9 +136,9 @@ repeat 2 ~ insist, again
   pt: repetir, repete, repetem, repetiu, reiter*, repetid*
 add-say 1 ~ say
   en: added that, went on to say, further said, continued
-  fr: ajout*, poursuit, poursuivi, renchéri*
+  fr: ajout*, renchéri*, poursuit-il, poursuit-elle
   es: añad*, agreg*
-  de: ergänz*, fügte _ hinzu, fügt _ hinzu, hinzugefügt, hinzufügen
+  de: fügte _ hinzu, fügt _ hinzu, hinzugefügt, hinzufügen, =ergänzte
   it: aggiung*, aggiunse, aggiunto, ha proseguito
   pt: acrescent*, adicion*
 remind 2 ~ say, mention, remember
@@ -128,11 +149,11 @@ remind 2 ~ say, mention, remember
   it: ricord*, rammentare
   pt: =recordar, =recordou, lembr*, relembr*
 claim 2 ~ affirm, accuse, say
-  en: claim, allege, allegation, allegedly, purport, purported, purportedly, supposedly, assertion
-  fr: prétend*, alléguer, allègue, allégué, allégation, affirmation, prétention, soi-disant, supposément, censément
+  en: claim, allege, allegation, purport, purported, assertion
+  fr: prétend*, affirmation, prétention, =allégation, =allégations, =alléguer, =allègue, =allèguent
   es: aleg*, supuest*, presunt*, afirmación
-  de: behaupt*, angeblich*, vorgeblich*, mutmaßlich*
-  it: sostenere, sostiene, sostengono, presunt*, asserzione, affermazione, sedicente
+  de: behaupt*
+  it: sostiene, sostengono, presunt*, asserzione, affermazione, sedicente, =sostenere
   pt: aleg*, supost*, pretens*, afirmação
 accuse 3 ~ claim, blame, criticise, charge
   en: accuse, accusation, point the finger, pointed the finger, level charges, impute, denounce, accusatory
@@ -143,7 +164,7 @@ accuse 3 ~ claim, blame, criticise, charge
   pt: acus*, imput*, incrimin*, apontar o dedo, denunci*, inculp*
 deny 3 ~ reject, dispute, refute, untrue
   en: deny, denial, disavow, disclaim, brush off, push back on, pushed back on, not so, repudiate, gainsay, issue a denial, negate
-  fr: nier, nie, nient, niait, nié, niée, nia, démentir, dément, démentent, démenti, démentie, s'inscrire en faux, s'inscrit en faux, dénégation, se défendre d'avoir, se défend d'avoir, récus*
+  fr: nient, démentir, dément, démentent, démenti, démentie, s'inscrire en faux, s'inscrit en faux, dénégation, se défendre d'avoir, se défend d'avoir, récus*, =nier, =nie, =niait, =niaient, =nié, =niée, =niant
   es: negar, niega, niegan, negó, negaron, negado, negando, negación, negativa, desment*, desmient*, desmint*
   de: leugn*, dementier*, Dementi, Dementis, bestreit*, bestritt, bestritten, abstreiten, streitet _ ab, streiten _ ab, stritt _ ab, abgestritten, abzustreiten, verneinen, verneint, verneinte, in Abrede, weist _ zurück, wies _ zurück
   it: negare, nega, negano, negò, negato, negando, negazione, smentire, smentisce, smentiscono, smentì, smentito, smentita, disconoscere, diniego
@@ -151,9 +172,9 @@ deny 3 ~ reject, dispute, refute, untrue
 reject 3 ~ deny, refuse, dispute
   en: reject, rejection, dismiss, dismissal, rebuff, spurn, brush aside, throw out, threw out, thrown out, turn down, turned down, wave away, waved away, shoot down, shot down
   fr: rejet*, repouss*, balay*, récus*, fin de non-recevoir
-  es: rechaz*, desestim*, descart*, repudi*
+  es: rechaz*, desestim*, repudi*, =descartó, =descarta
   de: zurückweis*, zurückgewiesen, zurückzuweisen, zurückgewies*, wies _ zurück, weist _ zurück, weisen _ zurück, ablehn*, abgelehnt, lehnt _ ab, lehnte _ ab, Ablehnung, Zurückweisung, von sich weisen, verwerfen, verwarf, verworfen, abgewiesen
-  it: respin*, rigett*, rifiut*, bocci*, scartare
+  it: respin*, rigett*, bocci*, scartare, =rifiutare, =rifiuta, =rifiutato, =rifiutata
   pt: rejeit*, recus*, repudi*, descart*, refut*
 dispute 3 ~ deny, refute, disagree
   en: dispute, contested, contesting, take issue, took issue, controversy, at odds with, cast doubt, push back, pushed back, pushback
@@ -164,7 +185,7 @@ dispute 3 ~ deny, refute, disagree
   pt: contest*, contradiz*, contrari*, =questionar, =questiona, =questionou, controvers*, impugn*
 refute 3 ~ deny, debunk, dispute
   en: refute, refutation, rebut, rebuttal, disprove, disproof, contradict, contradiction, belie, discredit
-  fr: réfut*, infirm*, contredi*, démentir
+  fr: réfut*, contredi*, démentir, =infirmer, =infirme, =infirmé
   es: refut*, rebat*, desvirtu*, desmont*, contradec*, contradice, contradij*
   de: widerleg*, entkräft*, Gegenbeweis, Gegendarstellung
   it: confut*, smontare, smontato, controbatt*, contraddi*
@@ -173,7 +194,7 @@ debunk 4 ~ refute, false, fact-check
   en: debunk, myth-busting, expose as false, unmask, set the record straight, poke holes in, put to rest, lay to rest
   fr: démyth*, démystif*, débunk*, tordre le cou, tord le cou, idée reçue, déconstrui*
   es: desmont*, desmitific*, desenmascar*
-  de: entlarv*, Faktenfuchs, Mythos, Mythen, debunk*
+  de: entlarv*, Mythos, Mythen, debunk*
   it: sbufal*, smascher*, sfatare, sfata, sfatato, demistific*
   pt: desmascar*, desmistific*, desmitific*
 fact-check 4 ~ debunk, verify
@@ -186,13 +207,13 @@ fact-check 4 ~ debunk, verify
 verify 3 ~ confirm, fact-check
   en: verify, verification, corroborate, authenticate, authenticity, validate, double-check, vet
   fr: vérif*, corrobor*, authentifi*, authenticité, recoup*, valid*
-  es: verific*, corrobor*, comprob*, comprueb*, autentic*
+  es: verific*, corrobor*, comprob*, comprueb*
   de: verifizier*, überprüf*, nachprüf*, Echtheit, authentisch
-  it: verific*, corrobor*, autentic*, accert*, riscontr*
-  pt: verific*, corrobor*, comprov*, autentic*, checar, checagem
+  it: corrobor*, accert*, riscontr*, =verificare, =verifica, =verifiche, =verificato
+  pt: verific*, corrobor*, comprov*, checar, checagem
 confirm 2 ~ verify, acknowledge, admit
-  en: confirm, confirmation, corroborate, substantiate, bear out, borne out, bore out
-  fr: confirm*, attest*, corrobor*, aval*
+  en: confirm, confirmation, corroborate, bear out, borne out, bore out, =substantiate, =substantiated
+  fr: confirm*, attest*, corrobor*
   es: confirm*, corrobor*, ratific*
   de: bestätig*, Bestätigung, bekräftig*
   it: conferm*, avvalor*, ratific*
@@ -200,24 +221,24 @@ confirm 2 ~ verify, acknowledge, admit
 admit 3 ~ acknowledge, concede, confirm, confess
   en: admit, admission, own up, come clean, came clean, fess up, concede, confess
   fr: admettre, admet, admettent, admis, admise, admettait, avou*, aveu, aveux, reconna*, reconnu
-  es: admit*, reconoc*, reconozc*, admisión, confes*, confies*
-  de: zugeben, gibt _ zu, gab _ zu, geben _ zu, zugegeben, zuzugeben, einräum*, räumt _ ein, räumte _ ein, räumen _ ein, eingeräumt, gesteh*, gestand, gestanden, Eingeständnis, Geständnis
+  es: admit*, reconozc*, admisión, confes*, confies*, =reconocer, =reconoce, =reconoció, =reconocieron
+  de: zugeben, gibt _ zu, gab _ zu, geben _ zu, zugegeben, zuzugeben, räumt _ ein, räumte _ ein, räumen _ ein, eingeräumt, gesteh*, gestand, gestanden, Eingeständnis, Geständnis, =einräumen
   it: ammett*, ammess*, ammise, ammissione, riconosc*, riconobbe, confess*
-  pt: admit*, admissão, reconhec*, confess*
+  pt: admissão, reconhec*, confess*, =admitir, =admite, =admitiu, =admitem, =admitiram
 acknowledge 2 ~ admit, concede, confirm
   en: acknowledge, acknowledgement, acknowledgment, recognise, recognize, recognition, take ownership
   fr: reconna*, reconnu, reconnue, convenir, convient, convenu, prendre acte
-  es: reconoc*, reconozc*, admit*
-  de: anerkenn*, anerkannt, erkennt _ an, erkannte _ an, einräum*, räumt _ ein, räumte _ ein, eingeräumt, zugestehen, eingesteh*
+  es: reconozc*, admit*, =reconocer, =reconoce, =reconoció, =reconocieron
+  de: anerkenn*, anerkannt, erkennt _ an, erkannte _ an, räumt _ ein, räumte _ ein, eingeräumt, zugestehen, eingesteh*, =einräumen
   it: riconosc*, riconobbe, ammett*, ammess*, prendere atto
-  pt: reconhec*, admit*
+  pt: reconhec*, =admitiu, =admite
 concede 3 ~ admit, acknowledge
   en: concede, concession, grant that, granted that, allow that
   fr: concéd*, concède, concèdent, concession, admet
   es: admit*, concesión, concesiones
-  de: einräum*, räumt _ ein, räumte _ ein, eingeräumt, zugestehen, gestand _ zu, zugestanden, Zugeständnis*
+  de: räumt _ ein, räumte _ ein, eingeräumt, zugestehen, gestand _ zu, zugestanden, Zugeständnis*, =einräumen
   it: ammett*, ammess*, riconosc*, concessione, concessioni
-  pt: admit*, reconhec*, concessão, concessões
+  pt: reconhec*, concessão, concessões, =admitiu, =admite
 confess 3 ~ admit
   en: confess, confession, own up, plead guilty, pleaded guilty, fess up
   fr: avou*, aveu, aveux, confess*, passer aux aveux, plaider coupable, plaidé coupable
@@ -245,21 +266,21 @@ retract 4 ~ correct, deny, withdraw
   es: retract*, desdecir*, se desdijo, dar marcha atrás, recul*
   de: widerruf*, widerrief, zurückziehen, zurückgezogen, zieht _ zurück, zog _ zurück, Rückzieher, zurückrud*, zurückgerudert, zurücknehmen, nahm _ zurück
   it: =ritrattare, =ritrattato, =ritrattata, ritrattazione, rimangi*, fare marcia indietro, retromarcia, dietrofront
-  pt: retratar-se, se retratou, retratação, desdizer, voltou atrás, voltar atrás, recuar, recuou
+  pt: retratar-se, se retratou, retratação, desdizer, voltou atrás, voltar atrás, =recuou, =recuar
 correct 3 ~ retract, clarify
   en: correct, correction, rectify, rectification, erratum, set straight, amend, put right
-  fr: corrig*, correction, rectifi*, correctif, erratum, mise au point
+  fr: corrig*, rectifi*, erratum, mise au point, =correction, =corrections, =correctif
   es: correg*, corrig*, corrección, rectific*, fe de errores, enmend*
   de: korrigier*, Korrektur, berichtig*, richtigstell*, stellte _ richtig, stellt _ richtig, richtiggestellt
   it: corregg*, corrett*, correzione, rettific*
   pt: corrig*, correção, retific*, errata
 clarify 3 ~ explain, correct
   en: clarify, clarification, clear up, cleared up, make clear, made clear, spell out, shed light, elucidate, straighten out
-  fr: clarifi*, éclairc*, mise au point, préciser, précise, précisé, faire la lumière, tirer au clair
+  fr: clarifi*, éclairc*, mise au point, faire la lumière, tirer au clair, =préciser, a précisé, =précisent
   es: aclar*, clarific*, esclarec*, puntualiz*
   de: klarstell*, stellte _ klar, stellt _ klar, klargestellt, klarzustellen, Klarstellung, verdeutlich*, Klarheit
-  it: chiarire, chiarisce, chiarito, chiarimento, precisare, precisa, precisato, delucid*, fare chiarezza, fare luce
-  pt: esclarec*, clarific*, precis*, elucid*
+  it: delucid*, fare chiarezza, fare luce, =chiarire, =chiarisce, =chiarito, =chiarimento, =chiarimenti, =precisato, =precisare
+  pt: esclarec*, clarific*, elucid*
 explain 2 ~ clarify, tell, justify
   en: explain, explanation, explanatory, account for, shed light on, walk through, walked through, expound
   fr: expliqu*, explication, rendre compte, explicit*
@@ -283,14 +304,14 @@ excuse 3 ~ justify
   pt: pretexto, desculpa, álibi, evasiva, escusa
 defend 2 ~ justify, support, protect
   en: defend, defence, defense, stick up for, stuck up for, stand up for, stood up for, come to the defence
-  fr: défend*, défense, prendre la défense
+  fr: défense, prendre la défense, =défend, =défendre, =défendent, =défendu, =défendait
   es: defend*, defiend*, defensa, salir en defensa
   de: verteidig*, in Schutz, nahm _ in Schutz, Verteidigung, eintreten für
   it: difend*, difes*, prendere le difese
   pt: defend*, defes*
 answer 2 ~ comment, explain
-  en: answer, respond, response, reply, rejoinder, retort, rebuttal, fire back, fired back, hit back, react, reaction
-  fr: répon*, réagi*, réaction, rétorqu*, répliqu*, riposte
+  en: answer, reply, rejoinder, retort, rebuttal, fire back, fired back, hit back, react, reaction, =respond, =responds, =responded, =responding, =response, =responses
+  fr: répon*, réagi*, réaction, rétorqu*, riposte, =réplique, =répliqué, =répliquer, =répliquent
   es: respond*, respuesta, contest*, replic*, reaccion*, réplica
   de: antwort*, Antwort, reagier*, Reaktion, erwider*, entgegn*, beantwort*, kontert, konterte
   it: rispond*, rispost*, rispose, replic*, reag*, reazione, ribatt*
@@ -327,43 +348,43 @@ request 2 ~ ask, demand, apply
   en: request, ask for, asked for, solicit, petition, appeal for, seek, sought, seeking, plea
   fr: demand*, sollicit*, requête, réclam*, requérir
   es: solicit*, pedir, pide, piden, pidió, pedido, petición, requerimiento
-  de: bitten, bittet, bat, gebeten, Bitte, beantrag*, Antrag, Anträge, ersuch*, anfordern, Anforderung, Gesuch, Anfrage
+  de: bitten, bittet, bat, Bitte, beantrag*, Antrag, Anträge, ersuch*, anfordern, Anforderung, Gesuch, Anfrage, =gebeten
   it: richied*, richiest*, chiedere, chiede, chiedono, chiest*, sollecit*, istanza
   pt: pedir, pede, pedem, pediu, pedido, solicit*, requer*
 demand 3 ~ request, insist, urge
   en: demand, call for, called for, calls for, insist on, clamour, clamor, press for, ultimatum
   fr: exig*, réclam*, revendiqu*, revendication, sommer de, ultimatum
-  es: exig*, reclam*, reivindic*, ultimátum
-  de: forder*, Forderung, verlang*, einforder*, aufforder*, fordert _ auf, Ultimatum
-  it: esig*, pretend*, pretes*, reclam*, rivendic*, ultimatum
-  pt: exig*, reivindic*, reclam*, ultimato
+  es: reclam*, reivindic*, ultimátum, =exigir, =exige, =exigen, =exigió, =exigieron, =exigencia, =exigencias, exij*
+  de: Forderung, einforder*, aufforder*, fordert _ auf, Ultimatum, =fordern, =fordert, =forderte, =forderten, =gefordert, =Forderung, =Forderungen, =verlangt, =verlangen, =verlangte
+  it: pretend*, rivendic*, ultimatum, =esige, =esigere, =esigono, =pretesa, =pretese, =reclama
+  pt: reivindic*, reclam*, ultimato, =exige, =exigem, =exigiu, =exigir, =exigência, =exigências
 urge 3 ~ demand, advise, encourage
-  en: urge, exhort, implore, plead, beseech, call on, called on, calls on, appeal to, prod, press
-  fr: exhort*, enjoi*, appelle à, appellent à, appelé à, inciter, incite, presser de, implor*
+  en: urge, exhort, implore, beseech, call on, called on, calls on, appeal to, prod, =plead, =pleads, =pleaded, =pleading with
+  fr: exhort*, enjoi*, appelle à, appellent à, appelé à, presser de, implor*, =inciter, =incite, =incitent
   es: instar, insta, instó, exhort*, implor*, llamamiento, urgió
   de: dräng*, aufforder*, fordert _ auf, forderte _ auf, aufgefordert, appellier*, Appell, anflehen, ruft _ auf, aufgerufen
   it: esort*, sollecit*, implor*, appello, appelli
-  pt: exort*, instar, instou, implor*, apelar, apelou, apelo
+  pt: exort*, instar, instou, implor*, =apelou, =apelo, =apelos
 encourage 3 ~ urge, support
   en: encourage, encouragement, embolden, spur, nudge, hearten
   fr: encourag*, incit*, stimul*
-  es: alent*, alient*, animar, animó, fomentar, fomenta
+  es: alent*, alient*, fomentar, fomenta, =animar, =animó
   de: ermutig*, ermuntern, ermuntert, anspornen
   it: incoragg*, incentiv*, spron*
   pt: encoraj*, incentiv*, estimul*
 advise 2 ~ recommend, warn, consultant
   en: advise, advice, counsel, guidance, tip
-  fr: conseiller de, conseille, conseillent, conseillé, conseils, préconis*
+  fr: conseiller de, conseillent, préconis*, =conseille, =conseillent, =conseils
   es: aconsej*, asesor*
-  de: beraten, berät, beriet, Beratung, rät, riet, Ratschlag, Ratschläge, empfehlen, Tipp
-  it: consigliare, consiglia, consigliato, suggerimento
+  de: beriet, Beratung, riet, Ratschlag, Ratschläge, empfehlen, Tipp, =berät, =beraten, rät davon ab, rät zu, =geraten
+  it: suggerimento, =consigliare, =consiglia, =consigliato, =consigliano
   pt: aconselh*, assessorar, orientação
 recommend 2 ~ advise, propose
   en: recommend, recommendation, endorse, advocate, guideline
   fr: recommand*, préconis*, prôn*
   es: recomend*, recomiend*
   de: empfehl*, empfiehlt, empfahl, empfohlen, Empfehlung
-  it: raccomand*, consigliare, consiglia, consigliato
+  it: raccomand*, =consiglia, =consigliato
   pt: recomend*
 propose 2 ~ suggest, recommend, offer
   en: propose, proposal, put forward, suggest, table, moot, pitch, float
@@ -377,85 +398,85 @@ suggest 2 ~ imply, propose
   fr: suggér*, suggère, suggèrent, laisser entendre, laisse entendre, indiqu*, indice
   es: suger*, sugier*, sugir*, insinu*, dar a entender
   de: andeut*, deutet _ an, deutete _ an, deutet _ hin, angedeutet, Andeutung, nahelegen, legt _ nahe, legen _ nahe, hindeuten, Hinweis
-  it: sugger*, lasciare intendere, lascia intendere, indicare, indicano
-  pt: suger*, dar a entender, dá a entender, indicam, indício
+  it: sugger*, lasciare intendere, lascia intendere, =indicano
+  pt: suger*, dar a entender, dá a entender, =indicam, =indício
 imply 3 ~ suggest, mean
-  en: imply, implies, implication, insinuate, insinuation, innuendo, intimate, read between the lines
+  en: imply, implies, insinuate, insinuation, innuendo, intimate, read between the lines, =implication
   fr: laisser entendre, laisse entendre, laissent entendre, sous-entend*, insinu*
   es: insinu*, dar a entender, da a entender, implícit*
   de: implizier*, Unterstellung, unterstell*, durchblicken, suggerier*, andeut*, angedeutet, deutete _ an
   it: sottintend*, insinu*, lasciare intendere, implicit*
   pt: insinu*, dar a entender, subentend*, implícit*
 argue 2 ~ claim, affirm, reason
-  en: argue, argument, reason, make the case, contend, contention, posit
+  en: argue, argument, reason, make the case, contention, =contend, =contends, =contended
   fr: argument*, arguer, argue, argué, faire valoir, fait valoir
-  es: argument*, arguy*, aducir, aduce, adujo, aleg*
+  es: arguy*, aducir, aduce, adujo, aleg*, =argumentó, =argumenta, =argumentan, =argumentar, =argumento, =argumentos
   de: argumentier*, Argument*, vorbring*, vorgebracht, brachte _ vor, geltend machen, machte _ geltend
-  it: argoment*, addurre, adduce, sostenere, sostiene, fa valere
-  pt: argument*, arguir, aleg*
+  it: argoment*, addurre, adduce, sostiene, fa valere, =sostenere
+  pt: aleg*, =argumenta, =argumentou, =argumentam, =argumento, =argumentos
 warn 3 ~ threaten, notify, danger
   en: warn, warning, caution, alert, sound the alarm, raise the alarm, raised the alarm, red flag, cautionary, admonish, forewarn
   fr: avert*, mettre en garde, met en garde, mis en garde, mise en garde, alert*, tirer la sonnette d'alarme, prévenir, prévient, prévenu
   es: advert*, advierten, advierte, advirti*, alert*, dar la voz de alarma, poner en guardia
   de: warnen, warnt, warnte, gewarnt, Warnung, Alarm schlagen, schlägt _ Alarm, Warnhinweis, mahn*, vorwarn*
-  it: avvert*, ammon*, allert*, mettere in guardia, messo in guardia, allarme
+  it: avvert*, allert*, mettere in guardia, messo in guardia, allarme, =ammonisce, =ammonito, =ammonimento
   pt: alert*, advert*, avisar, avisou, soar o alarme
 threaten 3 ~ warn, pressure, danger
   en: threaten, threat, intimidate, intimidation, menace, blackmail, bully
   fr: menac*, intimid*
-  es: amenaz*, intimid*
+  es: amenaz*, =intimidar, =intimidación, =intimidado
   de: drohen, droht, drohte, gedroht, Drohung, bedroh*, androh*, angedroht, einschüchter*
   it: minacc*, intimid*
-  pt: ameaç*, intimid*
+  pt: ameaç*, =intimidar, =intimidação, =intimidou
 criticise 2 ~ condemn, blame, complain, accuse
-  en: criticise, criticize, criticism, critic, critical of, slam, slammed, lambast, lambaste, rebuke, decry, take aim, took aim, under fire, backlash, censure, chide
+  en: criticise, critical of, slam, slammed, lambast, lambaste, rebuke, decry, take aim, took aim, under fire, backlash, censure, chide, =criticize, =criticizes, =criticized, =criticizing, =criticism, =criticisms, =critic, =critics
   fr: critiqu*, fustig*, épingl*, dénonc*, étrill*, vilipend*, tancer, sous le feu des critiques, tollé, reproch*
   es: critic*, arremet*, fustig*, reproch*, cargar contra, carga contra, recrimin*
   de: kritisier*, Kritik, Kritiker*, rügen, rügt, rügte, Rüge, bemängel*, beanstand*, anprangern, prangert _ an, tadel*, unter Beschuss
   it: critic*, stigmatizz*, bacchett*, bocci*, biasim*
-  pt: critic*, fustig*, repreend*, detonou
+  pt: critic*, fustig*, repreend*
 condemn 3 ~ criticise, sentence
   en: condemn, condemnation, denounce, denunciation, deplore, decry, excoriate, revile
   fr: condamn*, dénonc*, réprouv*, fustig*, déplor*
-  es: conden*, denunci*, repudi*, deplor*
+  es: conden*, denunci*, repudi*, =deploró, =deplora
   de: verurteil*, Verurteilung, anprangern, prangert _ an, prangerte _ an, geißel*, brandmark*
   it: condann*, denunci*, deplor*, stigmatizz*
   pt: conden*, denunci*, repudi*, deplor*
 complain 3 ~ criticise, complaint
-  en: complain, complaint, grumble, moan, gripe, grievance, protest
+  en: complain, complaint, grumble, moan, gripe, grievance
   fr: se plaindre, se plaint, se plaignent, plaignait, plainte, râler, râle, doléance, grief
-  es: quej*, reclam*, protest*
-  de: beklagen, beklagt, beklagte, beschwer*, Beschwerde, monier*, jammern, Klage
-  it: lament*, protest*, reclam*, lagnanza
-  pt: queix*, reclam*, protest*
+  es: quej*, reclam*, =protestó, =protestar
+  de: beschwer*, Beschwerde, monier*, jammern, Klage, =beklagen, =beklagt
+  it: lament*, lagnanza, =protesta, =reclamo
+  pt: queix*, reclam*, =protestou
 praise 3 ~ support, thank
   en: praise, laud, hail, applaud, commend, acclaim, pay tribute, paid tribute, compliment, extol, rave
   fr: saluer, salue, saluent, salué, félicit*, vanter, vante, éloge, louange, encens*, rendre hommage, rendu hommage
   es: elogi*, alab*, ensalz*, aplaud*, rendir homenaje, felicit*
-  de: loben, lobt, lobte, gelobt, Lob, preisen, würdig*, rühmen
+  de: loben, lobt, lobte, gelobt, Lob, würdig*, rühmen, =gepriesen
   it: elogi*, lodare, lode, lodato, plaudere, plauso, encomi*, rendere omaggio, complimenti
   pt: elogi*, louv*, aplaud*, enaltec*, homenag*
 promise 3 ~ guarantee
   en: promise, pledge, vow, swear to, assurance, assure, commitment, undertake to, undertaking, give _ word, gave _ word
   fr: promett*, promet, promis, promise, promesse, s'engage, s'engagent, engagement, jurer de
-  es: promet*, promes*, compromet*, comprometi*, compromis*, juró
+  es: promet*, promes*, compromet*, comprometi*, compromis*, =juró
   de: versprech*, verspricht, versprach, versprochen, zusag*, zugesagt, sagte _ zu, sagt _ zu, Zusage, Zusicherung, zusichern, zugesichert, sicherte _ zu, geloben
-  it: promett*, promess*, promise, impegn*, giurare
-  pt: promet*, promess*, compromet*, compromiss*, jurou
+  it: promett*, promess*, promise, impegn*
+  pt: promet*, promess*, compromet*, compromiss*, =jurou
 guarantee 3 ~ promise, ensure
   en: guarantee, warranty, assurance, assure, underwrite
   fr: garant*
   es: garant*
-  de: garantier*, Garantie, gewährleist*, Gewähr, zusichern
+  de: garantier*, Garantie, gewährleist*, zusichern, =Gewähr
   it: garan*
   pt: garant*
 agree 2 ~ accept, deal, approve
   en: agree, consent, assent, concur, accord, go along with, went along with, sign off on, see eye to eye, on the same page
   fr: d'accord, accept*, convenir, convenu, consent*, s'entendre, s'entendent, acquiesc*, approuv*
   es: acord*, acuerd*, de acuerdo, consent*, consient*, convenir, convino
-  de: zustimm*, stimmt _ zu, stimmte _ zu, zugestimmt, einverstanden, Zustimmung, einwillig*, Einwilligung, =einig, geeinigt, einigten, Einigung, beipflicht*
-  it: d'accordo, accett*, concord*, acconsent*, convenire, convenuto, consenso
-  pt: concord*, acord*, consent*, de acordo
+  de: zustimm*, stimmt _ zu, stimmte _ zu, zugestimmt, einverstanden, Zustimmung, einwillig*, Einwilligung, =einig, geeinigt, beipflicht*, =Einigung, =einigten, =einigt
+  it: d'accordo, accett*, concord*, acconsent*, consenso
+  pt: consent*, de acordo, =concorda, =concordou, =concordam, =concordar, =concordaram, =acordo, =acordos, =acordou
 disagree 3 ~ dispute, oppose
   en: disagree, disagreement, dissent, differ, beg to differ, at odds, clash over, fall out, fell out, rift, row over
   fr: désaccord, pas d'accord, diverg*, dissension, brouille, différend, mésentente
@@ -475,24 +496,24 @@ refuse 3 ~ reject, deny
   fr: refus*, déclin*, se refuse à
   es: rechaz*, negarse, se niega, se negó, rehus*, negativa, declin*
   de: weiger*, Weigerung, verweiger*, ablehn*, abgelehnt, lehnt _ ab, lehnte _ ab
-  it: rifiut*, si rifiuta, declin*
+  it: si rifiuta, declin*, =rifiutare, =rifiuta, =rifiutato, =rifiutano, =rifiutò, =rifiutata
   pt: recus*, negou-se, se negou, declin*
 call-as 2 ~ describe, name
-  en: call it, called it, calls it, called the, dub, dubbed, label, brand, branded, term, termed, denounce as, dismiss as, dismissed as
+  en: call it, called it, calls it, called the, dub, dubbed, label, brand, branded, denounce as, dismiss as, dismissed as, =termed
   fr: qualifi*, taxer de, taxe de, taxé de
   es: calific*, tild*, tach*
   de: bezeichn*, nennen, nennt, nannte, genannt, Bezeichnung, abtun, abgetan, tat _ ab, titulier*
   it: definire, definisce, definito, definita, definì, bollat*, bollare, etichett*, qualific*
-  pt: =chamou, =chamam, chamado de, chamada de, classific*, qualific*, tach*, rotul*
+  pt: =chamou, =chamam, chamado de, chamada de, qualific*, tach*, rotul*, =classificou, =classifica, =classificaram
 describe 2 ~ call-as, tell, explain
   en: describe, description, depict, portray, portrayal, characterise, characterize, paint as, outline, sketch
   fr: décri*, description, dépei*, présente comme, présenté comme, brosser le portrait
   es: describ*, descri*, retrat*
-  de: beschreib*, beschrieb, beschrieben, Beschreibung, schilder*, darstell*, dargestellt, stellt _ dar, Darstellung
-  it: descriv*, descriss*, descritt*, descrizione, dipin*, ritra*
-  pt: descrev*, descrit*, descrição, retrat*
+  de: beschreib*, beschrieb, beschrieben, Beschreibung, schilder*, dargestellt, stellt _ dar, =darstellen, =Darstellung, =Darstellungen
+  it: descriv*, descriss*, descritt*, descrizione, =dipinge, =ritrae
+  pt: descrev*, descrit*, descrição, =retrata, =retratou, =retratado
 mean 2 ~ imply, interpret
-  en: mean, meant, meaning, signify, denote, amount to, stand for
+  en: meant, signify, denote, amount to, stand for, =mean, =meant, =meaning
   fr: signif*, vouloir dire, veut dire, voulait dire
   es: =significa, =significan, =significaba, =significar, significado, querer decir, quiere decir
   de: bedeut*, Bedeutung, heißt, besagt, besagen
@@ -513,24 +534,24 @@ misinterpret 4 ~ mistake, mislead, distort
   it: fraintend*, frainte*, malinte*, equivoc*, fuori contesto, travis*, interpretato male
   pt: mal-entendid*, mal interpret*, fora de contexto, deturp*, interpretou mal, equívoco
 distort 4 ~ mislead, misinterpret, manipulate
-  en: distort, distortion, twist, warp, skew, garble, slant, cherry-pick, doctored
+  en: distort, distortion, twist, warp, skew, garble, slant, cherry-pick
   fr: déform*, distord*, distorsion, dénatur*, travest*, biais*
   es: distors*, tergivers*, deform*, sesg*, desvirtu*
   de: verzerr*, verdreh*, entstell*, verfälsch*
-  it: distor*, travis*, deform*, stravol*, alter*
+  it: distor*, travis*, deform*, stravol*, =alterato, =alterata, =alterare
   pt: distorc*, distorç*, deturp*, adulter*
 mislead 3 ~ lie, deceive, misinformation, false
   en: mislead, misled, misleading, deceptive, throw off, give the wrong impression, disingenuous, half-truth
   fr: tromper, trompe, trompent, trompé, trompeu*, induire en erreur, induit en erreur, mensong*, fallacieu*
   es: engañ*, inducir a error, induce a error, mentiros*, confund*
-  de: irreführ*, führt _ in die Irre, führte _ in die Irre, in die Irre, täusch*, getäuscht, Täuschung, missverständlich
+  de: irreführ*, führt _ in die Irre, führte _ in die Irre, in die Irre, Täuschung, missverständlich, =täuschen, =täuscht, =täuschte, =getäuscht, =täuschend
   it: fuorvi*, ingann*, trarre in inganno, indurre in errore, ingannevol*
   pt: engan*, induzir em erro, induz em erro, induzir ao erro, enganos*, ilud*
 deceive 3 ~ mislead, lie, fraud
   en: deceive, deception, deceit, dupe, hoodwink, trick, con, fool, bamboozle, pull the wool, take for a ride, double-cross
   fr: tromper, trompe, trompent, trompé, tromperie, duper, dupé, =berner, =berné, leurr*, supercherie, rouler dans la farine
   es: engañ*, embauc*, timar, timo, tomar el pelo
-  de: täusch*, Täuschung, betrüg*, betrog, betrogen, hinters Licht, hereinleg*, hereingelegt
+  de: Täuschung, betrüg*, betrog, betrogen, hinters Licht, hereinleg*, hereingelegt, =täuschen, =täuscht, =täuschte
   it: ingann*, raggir*, imbrogli*, abbindol*, prendere in giro
   pt: engan*, ludibri*, ilud*, tapear, trapac*
 lie 3 ~ false, mislead, deceive, untrue
@@ -541,7 +562,7 @@ lie 3 ~ false, mislead, deceive, untrue
   it: =mentire, =mentono, =mentito, =mentiva, =mentì, =mentendo, menzogn*, bugi*, frottol*
   pt: =mentir, =mentem, =mentiu, =mentiram, =mentindo, =mentido, mentira*, mentiros*, lorota
 exaggerate 3 ~ mislead, distort
-  en: exaggerate, exaggeration, overstate, overstatement, inflate, hyperbole, overblown, blow out of proportion, blown out of proportion, hype, sensationalise, sensationalize, sensationalism, embellish
+  en: exaggerate, exaggeration, overstate, overstatement, hyperbole, overblown, blow out of proportion, blown out of proportion, hype, sensationalise, sensationalize, sensationalism, embellish, =inflate, =inflated
   fr: exagér*, exagère, outranc*, surestim*, monter en épingle, sensationnalis*, surenchère
   es: exager*, inflar, inflad*, desproporcionado, desproporcionada, sensacionalis*, abult*
   de: übertreib*, übertrieb, übertrieben, Übertreibung, aufbausch*, aufgebauscht, hochgespielt, dramatisier*, reißerisch
@@ -556,14 +577,14 @@ rumour 3 ~ conjecture, leak, unverified
   pt: rumor*, boato*, fofoc*, mexeric*, ouvir dizer, disse que disse
 conjecture 3 ~ rumour, guess, suspect
   en: speculate, speculation, conjecture, surmise, theorise, theorize, guesswork, hypothesis, hypothesise
-  fr: spécul*, conjectur*, hypothès*, supput*
-  es: especul*, conjetur*, hipótesis, elucubr*
+  fr: conjectur*, hypothès*, supput*, =spéculer, =spéculent, =spéculation, =spéculations
+  es: conjetur*, hipótesis, elucubr*, =especular, =especula, =especulan, =especulación, =especulaciones
   de: spekulier*, Spekulation*, mutmaß*, Mutmaßung, Hypothese, rätsel*, Vermutung
-  it: specul*, congettur*, ipotes*, ipotizz*, illazion*
-  pt: especul*, conjectur*, conjetur*, hipótes*
+  it: congettur*, ipotes*, ipotizz*, illazion*, =speculazioni, =speculare
+  pt: conjectur*, conjetur*, hipótes*, =especula, =especulação, =especulações, =especular
 misinformation 4 ~ mislead, false, hoax, propaganda
   en: misinformation, disinformation, fake news, falsehoods, false information, false claim, bogus claim, alternative facts, infodemic
-  fr: désinform*, mésinform*, infox, fausse information, fausses informations, fausse nouvelle, fausses nouvelles, fake news, intox
+  fr: désinform*, mésinform*, infox, fausse information, fausses informations, fausse nouvelle, fausses nouvelles, fake news, =intox
   es: desinform*, noticia falsa, noticias falsas, bulo, bulos, información falsa, fake news
   de: Desinformation*, Falschinformation, Falschmeldung*, Fehlinformation, Fake News, Fakenews, Falschnachricht
   it: disinform*, notizia falsa, notizie false, bufal*, fake news, fandon*
@@ -571,14 +592,14 @@ misinformation 4 ~ mislead, false, hoax, propaganda
 hoax 4 ~ misinformation, false, fraud
   en: hoax, fabrication, fabricated, made up, made-up, urban legend, myth, prank, fake
   fr: canular, montage, légende urbaine, mythe, inventé de toutes pièces, inventée de toutes pièces, supercherie, mystification
-  es: bulo, patraña, montaje, leyenda urbana, mito, farsa, inventad*
+  es: bulo, patraña, montaje, leyenda urbana, farsa, inventad*, =mito, =mitos
   de: Ente, Zeitungsente, Schwindel, Falschmeldung*, Märchen, erfunden, Erfindung, Legende, Mythos, Hoax
   it: bufal*, montatura, leggenda metropolitana, mito, inventat*, frottol*
   pt: farsa, boato, lenda urbana, mito, inventad*, invenção, embuste
 propaganda 4 ~ misinformation, campaign
   en: propaganda, spin doctor, indoctrination, brainwash, talking point, smear campaign
   fr: propagand*, endoctrin*, éléments de langage, bourrage de crâne
-  es: propagand*, adoctrin*
+  es: adoctrin*, =propaganda, propagandístic*
   de: Propaganda*, Indoktrin*, Stimmungsmache, Hetze
   it: propagand*, indottrin*
   pt: propagand*, doutrin*
@@ -591,11 +612,11 @@ conspiracy-theory 4 ~ conspiracy, misinformation
   pt: teoria da conspiração, teorias da conspiração, conspiracionis*, conspiratóri*
 # bringing to light
 reveal 3 ~ disclose, leak, expose, announce
-  en: reveal, revelation, uncover, unearth, bring to light, brought to light, come to light, came to light, lay bare, bombshell, lift the lid, surface, emerge, divulge
+  en: reveal, revelation, uncover, unearth, bring to light, brought to light, come to light, came to light, lay bare, bombshell, lift the lid, surface, divulge, =emerge, =emerges, =emerged, =emerging
   fr: révél*, révèle, révèlent, révélation, dévoil*, mettre au jour, mis au jour, mise au jour, mettre en lumière, lever le voile, divulgu*
   es: revel*, desvel*, destap*, sacar a la luz, salir a la luz, salió a la luz, sale a la luz, divulg*
-  de: enthüll*, Enthüllung, aufdeck*, aufgedeckt, deckt _ auf, deckte _ auf, offenbar*, ans Licht, zutage, ans Tageslicht, preisgeben, preisgegeben, lüften
-  it: rivel*, svelare, svela, svelano, svelato, portare alla luce, portato alla luce, venire alla luce, emerge, emergono, emerso, emersa, emersi, far emergere
+  de: enthüll*, Enthüllung, aufdeck*, aufgedeckt, deckt _ auf, deckte _ auf, ans Licht, zutage, ans Tageslicht, preisgeben, preisgegeben, lüften, =offenbarte, =offenbaren, Offenbarung
+  it: rivel*, svelare, svela, svelano, svelato, portare alla luce, portato alla luce, venire alla luce, emerso, emersa, emersi, far emergere, =emerge, =emergono
   pt: revel*, desvend*, trazer à tona, veio à tona, vieram à tona, trouxe à luz, divulg*
 disclose 3 ~ reveal, publish, share
   en: disclose, disclosure, divulge, make public, made public, lay open
@@ -613,21 +634,21 @@ expose 3 ~ reveal, leak
   pt: expor, expõe, expôs, expost*, desmascar*
 leak 4 ~ reveal, disclose, breach
   en: leak, leaker, slip out, trickle out
-  fr: fuite, fuiter, fuité, fuitée, fuitent, éventé, ébruit*
+  fr: éventé, ébruit*, =fuite, =fuites, =fuiter, =fuité, =fuitée, =fuitent
   es: =filtrar, =filtró, =filtraron, =filtrado, =filtrada, =filtrados, =filtradas, filtración, filtraciones
   de: leak*, geleakt, durchstech*, durchgestochen, durchsicker*, durchgesickert, undichte Stelle, Datenleck, Leck
   it: trapel*, fuga di notizie, soffiat*, leak
   pt: vazar, vaza, vazou, vazad*, vazamento, fuga de informação
 whistleblower 4 ~ leak, source-person
   en: whistleblower, whistle-blower, whistleblowing, blow the whistle, blew the whistle, tipster, insider, deep throat
-  fr: lanceur d'alerte, lanceuse d'alerte, lanceurs d'alerte, dénonciateur, informateur
-  es: denunciante, alertador*, informante, delator, filtrador
+  fr: lanceur d'alerte, lanceuse d'alerte, lanceurs d'alerte, dénonciateur, =informateur, =informateurs
+  es: alertador*, delator, filtrador, =denunciante, =denunciantes, =informante, =informantes
   de: Whistleblower*, Hinweisgeber*, Informant, Insider, Enthüller
-  it: whistleblower, informatore, segnalatore, talpa, gola profonda
-  pt: denunciante, delator*, informante, whistleblower
+  it: whistleblower, talpa, gola profonda, =informatore, =informatori
+  pt: delator*, whistleblower, =denunciante, =denunciantes, =informante
 source-person 2 ~ whistleblower
   en: source, sources, insider, people familiar with, person familiar with, people with knowledge, sources close to, on condition of anonymity, on background
-  fr: source, sources, sous couvert d'anonymat, proche du dossier, proches du dossier, sous le sceau de l'anonymat, initié
+  fr: source, sources, sous couvert d'anonymat, proche du dossier, proches du dossier, sous le sceau de l'anonymat, =initiés
   es: fuente, fuentes, bajo condición de anonimato, allegad*
   de: Quelle, Quellen, Insider*, Regierungskreise, Branchenkreise*, mit der Sache vertraut, mit der Angelegenheit vertraut, Informant, eingeweiht*
   it: fonte, fonti, a condizione di anonimato, bene informat*, addetti ai lavori
@@ -648,99 +669,99 @@ testify-publicly 3 ~ testify, tell
   pt: romper o silêncio, quebrar o silêncio, quebrou o silêncio, falar publicamente, falou publicamente
 # writing and publishing
 write 1 ~ say, publish, draft
-  en: write, wrote, written, pen, penned, jot, author, writing, scribble
+  en: write, wrote, written, pen, penned, jot, writing, scribble
   fr: écri*, écrit, écrite, écrivait, rédig*, rédaction
-  es: escrib*, escrit*, redact*
-  de: schreib*, schrieb, schrieben, geschrieben, verfass*, Verfasser, aufgeschrieben
+  es: escrib*, redact*, =escrito, =escrita, =escritos
+  de: schreib*, schrieb, schrieben, geschrieben, aufgeschrieben, =verfasst, =verfasste, =verfassen, =Verfasser
   it: scriv*, scriss*, scritt*, redig*, redatt*, stesura
-  pt: escrev*, escrit*, redig*
+  pt: escrev*, redig*, =escrito, =escrita, =escritos
 draft 3 ~ write, prepare
   en: draft, drafted, drafting, rough copy, first version
   fr: ébauch*, brouillon, projet de texte, rédig*
   es: borrador, redact*, esboz*
   de: Entwurf, Entwürfe, entwerfen, entwarf, entworfen
   it: bozza, bozze, abbozz*
-  pt: rascunh*, esboç*, redig*, minuta
+  pt: rascunh*, esboç*, redig*, =minuta
 author 2 ~ write
-  en: author, writer, novelist, byline, co-author, essayist
+  en: writer, novelist, byline, co-author, essayist, =author, =authors, =authored
   fr: auteur, autrice, auteure, écrivain*, signataire, romanci*
-  es: autor, autora, escritor, escritora, novelista
+  es: escritor, escritora, novelista, =autor, =autora, =autores
   de: Autor, Autorin, Verfasser*, Schriftsteller*, Urheber*
-  it: autore, autrice, autori, scrittore, scrittrice
-  pt: autor, autora, escritor, escritora
+  it: autrice, scrittore, scrittrice, =autore, =autori
+  pt: escritor, escritora, =autor, =autora, =autores
 publish 2 ~ announce, disclose, post, report
   en: publish, publication, release, released, put out, issue, issued, bring out, print, make available, run a story, ran a story
-  fr: publier, publie, publient, publié, publiée, publiait, publication, parution, paru, parue, diffus*, rendre public
-  es: =publicó, =publicar, =publica, =publican, =publicaron, =publicado, =publicada, =publicados, =publicadas, publicación, publicaciones, difund*, dar a conocer, sacar a la luz
-  de: veröffentlich*, Veröffentlichung, publizier*, herausgeben, herausgegeben, erschien*, erscheint, abdrucken
-  it: =pubblicare, =pubblicano, =pubblicato, =pubblicata, =pubblicati, =pubblicate, pubblicazione, diffus*, diffond*
-  pt: =publicar, =publicou, =publicam, =publicaram, =publicado, =publicada, =publicados, =publicadas, publicação, publicações, divulg*
+  fr: publier, publie, publient, publié, publiée, publiait, parution, paru, parue, diffus*, rendre public, =publication, =publications
+  es: =publicó, =publicar, =publica, =publican, =publicaron, =publicado, =publicada, =publicados, =publicadas, difund*, dar a conocer, sacar a la luz, =publicación, =publicaciones
+  de: veröffentlich*, Veröffentlichung, publizier*, herausgeben, herausgegeben, erscheint, abdrucken, =erschienen, =erschien
+  it: =pubblicare, =pubblicano, =pubblicato, =pubblicata, =pubblicati, =pubblicate, diffus*, diffond*, =pubblicazione, =pubblicazioni
+  pt: =publicar, =publicou, =publicam, =publicaram, =publicado, =publicada, =publicados, =publicadas, divulg*, =publicação, =publicações
 publisher 2 ~ publish, newspaper
   en: publisher, publishing house, editor-in-chief, editor, imprint
   fr: éditeur, éditrice, maison d'édition, rédacteur en chef, rédactrice en chef
   es: editor, editora, editorial, casa editorial
-  de: Verlag, Verlage, Verleger*, Herausgeber*, Chefredakt*
+  de: Verleger*, Herausgeber*, Chefredakt*, =Verlag, =Verlage, =Verlags
   it: editore, editrice, editori, casa editrice, direttore responsabile
   pt: editora, editor, casa editorial
 report 1 ~ publish, say, tell, article
-  en: report, reportedly, reportage, coverage
-  fr: rapport*, faire état, fait état, relater, relate, relay*, reportage, couverture médiatique
+  en: report, reportage, coverage
+  fr: rapport*, faire état, fait état, relay*, reportage, couverture médiatique, =relate, =relatent
   es: =informe, =informes, =informó, =informan, =informaron, reporte, reportar, reportó, reportaje, cobertura
   de: berichte*, Bericht, Berichte, berichtet, Berichterstattung, Reportage, melden, meldet, meldete, gemeldet, Meldung
-  it: riport*, riferire, riferisce, riferiscono, riferito, rapporto, servizio giornalistico, reportage, copertura
+  it: riport*, riferire, riferisce, riferiscono, riferito, servizio giornalistico, reportage, copertura, =rapporto
   pt: reportar, reportou, =relatou, relatório, noticiar, noticiou, reportagem, cobertura
 article 2 ~ report, newspaper, post
   en: article, story, write-up, news item, news story, column inches, exclusive, scoop, dispatch
   fr: article, reportage, billet, scoop, exclusivité, dépêche, enquête journalistique
-  es: artículo, reportaje, noticia, exclusiva, primicia, crónica
+  es: artículo, reportaje, noticia, primicia, crónica, =exclusiva
   de: Artikel, Beitrag, Beiträge, Bericht, Zeitungsartikel, Exklusivbericht, Meldung, Reportage
-  it: articolo, articoli, esclusiva, scoop, inchiesta
-  pt: artigo, matéria, reportagem, notícia, furo, exclusivo
+  it: articolo, articoli, scoop, inchiesta, =esclusiva
+  pt: artigo, reportagem, notícia, =furo, =exclusivo, =matéria, =matérias
 headline 3 ~ article
   en: headline, front page, front-page, banner headline, strapline, splash, clickbait
   fr: gros titre, gros titres, la une, à la une, manchette, titre de l'article, titrait, putaclic
-  es: titular, titulares, portada, encabezado, primera plana, titul*
+  es: portada, encabezado, primera plana, =titular, =titulares, =titula, =tituló
   de: Schlagzeile*, Überschrift*, Titelseite, titelt, titelte, Clickbait
-  it: titolo, titoli, titol*, prima pagina
-  pt: manchete*, título, primeira página
+  it: prima pagina, =titolo, =titoli, =titola, =titolava
+  pt: manchete*, primeira página, =título
 news 1 ~ article, press, report
-  en: news, breaking news, news item, bulletin, newscast, newsflash
+  en: breaking news, news item, bulletin, newscast, newsflash, =news
   fr: actualité*, info, infos, journal télévisé, flash info
-  es: noticia*, actualidad, informativo, noticiero
+  es: noticia*, noticiero, =actualidad, =informativo, =informativos
   de: Nachricht, Nachrichten, Neuigkeit*, Eilmeldung*, Meldung, Tagesgeschehen
-  it: notizi*, attualità, telegiornale
-  pt: notíci*, atualidade, telejornal, noticiário
+  it: notizi*, telegiornale, =attualità
+  pt: notíci*, telejornal, noticiário, =atualidade
 press 2 ~ newspaper, media, journalist
-  en: press, fourth estate, newsroom, journalism, reporters
+  en: fourth estate, newsroom, reporters, =press, =journalism
   fr: presse, journalisme, rédaction
-  es: prensa, periodismo, redacción
-  de: Presse*, Redaktion*, Journalismus
+  es: prensa, redacción, =periodismo
+  de: Redaktion*, Journalismus, =Presse, Presseagentur
   it: stampa, giornalismo, redazione
   pt: imprensa, jornalismo, redação
 media 2 ~ press, television
   en: media, mass media, outlet, news outlet, mainstream media, media outlet, news organisation, news organization
   fr: média, médias, médiati*, organe de presse, organes de presse
-  es: medios, medios de comunicación, mediátic*
-  de: Medien*, Medium, Medienhaus, Medienhäuser, medial
-  it: media, mass media, mezzi di informazione, mediatic*, testata, testate
-  pt: mídia, média, meios de comunicação, veículo de comunicação, midiátic*, mediátic*, órgãos de comunicação
+  es: medios de comunicación, mediátic*, =medios
+  de: Medium, Medienhaus, Medienhäuser, medial, =Medien, Medienbericht*
+  it: mass media, mezzi di informazione, mediatic*, =media, =testata, =testate
+  pt: mídia, meios de comunicação, veículo de comunicação, midiátic*, mediátic*, órgãos de comunicação, =média
 newspaper 2 ~ press, magazine, media
   en: newspaper, broadsheet, tabloid, paper, gazette, rag
   fr: journal, journaux, quotidien, hebdomadaire, hebdo, gazette, tabloïd*
-  es: periódico, diario, rotativo, semanario, tabloide, gaceta
-  de: Zeitung*, Tageszeitung*, Blatt, Boulevardblatt, Wochenzeitung*, Tagesblatt
+  es: rotativo, semanario, tabloide, gaceta, =periódico, =periódicos, =diario, =diarios
+  de: Tageszeitung*, Blatt, Boulevardblatt, Wochenzeitung*, Tagesblatt, =Zeitung, =Zeitungen
   it: giornale, quotidiano, settimanale, rotocalco, tabloid
-  pt: jornal, jornais, diário, semanário, tabloide, periódico
+  pt: semanário, tabloide, =jornal, =jornais, =diário, =periódico
 magazine 2 ~ newspaper
-  en: magazine, periodical, journal, glossy
+  en: magazine, glossy, =journal, =journals, =periodical
   fr: magazine, revue, hebdomadaire, mensuel, périodique
   es: revista, semanario
   de: Magazin, Zeitschrift*, Illustrierte, Fachzeitschrift, Nachrichtenmagazin
-  it: rivista, riviste, settimanale, mensile, periodico
-  pt: revista, semanário, periódico
+  it: rivista, riviste, settimanale, periodico, =mensile, =mensili
+  pt: revista, semanário, =periódico
 journalist 2 ~ press, author
-  en: journalist, reporter, correspondent, columnist, newsman, newsmen, newspaperman, hack, muckraker, freelancer, investigative reporter
-  fr: journaliste*, reporter, correspondant*, chroniqueu*, pigiste
+  en: journalist, reporter, correspondent, columnist, newsman, newsmen, newspaperman, muckraker, freelancer, investigative reporter
+  fr: journaliste*, correspondant*, chroniqueu*, pigiste, =reporter, =reporters
   es: periodista*, reporter*, corresponsal*, columnista
   de: Journalist*, Reporter*, Korrespondent*, Kolumnist*, Redakteur*, Berichterstatter
   it: giornalist*, cronist*, corrispondent*, inviato speciale, inviata speciale, reporter
@@ -755,7 +776,7 @@ interview 3 ~ talk, say
 press-release 3 ~ statement, announce
   en: press release, news release, media release, press statement, media statement
   fr: communiqué de presse, communiqué
-  es: comunicado de prensa, nota de prensa, boletín de prensa, comunicado
+  es: comunicado de prensa, nota de prensa, boletín de prensa, =comunicado, =comunicados
   de: Pressemitteilung, Presseerklärung, Medienmitteilung, Aussendung
   it: comunicato stampa, nota stampa, comunicato
   pt: comunicado de imprensa, nota à imprensa, press release
@@ -765,7 +786,7 @@ press-conference 3 ~ interview, speech
   es: conferencia de prensa, rueda de prensa
   de: Pressekonferenz, Pressegespräch*, Medienkonferenz
   it: conferenza stampa
-  pt: conferência de imprensa, coletiva de imprensa, entrevista coletiva, coletiva
+  pt: conferência de imprensa, coletiva de imprensa, entrevista coletiva
 op-ed 3 ~ opinion, article
   en: op-ed, editorial, opinion piece, leader column, column, guest essay, commentary, opinion column
   fr: tribune, éditorial*, édito, chronique, point de vue
@@ -775,11 +796,11 @@ op-ed 3 ~ opinion, article
   pt: editorial, coluna, artigo de opinião, crónica, crônica
 post 2 ~ publish, tweet, write, comment
   en: post, posted, posting, put online, upload, take to social media, took to social media, status update
-  fr: =post, =posts, =poster, =postent, a posté, ont posté, avait posté, posté sur, publication, publié sur, publiée sur, mettre en ligne, mis en ligne, mise en ligne
-  es: =post, =posts, =postear, =posteó, =posteado, publicación, publicaciones, colgar en, colgó en, subir a las redes, subió a las redes, publicó en, publicado en
+  fr: =post, =posts, =poster, =postent, a posté, ont posté, avait posté, posté sur, publié sur, publiée sur, mettre en ligne, mis en ligne, mise en ligne, =publication, =publications
+  es: =post, =posts, =postear, =posteó, =posteado, colgar en, colgó en, subir a las redes, subió a las redes, publicó en, publicado en, =publicación, =publicaciones
   de: =postet, =postete, =posteten, =gepostet, Posting, Post auf, Beitrag auf, hochladen, hochgeladen
   it: =post, =postare, =postato, =postata, =postati, pubblicato su, pubblicato sui
-  pt: =post, =posts, =postar, =postou, =postaram, =postado, =postada, postagem, postagens, publicação, publicou nas redes, publicou no
+  pt: =post, =posts, =postar, =postou, =postaram, =postado, =postada, postagem, postagens, publicou nas redes, publicou no, =publicação, =publicações
 tweet 3 ~ post, write
   en: tweet, tweeted, retweet, microblog
   fr: tweet*, retweet*, gazouill*
@@ -791,7 +812,7 @@ share-online 3 ~ post, share, viral
   en: reshare, repost, share on social, shared on social, shared on social media, shared widely, widely shared, circulate, circulating, do the rounds, doing the rounds, reblog, forwarded
   fr: repartag*, partagé sur, partagée sur, relay*, circule sur, circulent sur, largement partagé, repost*
   es: compartid* en, difundid*, circula en redes, circula por redes, circulan en redes, reenvi*, viraliz*
-  de: weiterverbreit*, verbreitet sich, geteilt, teilten, kursier*, weitergeleitet, macht die Runde
+  de: weiterverbreit*, verbreitet sich, geteilt, kursier*, weitergeleitet, macht die Runde, =teilten
   it: condivid*, condivis*, circola sui social, circola sul web, rilanci*, gira sui social
   pt: compartilh*, partilh*, circula nas redes, circulam nas redes, repost*, repass*
 viral 3 ~ share-online, spread
@@ -800,9 +821,9 @@ viral 3 ~ share-online, spread
   es: viral*, viraliz*
   de: viral*, viral gegangen
   it: viral*, spopol*
-  pt: viral*, viraliz*, bombou
+  pt: viral*, viraliz*, =bombou
 blog 3 ~ post, website
-  en: blog, blogger, blog post, blogpost, weblog, newsroom post, substack
+  en: blog, blogger, blog post, blogpost, weblog, newsroom post
   fr: blog*, billet de blog, article de blog, blogueu*
   es: blog*, entrada de blog, bloguer*, bitácora
   de: Blog*, Blogbeitrag, Blogeintrag, Blogpost
@@ -817,9 +838,9 @@ newsletter 3 ~ blog, email
   pt: newsletter, boletim
 broadcast 3 ~ publish, television
   en: broadcast, broadcaster, =aired, =airing, on air, go on air, livestream, telecast
-  fr: diffus*, retransm*, antenne, à l'antenne, radiodiff*
+  fr: retransm*, antenne, à l'antenne, radiodiff*, =diffusé, =diffusée, =diffusion, =diffuser, =diffuse
   es: emitir, emitió, emitido, emitida, retransm*, al aire
-  de: ausstrahl*, ausgestrahlt, strahlte _ aus, übertrag*, Sendung, sendete, Rundfunk*, Sender
+  de: ausstrahl*, ausgestrahlt, strahlte _ aus, übertrag*, Sendung, Rundfunk*, =Sender, =sendete
   it: trasmett*, trasmess*, trasmissione, diffus*, mandare in onda, andato in onda, in onda, emittente
   pt: transmissão ao vivo, transmitiu ao vivo, exibir, exibiu, exibid*, emissora, ir ao ar, foi ao ar
 television 2 ~ broadcast, media
@@ -833,7 +854,7 @@ radio 3 ~ broadcast, podcast
   en: radio, airwaves, radio station
   fr: radio, radiophon*
   es: radio, radiofón*, emisora
-  de: Radio*, Hörfunk, Rundfunk*
+  de: Hörfunk, Rundfunk*, =Radio, Radiosender, Radiointerview
   it: radio, radiofon*
   pt: rádio, radiofón*, radiofôn*
 podcast 3 ~ radio, interview
@@ -845,14 +866,14 @@ podcast 3 ~ radio, interview
   pt: podcast*
 book 2 ~ publish, author
   en: book, memoir, biography, paperback, bestseller, tell-all, textbook
-  fr: livre, ouvrage, biographie, roman, bouquin, best-seller
+  fr: ouvrage, biographie, roman, bouquin, best-seller, =livre, =livres
   es: libro, biografía, novela, superventas
   de: Buch, Bücher, Biografie, Memoiren, Roman, Bestseller, Sachbuch
   it: libro, libri, biografia, romanzo, saggio
   pt: livro, biografia, romance
 documentary 3 ~ film, broadcast
   en: documentary, docuseries, docu-series, exposé film
-  fr: documentaire*, docu, film documentaire
+  fr: documentaire*, film documentaire, =docu, =docus
   es: documental, documentales
   de: Dokumentation*, Dokumentarfilm*, Doku, Dokus
   it: documentario, documentari
@@ -880,9 +901,9 @@ summary 3 ~ article, conclude
   pt: resum*, sínte*, recapitul*, em suma
 detail 2 ~ explain, describe
   en: detail, detailed, particulars, specifics, specify, ins and outs, fine print, nitty-gritty, lay out, laid out
-  fr: détail*, préciser, précision, spécifi*, par le menu
+  fr: détail*, spécifi*, par le menu, =précision, =précisions
   es: detall*, pormenor*, especific*
-  de: Detail*, detaillier*, Einzelheit*, ausführlich, präzisier*
+  de: Detail*, detaillier*, Einzelheit*, präzisier*, =ausführlich
   it: dettagli*, specificare, specifica, specificato
   pt: detalh*, pormenor*, especific*
 # talking
@@ -890,11 +911,11 @@ talk 1 ~ discuss, conversation
   en: talk, speak, spoke, spoken, chat, conversation, converse, confab, dialogue, dialog, heart-to-heart
   fr: =parler, =parle, =parlent, =parlait, =parlé, =parlant, discut*, convers*, bavard*, dialogu*, entretien
   es: habl*, charl*, convers*, diálogo, dialog*
-  de: reden, redet, redete, geredet, sprechen, spricht, sprach, sprachen, gesprochen, Gespräch*, plauder*, Unterhaltung, unterhielt, Dialog
+  de: reden, redet, redete, geredet, spricht, sprach, sprachen, gesprochen, Gespräch*, plauder*, Unterhaltung, unterhielt, Dialog, =sprechen
   it: =parlare, =parla, =parlano, =parlato, =parlava, =parlando, convers*, chiacchier*, dialog*, colloquio
-  pt: falar, fala, falam, falou, falaram, conversa*, conversar, diálogo, dialog*, bate-papo
+  pt: conversa*, conversar, diálogo, dialog*, bate-papo, =falar, =fala, =falam, =falou, =falaram
 speech 2 ~ talk, say, statement
-  en: speech, keynote, keynote address, oration, speaker, lecture
+  en: speech, keynote, keynote address, oration, speaker, =lecture, =lectures
   fr: discours, allocution, prise de parole, orateur, oratrice, harangue
   es: discurso, alocución, orador, ponencia
   de: Rede, Reden, Ansprache*, Vortrag, Vorträge, Redner*, Grundsatzrede
@@ -902,11 +923,11 @@ speech 2 ~ talk, say, statement
   pt: discurs*, pronunciamento, orador, palestra, alocução
 discuss 2 ~ talk, debate, negotiate
   en: discuss, discussion, deliberate, deliberation, talk over, talked over, hash out, exchange views
-  fr: discut*, discussion, débatt*, évoqu*, délibér*
-  es: discut*, discusión, debat*, convers*, deliber*
+  fr: discut*, discussion, débatt*, évoqu*, =délibération, =délibérations, =délibérer
+  es: discut*, discusión, debat*, convers*, =deliberar, =deliberación, =deliberaciones
   de: diskutier*, Diskussion*, besprech*, bespricht, besprach, besprochen, erörter*, beraten
   it: discu*, dibatt*, deliber*
-  pt: discut*, discussão, debat*, convers*, deliber*
+  pt: discut*, discussão, debat*, convers*, =deliberar, =deliberação
 debate 2 ~ discuss, argue, dispute
   en: debate, dispute, controversy, row, argument, bone of contention
   fr: débat*, débatt*, polémiqu*, controvers*
@@ -924,27 +945,27 @@ conclude 2 ~ find-out, decide, summary
 predict 3 ~ expect, estimate
   en: predict, prediction, forecast, foresee, foresaw, foretell, prognosis, outlook, projection
   fr: prédire, prédit, prédisent, prédiction, prévoi*, prévision, prévu, pronosti*, anticip*
-  es: predec*, predicción, predicciones, predij*, pronosti*, prever, prevé, prevén, prevision*, augur*
+  es: predicción, predicciones, predij*, pronosti*, prever, prevé, prevén, prevision*, augur*, =predecir, =predice, =predijo
   de: vorhersag*, vorhergesagt, sagt _ voraus, sagte _ voraus, voraussag*, prognostizier*, Prognose*, Vorhersage*
   it: predire, predice, predetto, predizione, prevedere, prevede, prevedono, previsto, prevision*, pronosti*
-  pt: prever, prevê, previu, previsão, previsões, predizer, predisse, prognóstic*
+  pt: previsão, previsões, predizer, predisse, prognóstic*, =prever, =prevê, =previu, =preveem
 joke 3 ~ mock
-  en: joke, jest, quip, kid, kidding, crack a joke, tongue-in-cheek, satire, satirical, spoof, parody, humour, humor
+  en: joke, jest, quip, crack a joke, tongue-in-cheek, satire, satirical, spoof, parody, humour, humor, =kidding
   fr: plaisant*, blagu*, ironi*, satir*, parodi*, humour, boutade
   es: broma*, brome*, chiste, sátira, satíric*, parodi*, humor
   de: Witz*, scherz*, Scherz, Satire, satirisch, Parodie*, Spaß
   it: scherz*, battut*, satir*, parodi*, umorism*
-  pt: brincadeir*, brincou, piada*, sátira, satíric*, paródia, humor
+  pt: piada*, sátira, satíric*, paródia, humor, =brincou, =brincadeira
 mock 3 ~ joke, insult, criticise
   en: mock, mockery, ridicule, deride, derision, scoff, sneer, jeer, taunt, make fun of, poke fun, lampoon, troll
   fr: moqu*, raill*, ridiculis*, ironis*, brocard*, tourner en dérision, dérision
-  es: burl*, mofa*, mofar*, ridiculiz*, escarn*
+  es: mofa*, mofar*, ridiculiz*, escarn*, =burla, =burlas, =burlarse, =burló, =burlan
   de: verspott*, Spott, spotte*, lustig machen, verhöhn*, Hohn, höhn*, lächerlich machen
   it: deridere, deride, deriso, derisione, beff*, ridicolizz*, prendere in giro, scherni*, sfott*
-  pt: zombar, zombou, zombaria, ridiculariz*, deboch*, escarn*, caçoar, troçar
+  pt: zombar, zombou, zombaria, ridiculariz*, deboch*, escarn*, caçoar
 insult 3 ~ mock, defamation
   en: insult, slur, name-calling, offend, swear at, disparage, belittle, derogatory, expletive
-  fr: insult*, injur*, outrag*, invectiv*, dénigr*, =offenser, offensant
+  fr: insult*, injur*, outrag*, invectiv*, dénigr*, =offenser, =offensant, =offensante
   es: insult*, injuri*, ofend*, improperi*, denigr*
   de: beleidig*, beschimpf*, Schimpfwort*, schmäh*, verunglimpf*, herabwürdig*
   it: insult*, offendere, offende, offeso, offesa, ingiuri*, denigr*, oltraggi*
@@ -954,7 +975,7 @@ boast 3 ~ claim, praise
   fr: se vanter, se vante, vanter, vante, fanfaron*, se targue, s'enorgueill*
   es: presumir de, presume de, presumió de, alarde*, jact*, vanaglori*, fanfarr*
   de: prahl*, brüst*, angeberisch, rühmt sich, sich rühmen
-  it: vant*, millant*
+  it: millant*, =vanta, =vantarsi, =vantano, =vantato
   pt: gabar-se, se gaba, se gabou, vanglori*, ostent*, jact*
 thank 2 ~ praise
   en: thank, thanks, gratitude, grateful, thankful, appreciation
@@ -962,16 +983,16 @@ thank 2 ~ praise
   es: agradec*, gratitud
   de: danken, dankt, dankte, gedankt, Dank, bedank*, dankbar*
   it: ringrazi*, grazie, gratitudine, grato, grata
-  pt: agradec*, obrigado, gratidão
+  pt: agradec*, gratidão
 name 2 ~ call-as, identify
   en: name, named, naming, christen, moniker, nickname, title
-  fr: nom, dénomm*, baptis*, surnom*, appellation
-  es: nombr*, denomin*, apod*, llamad*, bautiz*
+  fr: nom, dénomm*, baptis*, surnom*, =appellation
+  es: denomin*, bautiz*, =nombre, =nombres, =apodo, =apodado
   de: Name*, nennen, nannte, genannt, benenn*, benannt, heißen, Spitzname*, getauft
-  it: nome, nomi, chiamat*, battezz*, soprannom*, denomin*
-  pt: nome, nomes, apelid*, denomin*, batiz*
+  it: nome, nomi, battezz*, soprannom*, denomin*, =chiamato
+  pt: apelid*, denomin*, batiz*, =nome, =nomes
 identify 2 ~ name, recognise
-  en: identify, identification, identity, pinpoint, single out, ID
+  en: pinpoint, single out, ID, =identify, =identifies, =identified, =identifying, =identification
   fr: identifi*, identité
   es: identific*, identidad
   de: identifizier*, Identität*, Identifikation, Personalien
@@ -994,10 +1015,10 @@ slogan 3 ~ campaign, phrase
 phrase 2 ~ say
   en: phrase, wording, expression, word, phrasing, choice of words, terminology
   fr: phrase, expression, mot, mots, formul*, tournure
-  es: frase, expresión, palabr*, redacción, término
+  es: frase, expresión, palabr*, redacción, =término
   de: Formulierung*, formulier*, Wortlaut, Wort, Worte, Ausdruck, Ausdrücke, Satz, Wortwahl
   it: frase, frasi, espression*, parola, parole, formul*
-  pt: frase*, expressão, palavra*, termo, formul*
+  pt: frase*, expressão, formul*, =termo, =palavra, =palavras
 language 2 ~ translate, phrase
   en: language, tongue, linguistic, idiom, dialect
   fr: langu*, langage, linguistiqu*, dialecte

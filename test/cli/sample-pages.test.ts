@@ -11,7 +11,7 @@ const PAGES = join(import.meta.dirname, '..', 'pages');
 /** Floors well under today's figures: they catch a break, not a wobble. */
 const LEAST_FOUND = 0.6;
 const LEAST_RIGHT = 0.93;
-const MOST_FALSE_ELSEWHERE = 4;
+const MOST_FALSE_ELSEWHERE = 12;
 
 interface Expected {
   sentences: { text: string; claims: string[] }[];

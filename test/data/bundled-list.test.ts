@@ -77,7 +77,8 @@ describe('the bundled list', () => {
   });
 
   it('says everything in English and in French', () => {
-    const texts = localisedTexts(bundled, '');
+    // Phrasings are for the matcher and come in more languages.
+    const texts = localisedTexts(bundled, '').filter(({ path }) => !path.endsWith('phrasings'));
     expect(texts.length).toBeGreaterThan(200);
     expect(texts.filter((text) => text.languages.join() !== 'en,fr')).toEqual([]);
   });
@@ -261,13 +262,15 @@ describe('what the matcher is given', () => {
   };
 
   it.each(list.claims.map((each) => [each.id, each] as const))(
-    'has short phrasings of %s in both languages',
+    'has short phrasings of %s in six languages',
     (_, each) => {
-      for (const lang of ['en', 'fr']) {
+      for (const lang of ['en', 'fr', 'es', 'de', 'it', 'pt']) {
         const phrasings = each.phrasings[lang] ?? [];
-        expect(phrasings.length).toBeGreaterThanOrEqual(15);
+        expect(phrasings.length).toBeGreaterThanOrEqual(lang === 'en' || lang === 'fr' ? 30 : 10);
         expect(new Set(phrasings.map(plain)).size).toBe(phrasings.length);
-        expect(phrasings.filter((phrasing) => !namesEntity(phrasing))).toEqual([]);
+        // The others are what a second sentence says: "In return it delivered a report every two weeks."
+        const named = phrasings.filter(namesEntity).length / phrasings.length;
+        expect(named, `share of ${lang} phrasings that name an entity`).toBeGreaterThan(0.3);
         expect(phrasings.filter((phrasing) => phrasing.split(/\s+/).length < 3)).toEqual([]);
         expect(phrasings.filter((phrasing) => phrasing.split(/\s+/).length > 10)).toEqual([]);
         expect(

@@ -24,8 +24,8 @@ const STARTERS: Record<BrowserName, (options: SessionOptions) => Promise<Session
 };
 
 /**
- * `grep`: only scenarios with this text in their name. Prints a line for each. When none is there at all, that counts as
- * one failure.
+ * `grep`: only scenarios with this text in their name, and those they build on. Prints a line for each. When none is
+ * there at all, that counts as one failure.
  */
 export async function runEndToEnd(browser: BrowserName, grep = ''): Promise<{ passed: number; failed: number }> {
   const names = (await readdir(import.meta.dirname)).filter((name) => name.endsWith('.scenario.ts')).sort();
@@ -34,8 +34,7 @@ export async function runEndToEnd(browser: BrowserName, grep = ''): Promise<{ pa
   for (const name of names) {
     try {
       const { scenarios }: { scenarios: Scenario[] } = await import(`./${name}`);
-      const wanted = scenarios.filter((scenario) => scenario.name.includes(grep));
-      await runFile(wanted, browser, tally);
+      await runFile(chosen(scenarios, grep), browser, tally);
     } catch (error) {
       tally.failed++;
       console.log(`FAIL ${name} (${browser}) could not be run\n${inFull(error)}`);
@@ -46,6 +45,16 @@ export async function runEndToEnd(browser: BrowserName, grep = ''): Promise<{ pa
     tally.failed++;
   }
   return tally;
+}
+
+/** The scenarios with this text in their name, and before each the ones whose profile it goes on with. */
+function chosen(scenarios: Scenario[], grep: string): Scenario[] {
+  return scenarios.filter((_, index) => {
+    const later = scenarios.slice(index + 1);
+    const alone = later.findIndex(({ keepsProfile }) => !keepsProfile);
+    const group = [scenarios[index], ...(alone < 0 ? later : later.slice(0, alone))];
+    return group.some((scenario) => scenario?.name.includes(grep));
+  });
 }
 
 async function runFile(

@@ -10,12 +10,19 @@ import { parseArgs } from 'node:util';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { build } from 'vite';
 import { HIGHLIGHT_CSS } from '../../page/highlights.ts';
+import { findBrowser } from '../../scripts/browsers.mjs';
 import type { PageResult } from './in-page.ts';
+
+function pathOf(kind: 'chromium' | 'firefox'): string {
+  const found = findBrowser(kind);
+  if (found.path === null) throw new Error(found.fault);
+  return found.path;
+}
 
 const BROWSERS = {
   chromium: () =>
     puppeteer.launch({
-      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      executablePath: pathOf('chromium'),
       enableExtensions: true,
       pipe: true,
       args: [
@@ -26,8 +33,7 @@ const BROWSERS = {
         '--disable-default-apps',
       ],
     }),
-  firefox: () =>
-    puppeteer.launch({ browser: 'firefox', executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr' }),
+  firefox: () => puppeteer.launch({ browser: 'firefox', executablePath: pathOf('firefox') }),
 };
 
 /** The whole check. Prints each failed check and the timings. */

@@ -1,0 +1,53 @@
+/**
+ * The story prior: a page that clearly makes several of a story's claims is about the story, so that a doubtful sentence
+ * on it deserves more trust; on a page that only shares its names, less.
+ */
+import type { Engine } from './engine.ts';
+import type { PageFacts } from './read-page.ts';
+import type { Pair } from './score.ts';
+
+/** A sentence that fits a phrasing this closely, with this much evidence (nats), makes its claim clearly. */
+const CLEAR_FIT = 0.6;
+const CLEAR_EVIDENCE = 8;
+
+/** Counts clear claims into `facts`, and gives every pair its `story` feature: 0 none other, ½ one, ⅔ two, ¾ three … */
+export function addStoryPrior(engine: Engine, scored: readonly { pairs: readonly Pair[] }[], facts: PageFacts): void {
+  const clear = scored.map(({ pairs }) => pairs.find(isClear)?.claim ?? -1);
+  for (const claim of clear) {
+    if (claim >= 0) facts.claims[claimId(engine, claim)] = (facts.claims[claimId(engine, claim)] ?? 0) + 1;
+  }
+  const told = claimsToldByStory(engine, facts);
+  scored.forEach(({ pairs }, i) => {
+    for (const pair of pairs) {
+      const others = told.get(engine.index.claimStory[pair.claim] ?? 0) ?? 0;
+      // What the sentence itself told must not speak for itself.
+      const own = clear[i] ?? -1;
+      const alone = own >= 0 && sameStory(engine, own, pair.claim) && facts.claims[claimId(engine, own)] === 1;
+      const count = others - Number(alone);
+      pair.features.story = count / (1 + count);
+    }
+  });
+}
+
+function isClear({ fit, evidence, missing }: Pair): boolean {
+  return fit >= CLEAR_FIT && evidence >= CLEAR_EVIDENCE && missing.length === 0;
+}
+
+/** Story → how many of its claims the page makes clearly. */
+function claimsToldByStory(engine: Engine, facts: PageFacts): Map<number, number> {
+  const told = new Map<number, number>();
+  for (const [claim] of engine.index.names.claimIds.entries()) {
+    if (!Object.hasOwn(facts.claims, claimId(engine, claim))) continue;
+    const story = engine.index.claimStory[claim] ?? 0;
+    told.set(story, (told.get(story) ?? 0) + 1);
+  }
+  return told;
+}
+
+function sameStory({ index }: Engine, one: number, other: number): boolean {
+  return index.claimStory[one] === index.claimStory[other];
+}
+
+function claimId({ index }: Engine, claim: number): string {
+  return `${index.names.lists[index.claimList[claim] ?? 0]}/${index.names.claimIds[claim]}`;
+}
