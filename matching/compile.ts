@@ -1,8 +1,9 @@
 /** Claim lists → the index the engine runs on. Everything that can be done once is done here. */
-import type { Claim, ClaimList } from '../data/claim-list.ts';
+import type { Claim, ClaimList, Localised } from '../data/claim-list.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import { buildTable } from './hash-table.ts';
 import { anyKey, numberKey, stemKey } from './keys.ts';
+import { KNOWN_NAMES } from './known-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { buildPhrases, type PhraseSource } from './phrases.ts';
@@ -23,6 +24,9 @@ export const GROUP_KIND = { topic: 0, needs: 1, not: 2 } as const;
  * "A primitive operator for similarity joins", ICDE 2006, section 4.2).
  */
 export const LEAST_COVERAGE = 0.34;
+
+/** The id of the entity that stands for every known name which no list has. */
+export const SOMEBODY_ELSE = '*';
 
 interface Slot {
   features: number[];
@@ -64,6 +68,7 @@ class Compiler {
         this.#addEntity(`${list.id}/${id}`, entity.names, entity.descriptions ?? {}, plain);
       }
     }
+    this.#addKnownNames(plain);
     this.#firstWord = lexicon.names.length + this.#entities.length;
     this.#vocabulary = new Vocabulary(lexicon, this.#emptyIndex());
   }
@@ -84,7 +89,9 @@ class Compiler {
       for (const slot of phrasing.slots) slot.weight = Math.max(...slot.features.map((f) => weights[f] ?? 0));
     }
     const groupRows = rows(groups.flat().map((group) => group.features));
-    const vocabulary = phrasings.map((list) => vocabularyOf(list));
+    // A statement is too long to be covered, but its words are the claim's words.
+    const statements = claims.map(({ claim }, i) => this.#phrasingsIn(claim.statement, i));
+    const vocabulary = phrasings.map((list, i) => vocabularyOf([...list, ...(statements[i] ?? [])]));
     phrasings.forEach((list, claim) => {
       likeliestFirst(list, new Map(vocabulary[claim]));
     });
@@ -174,6 +181,23 @@ class Compiler {
     };
   }
 
+  /** All names that no list has stand for one thing: somebody else. */
+  #addKnownNames(plain: Vocabulary): void {
+    const key = (name: string) =>
+      tokenise(name)
+        .map((token) => token.folded)
+        .join(' ');
+    const listed = new Set(
+      this.#lists.flatMap(({ entities }) => Object.values(entities).flatMap(({ names }) => names.map(key))),
+    );
+    this.#addEntity(
+      SOMEBODY_ELSE,
+      KNOWN_NAMES.filter((name) => !listed.has(key(name))),
+      {},
+      plain,
+    );
+  }
+
   #addEntity(id: string, names: readonly string[], descriptions: Record<string, string[]>, plain: Vocabulary): void {
     const feature = this.#lexicon.names.length + this.#entities.length;
     this.#entityFeatures.set(id, feature);
@@ -196,11 +220,15 @@ class Compiler {
 
   #phrasings(claim: Claim, id: number): Phrasing[] {
     return Object.entries(claim.phrasings).flatMap(([lang, texts]) =>
-      texts.flatMap((text) => {
-        const slots = this.#slots(text, lang);
-        return slots.length > 0 ? [{ claim: id, slots }] : [];
-      }),
+      texts.flatMap((text) => this.#phrasingsIn({ [lang]: text }, id)),
     );
+  }
+
+  #phrasingsIn(texts: Localised, id: number): Phrasing[] {
+    return Object.entries(texts).flatMap(([lang, text]) => {
+      const slots = this.#slots(text, lang);
+      return slots.length > 0 ? [{ claim: id, slots }] : [];
+    });
   }
 
   /** What a phrasing says, one slot a thing; words inside a longer expression join its slot as alternatives. */

@@ -1,5 +1,6 @@
 /** A lexicon and an index, ready to be asked. Holds only what is looked up again and again. */
 import type { ClaimIndex } from './claim-index.ts';
+import { SOMEBODY_ELSE } from './compile.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -9,6 +10,10 @@ export interface Engine {
   vocabulary: Vocabulary;
   /** Entity → the mean share of phrasings that name it, over all claims: how little its name tells claims apart. */
   entityShares: Float32Array;
+  /** The feature that every company has which readers know by name. */
+  somebodyElse: number;
+  /** Claim → the years and amounts that its phrasings or its demand for numbers name. */
+  claimNumbers: ClaimNumbers[];
   /** Claim → entities that belong to it: those of its topic and of its phrasings. */
   claimEntities: ReadonlySet<number>[];
 }
@@ -23,8 +28,33 @@ export function createEngine(lexicon: Lexicon, index: ClaimIndex): Engine {
     index,
     vocabulary: new Vocabulary(lexicon, index),
     entityShares: meanShares(lexicon, index),
+    somebodyElse: lexicon.names.length + index.names.entities.findIndex(({ id }) => id === SOMEBODY_ELSE),
+    claimNumbers: numbersOfClaims(lexicon, index),
     claimEntities: entitiesOfClaims(lexicon, index),
   };
+}
+
+export interface ClaimNumbers {
+  year: ReadonlySet<number>;
+  amount: ReadonlySet<number>;
+}
+
+/** A number between these is a year. */
+const LAST_YEAR = 2100;
+const FIRST_YEAR = 1900;
+
+function numbersOfClaims(lexicon: Lexicon, index: ClaimIndex): ClaimNumbers[] {
+  const firstWord = lexicon.names.length + index.names.entities.length;
+  return index.names.claimIds.map((_, claim) => {
+    const demanded = index.numbers.subarray(index.claimNumbers[claim] ?? 0, index.claimNumbers[claim + 1] ?? 0);
+    const said = [...row(index.vocabulary, index.claimVocabulary, claim)].flatMap((feature) => {
+      const text = index.names.words[feature - firstWord];
+      return text !== undefined && /^[\d.]+$/.test(text) ? [Number(text)] : [];
+    });
+    const isYear = (value: number) => value >= FIRST_YEAR && value <= LAST_YEAR;
+    const all = [...demanded, ...said];
+    return { year: new Set(all.filter(isYear)), amount: new Set(all.filter((value) => !isYear(value))) };
+  });
 }
 
 function meanShares(lexicon: Lexicon, index: ClaimIndex): Float32Array {

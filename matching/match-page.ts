@@ -73,19 +73,19 @@ export function scorePage(
   return { scored, facts, title };
 }
 
-/** The pairs over the line, best first, without those that a narrower claim of the same sentence replaces. */
-function resolve(engine: Engine, pairs: readonly Pair[]): { pair: Pair; score: number }[] {
+/** The pairs over the line, best first, but a wider claim after its narrower ones. */
+function resolve({ index }: Engine, pairs: readonly Pair[]): { pair: Pair; score: number }[] {
   const over = pairs
     .filter((pair) => pair.missing.length === 0)
     .map((pair) => ({ pair, score: probability(pair.features) }))
     .filter(({ score }) => score >= POSSIBLE_LINE)
     .sort((a, b) => b.score - a.score);
-  const claims = new Set(over.map(({ pair }) => pair.claim));
-  return over
-    .filter(
-      ({ pair }) => !row(engine.index.narrower, engine.index.claimNarrower, pair.claim).some((id) => claims.has(id)),
-    )
-    .slice(0, MOST_MATCHES);
+  const isWider = ({ claim }: Pair) =>
+    row(index.narrower, index.claimNarrower, claim).some((id) => over.some(({ pair }) => pair.claim === id));
+  return [...over.filter(({ pair }) => !isWider(pair)), ...over.filter(({ pair }) => isWider(pair))].slice(
+    0,
+    MOST_MATCHES,
+  );
 }
 
 function toMatch(engine: Engine, pair: Pair, score: number, title: ReadSentence | null): Match {

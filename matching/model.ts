@@ -28,14 +28,23 @@ export interface PairFeatures {
   evidence: number;
   /** How much more evidence there is for this claim than for the best other (-1 … 1). */
   ahead: number;
+  /** Evidence that words give for this claim and not for the best other: a sentence may make two claims. */
+  distinct: number;
   /** How well one of the two sentences before fits the claim. */
   before: number;
   /** How clearly this claim fits better than the next (-1 … 1). */
   lead: number;
   /** The sentence names an entity of the list that has nothing to do with the claim. */
   rival: number;
+  /** A name stands in the sentence that neither lists nor lexicon know. */
+  stranger: number;
+  /** Share of the claim's topic that the sentence itself names, or the sentences around it. */
+  topicHere: number;
+  topicAround: number;
   /** How clearly the page tells the claim's story. */
   story: number;
+  /** Share of the two sentences before and after that make a claim of the story. */
+  around: number;
 }
 
 export const FEATURE_NAMES = [
@@ -49,30 +58,40 @@ export const FEATURE_NAMES = [
   'words',
   'evidence',
   'ahead',
+  'distinct',
   'before',
   'lead',
   'rival',
+  'stranger',
+  'topicHere',
+  'topicAround',
   'story',
+  'around',
 ] as const satisfies readonly (keyof PairFeatures)[];
 
 export type Weights = Record<keyof PairFeatures | 'bias', number>;
 
 export const WEIGHTS: Weights = {
-  coverage: 0.5,
-  exact: 0.39,
-  support: 1.29,
-  namedHere: 0.77,
-  namedAround: 0.05,
-  explained: 1.09,
-  amount: 0,
-  words: 0.37,
-  evidence: 3.25,
-  ahead: 1.75,
-  before: 0.18,
-  lead: 0.12,
-  rival: -0.17,
-  story: 0,
-  bias: -5.64,
+  coverage: 0.55,
+  exact: 0.45,
+  support: 0.63,
+  namedHere: 0.21,
+  namedAround: 0.33,
+  explained: 0.68,
+  amount: 0.27,
+  words: 0,
+  evidence: 2.35,
+  ahead: 1.85,
+  distinct: 2.24,
+  before: 0.53,
+  lead: 0,
+  rival: -0.5,
+  stranger: -0.52,
+  topicHere: 0.82,
+  topicAround: 0,
+  story: 0.26,
+  around: 0.41,
+  bias: -6.07,
 };
 
 /** 0 … 1. */
@@ -83,5 +102,5 @@ export function probability(features: PairFeatures, weights: Weights = WEIGHTS):
 }
 
 /** At least this is painted at all, and painted firmly. */
-export const POSSIBLE_LINE = 0.58;
+export const POSSIBLE_LINE = 0.5;
 export const SURE_LINE = 0.75;

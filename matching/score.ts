@@ -13,8 +13,9 @@ export interface Pair {
   features: PairFeatures;
   /** Coverage of predicate and entities together: orders claims before the model does. */
   fit: number;
-  /** Log likelihood ratio of the sentence's words under the claim's vocabulary. */
+  /** Log likelihood ratio of the sentence's words under the claim's vocabulary, and what each mention adds (nats). */
   evidence: number;
+  evidenceByMention: readonly number[];
   /** Groups of `needs` that nothing in the sentence meets, as feature lists: what is missing. */
   missing: Uint32Array[];
 }
@@ -32,6 +33,8 @@ const SUPPORTING = 3;
 /** Evidence (in nats) at which the feature is a half, and by which a claim is clearly ahead of the next. */
 const HALF_EVIDENCE = 8;
 const CLEARLY_AHEAD = 6;
+/** Evidence beyond the best other claim's, word by word, at which `distinct` is a half. */
+const HALF_DISTINCT = 4;
 /** A word of a phrasing stands in so many of the sentences that make the claim: others put it otherwise. */
 const LIKELY = 0.4;
 /** An entity is named in so many sentences of a page about the story: at least, and more the more claims have it. */
@@ -42,6 +45,10 @@ const NEAR_SHARE = 0.3;
 /** So many words of a predicate are no coincidence. */
 const ENOUGH_WORDS = 4;
 const RIVAL_CONTEXT = 0.5;
+/** Smaller numbers count people, weeks and points of a list. */
+const LEAST_AMOUNT = 10;
+/** With so much of the topic or less named in the sentence itself, another company's name takes its place. */
+const HALF_TOPIC = 0.5;
 
 /** Scratch space for one sentence; made once per page. */
 export class Scorer {
@@ -74,10 +81,19 @@ export class Scorer {
     this.#forget();
     best.sort((a, b) => b.fit - a.fit);
     best.forEach((pair, i) => {
-      const others = best.filter((_, j) => j !== i);
+      // A narrower claim says the wider one, too: they do not compete.
+      const others = best.filter(({ claim }, j) => j !== i && !this.#isKin(claim, pair.claim));
       pair.features.lead = pair.fit - Math.max(0, ...others.map(({ fit }) => fit));
-      const most = Math.max(0, ...others.map(({ evidence }) => evidence));
-      pair.features.ahead = Math.max(-1, Math.min(1, (pair.evidence - most) / CLEARLY_AHEAD));
+      const rival = others.reduce<Pair | null>(
+        (most, other) => (other.evidence > (most?.evidence ?? 0) ? other : most),
+        null,
+      );
+      pair.features.ahead = Math.max(-1, Math.min(1, (pair.evidence - (rival?.evidence ?? 0)) / CLEARLY_AHEAD));
+      const distinct = pair.evidenceByMention.reduce(
+        (sum, value, k) => sum + Math.max(0, value - (rival?.evidenceByMention[k] ?? 0)),
+        0,
+      );
+      pair.features.distinct = distinct / (distinct + HALF_DISTINCT);
       pair.features.evidence = pair.evidence / (pair.evidence + HALF_EVIDENCE);
       pair.features.before = Math.max(
         0,
@@ -207,6 +223,7 @@ export class Scorer {
 
   #pair(sentence: ReadSentence, claim: number, found: { phrasing: number; fit: number; look: Look }[]): Pair | null {
     const { index } = this.#engine;
+    const topic = this.#topic(claim);
     const missing: Uint32Array[] = [];
     const end = index.claimGroups[claim + 1] ?? 0;
     for (let group = index.claimGroups[claim] ?? 0; group < end; group++) {
@@ -217,20 +234,23 @@ export class Scorer {
       if (kind === GROUP_KIND.not && members.some((feature) => this.#exact[feature] === 1)) return null;
       if (kind === GROUP_KIND.needs && !met) missing.push(members);
     }
-    if (!this.#numbersAgree(sentence, claim)) return null;
+    if (!this.#numbersAgree(sentence, claim) || this.#conflicts(sentence, claim, topic.topicHere)) return null;
     found.sort((a, b) => b.fit - a.fit);
     const top = found[0];
     if (!top) return null;
     const supporting = found.slice(0, SUPPORTING);
     const { look } = top;
+    const rival = this.#rival(sentence, claim);
     const { explained, evidence } = this.#explained(sentence, claim);
+    const total = evidence.reduce((sum, value) => sum + value, 0);
     return {
       sentence,
       claim,
       phrasing: top.phrasing,
       fit: look.fit,
       missing,
-      evidence,
+      evidence: total,
+      evidenceByMention: evidence,
       features: {
         coverage: look.coverage,
         exact: look.exact,
@@ -242,12 +262,22 @@ export class Scorer {
         words: Math.min(1, this.#words(sentence, top.phrasing) / ENOUGH_WORDS),
         evidence: 0,
         ahead: 0,
+        distinct: 0,
         before: 0,
         lead: 0,
-        rival: this.#rival(sentence, claim),
+        rival,
+        stranger: Number(hasStranger(sentence)),
+        ...topic,
         story: 0,
+        around: 0,
       },
     };
+  }
+
+  /** Is one of the claims narrower than the other? */
+  #isKin(one: number, other: number): boolean {
+    const { narrower, claimNarrower } = this.#engine.index;
+    return row(narrower, claimNarrower, one).includes(other) || row(narrower, claimNarrower, other).includes(one);
   }
 
   /** How many mentions of the sentence carry the phrasing's predicate, near concepts included. */
@@ -269,6 +299,39 @@ export class Scorer {
     return places.size;
   }
 
+  /** Share of the claim's topic groups of which a member is named here, or around. */
+  #topic(claim: number): { topicHere: number; topicAround: number } {
+    const { index } = this.#engine;
+    let groups = 0;
+    let here = 0;
+    let around = 0;
+    const end = index.claimGroups[claim + 1] ?? 0;
+    for (let group = index.claimGroups[claim] ?? 0; group < end; group++) {
+      if (index.groupKinds[group] !== GROUP_KIND.topic) continue;
+      const members = row(index.groupFeatures, index.groupStarts, group);
+      groups++;
+      const named = members.some((feature) => (this.#credit[feature] ?? 0) > 0);
+      here += Number(named);
+      around += Number(named || members.some((feature) => this.#context.has(feature)));
+    }
+    return groups > 0 ? { topicHere: here / groups, topicAround: around / groups } : { topicHere: 1, topicAround: 1 };
+  }
+
+  /**
+   * Years, amounts or parties of the sentence that are others than the claim's: it speaks of something else. Of 400 such
+   * pairs in four labelled stories 15 were right all the same.
+   */
+  #conflicts(sentence: ReadSentence, claim: number, topicHere: number): boolean {
+    if (topicHere <= HALF_TOPIC && this.#namesAnother(sentence, claim)) return true;
+    const { year, amount } = this.#engine.claimNumbers[claim] ?? NO_NUMBERS;
+    const numbers = sentence.tokens.flatMap(({ number }) => number ?? []);
+    const years = numbers.filter(({ unit }) => unit === 'year').map(({ value }) => value);
+    const amounts = numbers
+      .filter(({ unit, value }) => unit !== 'year' && value >= LEAST_AMOUNT)
+      .map(({ value }) => value);
+    return areOthers(years, year) || areOthers(amounts, amount);
+  }
+
   /** A claim that demands a number gets one of its numbers, or is refused. */
   #numbersAgree(sentence: ReadSentence, claim: number): boolean {
     const { index } = this.#engine;
@@ -280,7 +343,7 @@ export class Scorer {
   }
 
   /** What of the sentence stands in the claim's vocabulary, as a share of its weight and as evidence. */
-  #explained(sentence: ReadSentence, claim: number): { explained: number; evidence: number } {
+  #explained(sentence: ReadSentence, claim: number): { explained: number; evidence: number[] } {
     const { index, lexicon } = this.#engine;
     const vocabulary = row(index.vocabulary, index.claimVocabulary, claim);
     const first = index.claimVocabulary[claim] ?? 0;
@@ -290,7 +353,7 @@ export class Scorer {
     };
     let total = 0;
     let explained = 0;
-    let evidence = 0;
+    const evidence: number[] = [];
     const counted = new Set<number>();
     for (const mention of sentence.mentions) {
       let weight = mention.features.length === 0 ? UNKNOWN_WEIGHT : 0;
@@ -313,9 +376,9 @@ export class Scorer {
       }
       total += weight;
       explained += weight * credit;
-      if (counted.has(bestFeature)) continue;
+      // A thing said twice is said once.
+      evidence.push(counted.has(bestFeature) ? 0 : best);
       counted.add(bestFeature);
-      evidence += best;
     }
     return { explained: total > 0 ? explained / total : 0, evidence };
   }
@@ -328,6 +391,17 @@ export class Scorer {
     return entity === undefined ? WORD_FREQUENCY : RARE_ENTITY + COMMON_ENTITY * entity;
   }
 
+  /** Is a company named that readers know and that has nothing to do with the claim? */
+  #namesAnother({ mentions }: ReadSentence, claim: number): boolean {
+    const own = this.#engine.claimEntities[claim];
+    return mentions.some(
+      ({ kind, features }) =>
+        kind === 'name' &&
+        features.includes(this.#engine.somebodyElse) &&
+        !features.some((feature) => own?.has(feature)),
+    );
+  }
+
   #rival(sentence: ReadSentence, claim: number): number {
     const own = this.#engine.claimEntities[claim];
     for (const mention of sentence.mentions) {
@@ -336,6 +410,28 @@ export class Scorer {
     const carried = [...this.#context.keys()].some((feature) => !own?.has(feature));
     return carried ? RIVAL_CONTEXT : 0;
   }
+}
+
+/** The sentence has some, the claim has some, and none is the same. */
+function areOthers(values: readonly number[], known: ReadonlySet<number>): boolean {
+  return values.length > 0 && known.size > 0 && !values.some((value) => known.has(value));
+}
+
+const NO_NUMBERS = { year: new Set<number>(), amount: new Set<number>() };
+
+/** A sentence in which most words have capitals is a headline, and German nouns have them too: no name stands out. */
+function hasStranger({ tokens, mentions, lang }: ReadSentence): boolean {
+  if (lang === 'de') return false;
+  const words = tokens.filter((token) => token.number === null);
+  if (words.filter((token) => token.capital).length > words.length / 2) return false;
+  return mentions.some(
+    ({ kind, features, from }) =>
+      kind === 'word' &&
+      features.length === 0 &&
+      from > 0 &&
+      tokens[from]?.capital === true &&
+      (tokens[from]?.word.length ?? 0) > 2,
+  );
 }
 
 /** A word that neither lexicon nor list knows counts as something else that the sentence says. */

@@ -3,14 +3,18 @@
  * on it deserves more trust; on a page that only shares its names, less.
  */
 import type { Engine } from './engine.ts';
+import { probability } from './model.ts';
 import type { PageFacts } from './read-page.ts';
 import type { Pair } from './score.ts';
 
-/** A sentence that fits a phrasing this closely, with this much evidence (nats), makes its claim clearly. */
-const CLEAR_FIT = 0.6;
-const CLEAR_EVIDENCE = 8;
+/** A sentence makes its claim clearly where the model is this certain on a page of which nothing else is known. */
+const CLEAR = 0.8;
+const UNKNOWN_STORY = 0.5;
 
-/** Counts clear claims into `facts`, and gives every pair its `story` feature: 0 none other, ½ one, ⅔ two, ¾ three … */
+/**
+ * Counts clear claims into `facts`, and gives every pair its `story` feature (0 none other, ½ one, ⅔ two, ¾ three …) and
+ * its `around` feature.
+ */
 export function addStoryPrior(engine: Engine, scored: readonly { pairs: readonly Pair[] }[], facts: PageFacts): void {
   const clear = scored.map(({ pairs }) => pairs.find(isClear)?.claim ?? -1);
   for (const claim of clear) {
@@ -18,7 +22,12 @@ export function addStoryPrior(engine: Engine, scored: readonly { pairs: readonly
   }
   const told = claimsToldByStory(engine, facts);
   scored.forEach(({ pairs }, i) => {
+    const neighbours = [clear[i - 2], clear[i - 1], clear[i + 1], clear[i + 2]];
     for (const pair of pairs) {
+      const near = neighbours.filter(
+        (claim) => claim !== undefined && claim >= 0 && sameStory(engine, claim, pair.claim),
+      );
+      pair.features.around = near.length / neighbours.length;
       const others = told.get(engine.index.claimStory[pair.claim] ?? 0) ?? 0;
       // What the sentence itself told must not speak for itself.
       const own = clear[i] ?? -1;
@@ -29,8 +38,8 @@ export function addStoryPrior(engine: Engine, scored: readonly { pairs: readonly
   });
 }
 
-function isClear({ fit, evidence, missing }: Pair): boolean {
-  return fit >= CLEAR_FIT && evidence >= CLEAR_EVIDENCE && missing.length === 0;
+function isClear({ features, missing }: Pair): boolean {
+  return missing.length === 0 && probability({ ...features, story: UNKNOWN_STORY, around: 0 }) >= CLEAR;
 }
 
 /** Story → how many of its claims the page makes clearly. */

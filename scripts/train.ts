@@ -23,6 +23,9 @@ const L2 = 0.0005;
 /** Ordinary sentences put after each sentence of a document. */
 const BETWEEN = 3;
 
+/** Features that speak against a match. */
+const AGAINST = new Set(['rival', 'stranger']);
+
 interface Example {
   features: PairFeatures;
   label: 0 | 1;
@@ -122,10 +125,10 @@ positionals.forEach((name, folder) => {
   }
 });
 
-/** More of a feature never speaks against a match (a rival never for it): what the data says otherwise is chance. */
+/** More of a feature never speaks against a match: what the data says otherwise is chance. */
 function within(name: string | undefined, weight: number): number {
   if (name === 'bias') return weight;
-  return name === 'rival' ? Math.min(0, weight) : Math.max(0, weight);
+  return AGAINST.has(name ?? '') ? Math.min(0, weight) : Math.max(0, weight);
 }
 
 /** Each folder, and within it labelled and ordinary sentences, weigh the same: the larger must not drown the smaller. */

@@ -73,6 +73,13 @@ describe('sidenote match', () => {
     expect(stdout).toMatch(/why: .*programmatic/);
   });
 
+  it('reads a page that writes its language in its own way', () => {
+    const html = `<html lang="en_US"><title>Netflix and Facebook</title><article><h1>Inboxes</h1><p>${LETTER}</p></article>`;
+    const { stdout, stderr } = sidenote('match', file('underscore.html', html));
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(/inbox-api/);
+  });
+
   it.each([
     ['no file', [], /at least one file/],
     ['a missing file', ['nowhere.txt'], /nowhere\.txt does not exist/],
