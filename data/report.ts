@@ -18,10 +18,10 @@ export const Report = z.object({
 });
 export type Report = z.infer<typeof Report>;
 
-/** `address` without query and fragment; the empty string if it is no web or file address. */
+/** `address` without query, fragment and login; the empty string if it is no web address (a file's path names its owner). */
 export function cutAddress(address: string): string {
   const url = URL.parse(address);
-  if (!url) return '';
+  if (!url || !/^https?:$/.test(url.protocol)) return '';
   url.search = '';
   url.hash = '';
   url.username = '';

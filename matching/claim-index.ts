@@ -15,8 +15,8 @@ export interface IndexNames {
   /** Number of concepts in the lexicon this was compiled with: another lexicon's index must not be used. */
   concepts: number;
   lists: string[];
-  /** Entity ids, `list/entity`, in feature order, and a name to show. */
-  entities: { id: string; name: string }[];
+  /** Entity ids, `list/entity`, in feature order, a name to show, and whether it is a company that readers know. */
+  entities: { id: string; name: string; known: boolean }[];
   /** `list/story`. */
   stories: string[];
   claimIds: string[];

@@ -26,7 +26,7 @@ export const GROUP_KIND = { topic: 0, needs: 1, not: 2 } as const;
 export const LEAST_COVERAGE = 0.34;
 
 /** The id of the entity that stands for every known name which no list has. */
-export const SOMEBODY_ELSE = '*';
+const SOMEBODY_ELSE = '*';
 
 interface Slot {
   features: number[];
@@ -49,7 +49,7 @@ class Compiler {
   readonly #lexicon: Lexicon;
   readonly #vocabulary: Vocabulary;
   readonly #entityFeatures = new Map<string, number>();
-  readonly #entities: { id: string; name: string }[] = [];
+  readonly #entities: ClaimIndex['names']['entities'] = [];
   readonly #names: PhraseSource[] = [];
   readonly #nameCapital: number[] = [];
   readonly #descriptions: PhraseSource[] = [];
@@ -181,18 +181,14 @@ class Compiler {
     };
   }
 
-  /** All names that no list has stand for one thing: somebody else. */
+  /** All known names that no list has stand for one thing: somebody else. */
   #addKnownNames(plain: Vocabulary): void {
-    const key = (name: string) =>
-      tokenise(name)
-        .map((token) => token.folded)
-        .join(' ');
     const listed = new Set(
-      this.#lists.flatMap(({ entities }) => Object.values(entities).flatMap(({ names }) => names.map(key))),
+      this.#lists.flatMap(({ entities }) => Object.values(entities).flatMap(({ names }) => names.map(nameKey))),
     );
     this.#addEntity(
       SOMEBODY_ELSE,
-      KNOWN_NAMES.filter((name) => !listed.has(key(name))),
+      KNOWN_NAMES.filter((name) => !listed.has(nameKey(name))),
       {},
       plain,
     );
@@ -201,9 +197,10 @@ class Compiler {
   #addEntity(id: string, names: readonly string[], descriptions: Record<string, string[]>, plain: Vocabulary): void {
     const feature = this.#lexicon.names.length + this.#entities.length;
     this.#entityFeatures.set(id, feature);
-    this.#entities.push({ id, name: names[0] ?? Object.values(descriptions)[0]?.[0] ?? id });
-    for (const name of names) {
-      const tokens = tokenise(name);
+    const name = names[0] ?? Object.values(descriptions)[0]?.[0] ?? id;
+    this.#entities.push({ id, name, known: names.some((each) => KNOWN.has(nameKey(each))) });
+    for (const written of names) {
+      const tokens = tokenise(written);
       if (tokens.length === 0) continue;
       this.#names.push({ keys: tokens.map((token) => anyKey(token.word)), feature });
       this.#nameCapital.push(Number(tokens.length === 1 && tokens.every((token) => needsCapital(token, plain))));
@@ -323,6 +320,13 @@ class Compiler {
     return base.map((weight, feature) => weight * rarityFactor(claimsWith[feature] ?? 0, phrasings.length));
   }
 }
+
+/** A name as it is compared: how it is spaced, cased and accented makes no difference. */
+const nameKey = (name: string): string =>
+  tokenise(name)
+    .map((token) => token.folded)
+    .join(' ');
+const KNOWN = new Set(KNOWN_NAMES.map(nameKey));
 
 /** Names that are ordinary words ("Watch", "Stone", "X", "Meta") count only where they are written as names. */
 function needsCapital(token: Token, plain: Vocabulary): boolean {

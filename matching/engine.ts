@@ -1,6 +1,5 @@
 /** A lexicon and an index, ready to be asked. Holds only what is looked up again and again. */
 import type { ClaimIndex } from './claim-index.ts';
-import { SOMEBODY_ELSE } from './compile.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -10,8 +9,6 @@ export interface Engine {
   vocabulary: Vocabulary;
   /** Entity → the mean share of phrasings that name it, over all claims: how little its name tells claims apart. */
   entityShares: Float32Array;
-  /** The feature that every company has which readers know by name. */
-  somebodyElse: number;
   /** Claim → the years and amounts that its phrasings or its demand for numbers name. */
   claimNumbers: ClaimNumbers[];
   /** Claim → entities that belong to it: those of its topic and of its phrasings. */
@@ -28,7 +25,6 @@ export function createEngine(lexicon: Lexicon, index: ClaimIndex): Engine {
     index,
     vocabulary: new Vocabulary(lexicon, index),
     entityShares: meanShares(lexicon, index),
-    somebodyElse: lexicon.names.length + index.names.entities.findIndex(({ id }) => id === SOMEBODY_ELSE),
     claimNumbers: numbersOfClaims(lexicon, index),
     claimEntities: entitiesOfClaims(lexicon, index),
   };
@@ -67,6 +63,9 @@ function meanShares(lexicon: Lexicon, index: ClaimIndex): Float32Array {
   return shares;
 }
 
+/** An entity that fewer of a claim's phrasings name is mentioned in passing ("as WhatsApp did"). */
+const BELONGS = 0.08;
+
 function entitiesOfClaims(lexicon: Lexicon, index: ClaimIndex): Set<number>[] {
   const first = lexicon.names.length;
   const end = first + index.names.entities.length;
@@ -78,8 +77,10 @@ function entitiesOfClaims(lexicon: Lexicon, index: ClaimIndex): Set<number>[] {
       for (const feature of row(index.groupFeatures, index.groupStarts, group))
         if (isEntity(feature)) entities.add(feature);
     }
-    for (const feature of row(index.vocabulary, index.claimVocabulary, claim))
-      if (isEntity(feature)) entities.add(feature);
+    const from = index.claimVocabulary[claim] ?? 0;
+    row(index.vocabulary, index.claimVocabulary, claim).forEach((feature, i) => {
+      if (isEntity(feature) && (index.vocabularyShares[from + i] ?? 0) >= BELONGS) entities.add(feature);
+    });
     return entities;
   });
 }

@@ -5,22 +5,22 @@
  */
 const NAMES = `
 Adidas; Adobe; Airbnb; Airbus; Aldi; Alibaba; Alphabet; AMD; American Airlines; American Express; Anthropic; AOL; Apple; ASML;
-AstraZeneca; AT&T; Audi; Axa; BAE; Baidu; Bank of America; Barclays; BASF; Bayer; BioNTech; Bing; Binance; BlackBerry; BlackRock;
+AstraZeneca; AT&T; Audi; Axa; BAE; Baidu; Bank of America; Barclays; BASF; Bayer; BioNTech; Binance; BlackBerry; BlackRock;
 Blizzard; BMW; BNP Paribas; Boeing; Bosch; BP; Broadcom; Burger King; ByteDance; Carrefour; Chevron; Chrysler; Cisco; Citigroup;
-Coca-Cola; Coinbase; Comcast; Continental; Credit Suisse; Daimler; Dell; Deutsche Bank; Deutsche Telekom; Deezer; Discord; Disney;
+Coca-Cola; Coinbase; Comcast; Credit Suisse; Daimler; Dell; Deutsche Bank; Deutsche Telekom; Deezer; Disney;
 Disney+; Dropbox; Duolingo; eBay; EDF; Electronic Arts; Enron; Epic Games; Ericsson; Etsy; Expedia; ExxonMobil; Exxon; Fiat;
-Flickr; FedEx; Flipkart; Ford; Foxconn; Fujitsu; Gazprom; General Electric; General Motors; GitHub; GlaxoSmithKline; Gmail; Goldman
+Flickr; FedEx; Flipkart; Foxconn; Fujitsu; Gazprom; General Electric; General Motors; GitHub; GlaxoSmithKline; Gmail; Goldman
 Sachs; Google; Gucci; H&M; HBO; Hewlett-Packard; Hilton; Honda; HSBC; HTC; Huawei; Hulu; Hyundai; IBM; Ikea; Inditex; Infosys;
-ING; Instagram; Intel; Intuit; iTunes; Johnson & Johnson; JPMorgan; KakaoTalk; Kia; Kodak; KPMG; L'Oréal; LG; LinkedIn; Lidl; Line;
+Instagram; Intuit; iTunes; Johnson & Johnson; JPMorgan; KakaoTalk; Kodak; KPMG; L'Oréal; LG; LinkedIn; Lidl; 
 Lockheed Martin; Lufthansa; LVMH; Lyft; Marriott; Mastercard; Mastodon; McDonald's; McKinsey; Mercedes; Merck; Microsoft; Mistral;
 Moderna; Monsanto; Morgan Stanley; Motorola; MSN; MySpace; Nestlé; Nike; Nintendo; Nissan; Nokia; Novartis; Novo Nordisk; Nvidia;
-OpenAI; Oracle; Orange; Palantir; Panasonic; Paramount; PayPal; PepsiCo; Peugeot; Pfizer; Philips; Pinterest; Porsche; PwC; Qualcomm;
-Quora; Reddit; Renault; Revolut; Robinhood; Roche; Roku; Ryanair; Saab; Salesforce; Samsung; Sanofi; SAP; Shein; Shell; Shopify;
-Siemens; Signal; Skype; Slack; Snap; Snapchat; SoftBank; Sony; SoundCloud; SpaceX; Spotify; Square; Stellantis; Stripe; Subaru;
-Substack; Suzuki; Target; Telefónica; Telegram; Temu; Tencent; Tesco; Tesla; Texas Instruments; Threads; TikTok; Tinder; T-Mobile;
-Toshiba; TotalEnergies; Toyota; Trader Joe's; TripAdvisor; Tumblr; Twitch; Twitter; Uber; UBS; Ubisoft; Unilever; UPS; Valve; Verizon;
-Viacom; Viber; Vimeo; Visa; VKontakte; Vodafone; Volkswagen; Volvo; Walmart; Warner Bros; WeChat; Wells Fargo; WeWork; Whirlpool;
-WhatsApp; Wikipedia; WordPress; Xbox; Xerox; Xiaomi; Yahoo; Yandex; Yelp; YouTube; Zalando; Zillow; Zoom; Zynga;
+OpenAI; Palantir; Panasonic; Paramount; PayPal; PepsiCo; Peugeot; Pfizer; Philips; Pinterest; Porsche; PwC; Qualcomm;
+Quora; Reddit; Renault; Revolut; Robinhood; Roche; Roku; Ryanair; Saab; Salesforce; Samsung; Sanofi; Shein; Shopify;
+Siemens; Signal; Skype; Snapchat; SoftBank; Sony; SoundCloud; SpaceX; Spotify; Stellantis; Subaru;
+Substack; Suzuki; Telefónica; Telegram; Temu; Tencent; Tesco; Tesla; Texas Instruments; TikTok; Tinder; T-Mobile;
+Toshiba; TotalEnergies; Toyota; Trader Joe's; TripAdvisor; Tumblr; Twitch; Twitter; Uber; UBS; Ubisoft; Unilever; Verizon;
+Viacom; Viber; Vimeo; VKontakte; Vodafone; Volkswagen; Volvo; Walmart; Warner Bros; WeChat; Wells Fargo; WeWork; Whirlpool;
+WhatsApp; Wikipedia; WordPress; Xbox; Xerox; Xiaomi; Yahoo; Yandex; Yelp; YouTube; Zalando; Zillow; Zynga;
 Amazon; Amazon Prime; Prime Video; Facebook; Meta; Netflix; Messenger; Costco; Kroger; Whole Foods; Aetna; Theranos;
 BBC; CIA; FBI; NSA; NASA; Pentagon; Kremlin; Europol; Interpol; Unicef; Unesco; Greenpeace; Oxfam; Red Cross
 `;

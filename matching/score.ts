@@ -393,12 +393,11 @@ export class Scorer {
 
   /** Is a company named that readers know and that has nothing to do with the claim? */
   #namesAnother({ mentions }: ReadSentence, claim: number): boolean {
-    const own = this.#engine.claimEntities[claim];
+    const { claimEntities, index, lexicon } = this.#engine;
+    const own = claimEntities[claim];
+    const isKnown = (feature: number) => index.names.entities[feature - lexicon.names.length]?.known === true;
     return mentions.some(
-      ({ kind, features }) =>
-        kind === 'name' &&
-        features.includes(this.#engine.somebodyElse) &&
-        !features.some((feature) => own?.has(feature)),
+      ({ kind, features }) => kind === 'name' && features.some(isKnown) && !features.some((f) => own?.has(f)),
     );
   }
 

@@ -11,11 +11,14 @@ const segmenters = new Map<string, Intl.Segmenter>();
 function segmenterFor(lang: string): Intl.Segmenter {
   let segmenter = segmenters.get(lang);
   if (!segmenter) {
-    segmenter = new Intl.Segmenter(lang === 'und' ? 'en' : lang, { granularity: 'sentence' });
+    segmenter = new Intl.Segmenter(isLanguage(lang) ? lang : 'en', { granularity: 'sentence' });
     segmenters.set(lang, segmenter);
   }
   return segmenter;
 }
+
+/** A primary tag as the vote gives it; pages write anything into `lang`. */
+const isLanguage = (lang: string): boolean => /^[a-z]{2,3}$/.test(lang) && lang !== 'und';
 
 /** Ends that are no end: titles, "Inc.", "U.S.", months, initials. "X." is left out: "he wrote on X." ends a sentence. */
 const ABBREVIATION =

@@ -23,7 +23,7 @@ export interface Token {
 }
 
 const PIECE =
-  /\p{N}+(?:[.,'\u2019\u00a0\u202f ]\p{N}{3}(?!\p{N}))*(?:[.,]\p{N}+)?|\p{Script=Han}|[\p{Script=Katakana}\u30fc]+|\p{Script=Hiragana}|(?:(?![\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}])[\p{L}\p{M}\u00ad\u200b-\u200d\u2060])+/gu;
+  /\p{Nd}{1,3}(?:[.,'\u2019\u00a0\u202f ]\p{Nd}{3}(?!\p{Nd}))+(?:[.,]\p{Nd}+)?|\p{Nd}+(?:[.,]\p{Nd}+)?|\p{Script=Han}|[\p{Script=Katakana}\u30fc]+|\p{Script=Hiragana}|(?:(?![\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}])[\p{L}\p{M}\u00ad\u200b-\u200d\u2060])+/gu;
 
 /** Words that stand before an apostrophe and mean nothing by themselves here (French, Italian, Catalan). */
 const ELIDED = new Set(
@@ -33,7 +33,7 @@ const APOSTROPHE = /['\u2019\u02bc\u2018]/;
 const FIRST_CAPITAL = /^\p{Lu}/u;
 const HAS_CASE = /\p{Lu}|\p{Ll}/u;
 const HAS_SMALL = /\p{Ll}/u;
-const DIGIT = /^\p{N}/u;
+const DIGIT = /^\p{Nd}/u;
 
 /** All tokens of `text`, in order; empty for a text without letters and digits. */
 export function tokenise(text: string): Token[] {
@@ -62,12 +62,8 @@ export function tokenise(text: string): Token[] {
       const last = tokens.at(-1);
       const joined = last !== undefined && last.end === start - 1;
       if (joined && word === 't' && last.word.endsWith('n')) {
-        tokens[tokens.length - 1] = {
-          ...last,
-          end: last.end - 1,
-          word: last.word.slice(0, -1),
-          folded: last.folded.slice(0, -1),
-        };
+        const stem = last.word === 'can' ? last.word : last.word.slice(0, -1);
+        tokens[tokens.length - 1] = { ...last, end: last.end - 1, word: stem, folded: fold(stem) };
         tokens.push(wordToken(last.end - 1, end, 'not', 'n'));
         continue;
       }

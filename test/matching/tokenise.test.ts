@@ -70,3 +70,16 @@ describe('numbers', () => {
     ]);
   });
 });
+
+describe('numbers beside each other', () => {
+  it('are not read as one', () => {
+    expect(numbers('In 2018 150 companies')).toEqual([
+      { value: 2018, unit: 'year' },
+      { value: 150, unit: 'plain' },
+    ]);
+  });
+
+  it('are numbers, whatever signs a page uses', () => {
+    for (const { value } of numbers('½ ² ٣ ３ 5m')) expect(Number.isFinite(value)).toBe(true);
+  });
+});
