@@ -1,5 +1,6 @@
 /** Which pages the reader lets us look at: nothing by itself, one page at a click, or every page. */
 import { browser } from 'wxt/browser';
+import { inTurn } from './in-turn.ts';
 
 /** Declared as optional in the manifest, so that a fresh install has access to nothing. */
 export const EVERYWHERE = { origins: ['*://*/*'] };
@@ -33,16 +34,14 @@ export async function checkOnce(tab: number): Promise<void> {
 }
 
 // The browser may start us for several reasons at once; two that register together would fail.
-let last: Promise<unknown> = Promise.resolve();
+const registering = inTurn();
 
 /**
  * Makes the registered content script what the granted access says: there with it (and at work in the tabs that are
  * open already), gone without it. Safe to call at any time, any number of times.
  */
 export function registerPageScript(): Promise<void> {
-  const next = last.then(register, register);
-  last = next;
-  return next;
+  return registering(register);
 }
 
 async function register(): Promise<void> {
@@ -63,7 +62,7 @@ async function register(): Promise<void> {
   if (!granted && present.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
 }
 
-/** Puts the content script into the tabs that were open before access was given. It starts itself once only. */
+/** Puts the content script into the tabs that were open before access was given. One that is there already gives way. */
 async function injectIntoOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ url: EVERYWHERE.origins });
   await Promise.allSettled(tabs.map((tab) => (tab.id === undefined ? null : checkOnce(tab.id))));

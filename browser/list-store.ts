@@ -28,6 +28,11 @@ let lists: Promise<ClaimList[]> | null = null;
 export function readLists(): Promise<ClaimList[]> {
   lists ??= fetchOwn(COMPILED.list)
     .then((response) => response.json())
-    .then((list: ClaimList) => [list]);
+    .then((list: ClaimList) => [list])
+    .catch((error: unknown) => {
+      // Tried again at the next question.
+      lists = null;
+      throw error;
+    });
   return lists;
 }

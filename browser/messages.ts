@@ -10,7 +10,6 @@ import type { BlockText, PageFacts } from '../matching/read-page.ts';
 
 /** Part of a page to be matched. */
 export interface MatchRequest {
-  address: string;
   lang: string;
   title: string;
   blocks: BlockText[];
@@ -112,6 +111,8 @@ export interface PageMessages {
   showSentence(key: string): boolean;
   /** Something that decides what is painted has changed (switch, reports): read again. */
   refresh(): void;
+  /** The reader has taken the access back: end at once, without a trace. */
+  leave(): void;
 }
 
 type Handlers<Table> = {
@@ -136,23 +137,23 @@ interface Envelope {
 
 type Answer = { ok: true; value: unknown } | { ok: false; reason: string };
 
-/** Asks the background. Rejects with an Error in plain words if it cannot answer. */
-export function sendToBackground<K extends keyof BackgroundMessages>(
+/** Asks the background. Rejects with an Error in plain words if it cannot answer, also where we were updated meanwhile. */
+export async function sendToBackground<K extends keyof BackgroundMessages>(
   name: K,
   ...[argument]: Argument<BackgroundMessages, K>
 ): Promise<Result<BackgroundMessages, K>> {
   const envelope: Envelope = { sidenote: 'background', name, argument };
-  return browser.runtime.sendMessage(envelope).then(opened<Result<BackgroundMessages, K>>);
+  return opened(await delivered(() => browser.runtime.sendMessage(envelope)));
 }
 
-/** Asks the content script in a tab's top frame. Rejects if there is none. */
-export function sendToPage<K extends keyof PageMessages>(
+/** Asks the content script in a tab's top frame. Rejects, in plain words too, if there is none. */
+export async function sendToPage<K extends keyof PageMessages>(
   tab: number,
   name: K,
   ...[argument]: Argument<PageMessages, K>
 ): Promise<Result<PageMessages, K>> {
   const envelope: Envelope = { sidenote: 'page', name, argument };
-  return browser.tabs.sendMessage(tab, envelope, { frameId: 0 }).then(opened<Result<PageMessages, K>>);
+  return opened(await delivered(() => browser.tabs.sendMessage(tab, envelope, { frameId: 0 })));
 }
 
 /** Handles the background's messages. Only our own extension is heard. */
@@ -199,10 +200,21 @@ async function answer(work: () => unknown): Promise<Answer> {
   }
 }
 
+const NO_ANSWER = 'Sidenote did not answer. Reload the page and try again.';
+
+/** The other context's reply. Where our script has outlived its extension the browser throws instead of rejecting. */
+async function delivered(send: () => Promise<unknown>): Promise<unknown> {
+  try {
+    return await send();
+  } catch (error) {
+    throw new Error(NO_ANSWER, { cause: error });
+  }
+}
+
 function opened<R>(reply: unknown): R {
   // The border to the other context: what it may hold is fixed by the handlers' types there.
   const known = reply as Answer | undefined;
-  if (!known) throw new Error('Sidenote did not answer. Reload the page and try again.');
+  if (!known) throw new Error(NO_ANSWER);
   if (!known.ok) throw new Error(known.reason);
   return known.value as R;
 }

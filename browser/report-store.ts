@@ -1,6 +1,7 @@
 /** The reader's reports, kept on the device. One that cannot be read is left out, and stays in storage. */
 import { storage } from 'wxt/utils/storage';
 import { Report } from '../data/report.ts';
+import { inTurn } from './in-turn.ts';
 
 const item = storage.defineItem<unknown[]>('local:reports', { fallback: [] });
 
@@ -27,13 +28,11 @@ export function watchReports(onChange: () => void): () => void {
   return item.watch(() => onChange());
 }
 
-// Two changes at once must not lose one: each waits for the one before.
-let last: Promise<void> = Promise.resolve();
+// Two changes at once must not lose one.
+const write = inTurn();
 
 function change(edit: (reports: unknown[]) => unknown[]): Promise<void> {
-  const next = last.catch(() => undefined).then(async () => item.setValue(edit(await stored())));
-  last = next;
-  return next;
+  return write(async () => item.setValue(edit(await stored())));
 }
 
 async function stored(): Promise<unknown[]> {

@@ -1,5 +1,6 @@
 /** What the reader chose. Kept on the device, read by every context. */
 import { storage } from 'wxt/utils/storage';
+import { inTurn } from './in-turn.ts';
 
 export interface Settings {
   /** Highlights, everywhere. */
@@ -19,8 +20,12 @@ export async function readSettings(): Promise<Settings> {
   return settingsOf(await item.getValue());
 }
 
-export async function writeSettings(patch: Partial<Settings>): Promise<void> {
-  await item.setValue({ ...(await readSettings()), ...patch });
+// Two changes at once must not lose one.
+const write = inTurn();
+
+/** Changes these settings and no others; when this resolves they are stored. */
+export function writeSettings(patch: Partial<Settings>): Promise<void> {
+  return write(async () => item.setValue({ ...(await readSettings()), ...patch }));
 }
 
 /** Calls back at every change, from whichever context. Returns the undo. */

@@ -28,3 +28,15 @@ export async function refreshTabs(): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.allSettled(tabs.map((tab) => (tab.id === undefined ? null : sendToPage(tab.id, 'refresh'))));
 }
+
+/** Ends our work on every page: taking access back does not stop a script that is at work already. */
+export async function leaveTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(
+    tabs.map(async ({ id }) => {
+      if (id === undefined) return;
+      await sendToPage(id, 'leave');
+      await browser.action.setBadgeText({ tabId: id, text: '' });
+    }),
+  );
+}

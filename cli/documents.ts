@@ -1,7 +1,9 @@
 /** Labelled documents: what a reader of the page would say each sentence claims. Format: `test/corpus/README.md`. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageText } from '../matching/read-page.ts';
+import { BadInput } from './bad-input.ts';
+import { readJson } from './read-list.ts';
 
 export interface LabelledSentence {
   text: string;
@@ -23,15 +25,24 @@ export interface LabelledDocument {
   sentences: LabelledSentence[];
 }
 
-/** All `*.json` documents of a folder, by name. Throws with the file's name where one is no labelled document. */
+/** All `*.json` documents of a folder, by name. Throws `BadInput` with the file's name where one is no labelled document. */
 export function readDocuments(folder: string): LabelledDocument[] {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.json') && !name.startsWith('list'));
-  return files.sort().map((name) => readDocument(JSON.parse(readFileSync(join(folder, name), 'utf8')), name));
+  const files = filesIn(folder).filter((name) => name.endsWith('.json') && !name.startsWith('list'));
+  return files.sort().map((name) => readDocument(readJson(join(folder, name), name), name));
+}
+
+function filesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    throw new BadInput(`${folder} is no folder that can be read.`);
+  }
 }
 
 function readDocument(value: unknown, name: string): LabelledDocument {
   const doc = record(value);
-  if (!doc || !Array.isArray(doc.sentences)) throw new Error(`${name} is no labelled document: it has no "sentences"`);
+  if (!doc || !Array.isArray(doc.sentences))
+    throw new BadInput(`${name} is no labelled document: it has no "sentences".`);
   return {
     id: text(doc.id) || name.replace(/\.json$/, ''),
     lang: text(doc.lang),
@@ -39,7 +50,7 @@ function readDocument(value: unknown, name: string): LabelledDocument {
     title: text(doc.title),
     sentences: doc.sentences.map((entry: unknown, i) => {
       const sentence = record(entry);
-      if (!sentence || typeof sentence.text !== 'string') throw new Error(`${name}: sentence ${i} has no "text"`);
+      if (!sentence || typeof sentence.text !== 'string') throw new BadInput(`${name}: sentence ${i} has no "text".`);
       return {
         text: sentence.text,
         claims: texts(sentence.claims),

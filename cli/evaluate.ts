@@ -9,86 +9,110 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Engine } from '../matching/engine.ts';
 import { matchPage } from '../matching/match-page.ts';
+import { badOptions } from './bad-input.ts';
 import { type LabelledDocument, pageOf, readDocuments } from './documents.ts';
+import { endWith } from './end-with.ts';
 import { engineFor } from './engine.ts';
 import { addDocument, type Count, emptyMeasure, f1, type Measure, precision, recall, wilson } from './measure.ts';
 import { readList } from './read-list.ts';
 import { readPage } from './read-page.ts';
 
-const { values } = parseArgs({
-  options: {
-    docs: { type: 'string', default: 'test/corpus/netflix' },
-    list: { type: 'string' },
-    text: { type: 'string', multiple: true, default: [] },
-    errors: { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
-  },
-});
+/** Width of a column: a share with its interval, and a gap. */
+const COLUMN = 18;
 
-const beside = join(values.docs, 'list.json');
-const list = readList(values.list ?? (existsSync(beside) ? beside : undefined));
-const engine = engineFor([list]);
-const docs = readDocuments(values.docs);
-const languages = [...new Set(docs.map(({ lang }) => lang))].sort();
-const all = measure(docs);
-const sure = measure(docs, 'sure');
-const byLanguage = new Map(languages.map((lang) => [lang, measure(docs.filter((doc) => doc.lang === lang))]));
-const texts = values.text.map((file) => ({ file, ...countHighlights(file) }));
-
-if (values.json) {
-  const figures = (one: Measure) => ({
-    pairs: { ...one.pairs, precision: precision(one.pairs), recall: recall(one.pairs), f1: f1(one.pairs) },
-    any: { ...one.any, precision: precision(one.any), recall: recall(one.any) },
-    stance: one.stance,
-  });
-  console.log(
-    JSON.stringify({
-      list: list.id,
-      documents: docs.length,
-      all: figures(all),
-      sure: figures(sure),
-      byLanguage: Object.fromEntries([...byLanguage].map(([lang, one]) => [lang, figures(one)])),
-      byClaim: Object.fromEntries(all.byClaim),
-      texts,
-    }),
-  );
-} else {
-  console.log(`${docs.length} documents, list ${list.id}\n`);
-  console.log(`${'painted'.padEnd(22)}${head()}`);
-  console.log(line('all', all));
-  console.log(line('sure alone', sure));
-  for (const [lang, one] of byLanguage) console.log(line(lang, one));
-  console.log('\nclaim                    right wrong missed');
-  for (const [claim, { right, wrong, missed }] of [...all.byClaim].sort(([a], [b]) => a.localeCompare(b))) {
-    console.log(`${claim.padEnd(24)} ${[right, wrong, missed].map((n) => String(n).padStart(5)).join(' ')}`);
-  }
-  const { right, wrong, unshown } = all.stance;
-  if (right + wrong + unshown > 0) {
-    console.log(
-      `\nstance: ${right} of ${right + wrong} right where shown; shown on ${right + wrong} of ${right + wrong + unshown}`,
-    );
-  }
-  for (const { file, sentences, highlights, examples } of texts) {
-    console.log(
-      `\n${file}: ${highlights} false highlights in ${sentences} sentences (${((1000 * highlights) / sentences).toFixed(2)} per 1,000)`,
-    );
-    if (values.errors) for (const example of examples) console.log(`  ${example}`);
-  }
-  if (values.errors) {
-    for (const { doc, text, wanted, got } of all.errors) {
-      console.log(`\n[${doc}] wanted ${wanted.join(', ') || '–'} · got ${got.join(', ') || '–'}\n  ${text}`);
-    }
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        docs: { type: 'string', default: 'test/corpus/netflix' },
+        list: { type: 'string' },
+        text: { type: 'string', multiple: true, default: [] },
+        errors: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    throw badOptions(error);
   }
 }
 
-function measure(documents: readonly LabelledDocument[], tier?: 'sure'): Measure {
+async function main(): Promise<number> {
+  const values = readOptions();
+  const beside = join(values.docs, 'list.json');
+  const list = readList(values.list ?? (existsSync(beside) ? beside : undefined));
+  const engine = engineFor([list]);
+  const docs = readDocuments(values.docs);
+  const languages = [...new Set(docs.map(({ lang }) => lang))].sort();
+  const all = measure(engine, docs);
+  const sure = measure(engine, docs, 'sure');
+  const byLanguage = new Map(
+    languages.map((lang) => [
+      lang,
+      measure(
+        engine,
+        docs.filter((doc) => doc.lang === lang),
+      ),
+    ]),
+  );
+  const texts = values.text.map((file) => ({ file, ...countHighlights(engine, file) }));
+
+  if (values.json) {
+    const figures = (one: Measure) => ({
+      pairs: { ...one.pairs, precision: precision(one.pairs), recall: recall(one.pairs), f1: f1(one.pairs) },
+      any: { ...one.any, precision: precision(one.any), recall: recall(one.any) },
+      stance: one.stance,
+    });
+    console.log(
+      JSON.stringify({
+        list: list.id,
+        documents: docs.length,
+        all: figures(all),
+        sure: figures(sure),
+        byLanguage: Object.fromEntries([...byLanguage].map(([lang, one]) => [lang, figures(one)])),
+        byClaim: Object.fromEntries(all.byClaim),
+        texts,
+      }),
+    );
+  } else {
+    console.log(`${docs.length} documents, list ${list.id}\n`);
+    console.log(`${'painted'.padEnd(22)}${head()}`);
+    console.log(line('all', all));
+    console.log(line('sure alone', sure));
+    for (const [lang, one] of byLanguage) console.log(line(lang, one));
+    console.log('\nclaim                    right wrong missed');
+    for (const [claim, { right, wrong, missed }] of [...all.byClaim].sort(([a], [b]) => a.localeCompare(b))) {
+      console.log(`${claim.padEnd(24)} ${[right, wrong, missed].map((n) => String(n).padStart(5)).join(' ')}`);
+    }
+    const { right, wrong, unshown } = all.stance;
+    if (right + wrong + unshown > 0) {
+      console.log(
+        `\nstance: ${right} of ${right + wrong} right where shown; shown on ${right + wrong} of ${right + wrong + unshown}`,
+      );
+    }
+    for (const { file, sentences, highlights, examples } of texts) {
+      console.log(
+        `\n${file}: ${highlights} false highlights in ${sentences} sentences (${((1000 * highlights) / Math.max(1, sentences)).toFixed(2)} per 1,000)`,
+      );
+      if (values.errors) for (const example of examples) console.log(`  ${example}`);
+    }
+    if (values.errors) {
+      for (const { doc, text, wanted, got } of all.errors) {
+        console.log(`\n[${doc}] wanted ${wanted.join(', ') || '–'} · got ${got.join(', ') || '–'}\n  ${text}`);
+      }
+    }
+  }
+  return 0;
+}
+
+function measure(engine: Engine, documents: readonly LabelledDocument[], tier?: 'sure'): Measure {
   const result = emptyMeasure();
   for (const doc of documents) addDocument(result, doc, matchPage(engine, pageOf(doc)).sentences, tier);
   return result;
 }
 
-function countHighlights(file: string): { sentences: number; highlights: number; examples: string[] } {
+function countHighlights(engine: Engine, file: string): { sentences: number; highlights: number; examples: string[] } {
   const page = readPage(file);
   const { sentences } = matchPage(engine, page);
   const lit = sentences.filter(({ matches }) => matches.length > 0);
@@ -99,7 +123,7 @@ function countHighlights(file: string): { sentences: number; highlights: number;
 }
 
 function head(): string {
-  return ['pair P', 'pair R', 'pair F1', 'any P [95 %]', 'any R'].map((title) => title.padStart(16)).join('');
+  return ['pair P', 'pair R', 'pair F1', 'any P [95 %]', 'any R'].map((title) => title.padStart(COLUMN)).join('');
 }
 
 function line(name: string, { pairs, any }: Measure): string {
@@ -113,5 +137,7 @@ function line(name: string, { pairs, any }: Measure): string {
     `${percent(precision(any))} [${percent(low)}–${percent(high)}]`,
     share(any),
   ];
-  return name.padEnd(22) + cells.map((cell) => cell.padStart(16)).join('');
+  return name.padEnd(22) + cells.map((cell) => cell.padStart(COLUMN)).join('');
 }
+
+endWith('evaluate', main());

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-import { BadInput } from './bad-input.ts';
 /** `sidenote`: the list maker's commands. Exit codes: 0 done, 1 a fault of ours, 2 bad input or usage. */
+import { BadInput } from './bad-input.ts';
+import { endWith } from './end-with.ts';
 import { match } from './match.ts';
 
 const HELP = `sidenote: match pages against a claim list, on this machine.
@@ -29,15 +30,4 @@ async function main(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-main(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    const bad = error instanceof BadInput;
-    process.stderr.write(`sidenote: ${bad ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
-    process.exitCode = bad ? 2 : 1;
-  },
-);
-// A reader such as `head` may leave before we have finished.
-process.stdout.on('error', () => process.exit(0));
+endWith('sidenote', main(process.argv.slice(2)));

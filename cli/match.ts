@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { ClaimList } from '../data/claim-list.ts';
 import { type Match, matchPage, type SentenceResult } from '../matching/match-page.ts';
 import type { PageText } from '../matching/read-page.ts';
-import { BadInput } from './bad-input.ts';
+import { BadInput, badOptions } from './bad-input.ts';
 import { engineFor } from './engine.ts';
 import { readList } from './read-list.ts';
 import { readPage } from './read-page.ts';
@@ -37,7 +37,7 @@ function readOptions(args: readonly string[]): Options {
     return { list: values.list, json: values.json, files: positionals };
   } catch (error) {
     if (error instanceof BadInput) throw error;
-    throw new BadInput(error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error));
+    throw badOptions(error);
   }
 }
 

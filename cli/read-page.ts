@@ -5,6 +5,7 @@ import * as z from 'zod/mini';
 import type { BlockText, PageText } from '../matching/read-page.ts';
 import { articleRoot } from '../page/article.ts';
 import { readBlocks } from '../page/blocks.ts';
+import { languageTag } from '../page/language.ts';
 import { BadInput } from './bad-input.ts';
 import { giveStyle } from './page-style.ts';
 import { readJson, readText } from './read-list.ts';
@@ -45,7 +46,7 @@ function fromText(text: string): PageText {
 function fromHtml(html: string): PageText {
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`);
   giveStyle(document);
-  const { lang } = document.documentElement;
+  const lang = languageTag(document.documentElement.lang ?? '');
   return {
     ...(lang ? { lang } : {}),
     title: document.title,
@@ -59,7 +60,8 @@ function fromJson(value: unknown, file: string): PageText {
     const [issue] = parsed.error.issues;
     throw new BadInput(`${file} is no page: at ${issue?.path.join('.') || 'the top'}: ${issue?.message}.`);
   }
-  const { lang, title, blocks } = parsed.data;
+  const { title, blocks } = parsed.data;
+  const lang = languageTag(parsed.data.lang ?? '');
   return { ...(lang ? { lang } : {}), ...(title ? { title } : {}), blocks: blocks.map(jsonBlock) };
 }
 

@@ -39,6 +39,7 @@ export function Card({ sentence, claims, language, onClose, onRemoveReport }: Ca
         lang={texts.language}
         dir={texts.direction}
         onKeyDown={(event) => {
+          if (event.key === 'Tab') keepInside(event);
           if (event.key !== 'Escape') return;
           event.stopPropagation();
           onClose();
@@ -52,6 +53,8 @@ export function Card({ sentence, claims, language, onClose, onRemoveReport }: Ca
           </button>
         </header>
         <div class="card-body">
+          {/* The second one begins far below the first one's answers. */}
+          {shown.length > 1 && <p class="count">{texts.claimsInSentence(shown.length)}</p>}
           {shown.map(({ claim, match }, index) => (
             <ClaimSection
               key={`${claim.list}/${claim.id}`}
@@ -65,4 +68,23 @@ export function Card({ sentence, claims, language, onClose, onRemoveReport }: Ca
       </div>
     </Reader.Provider>
   );
+}
+
+/** Tab goes round: it would otherwise leave for the page's first link, and scroll the sentence out of view. */
+function keepInside(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
+  const root = event.currentTarget.getRootNode() as Document | ShadowRoot;
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('button, a[href], summary')].filter(
+    (stop) => !isFolded(stop),
+  );
+  const [from, to] = event.shiftKey ? [stops[0], stops.at(-1)] : [stops.at(-1), stops[0]];
+  const onCard = event.shiftKey && root.activeElement === event.currentTarget;
+  if (!to || (root.activeElement !== from && !onCard)) return;
+  event.preventDefault();
+  to.focus();
+}
+
+/** Whether it is in a closed fold. A fold's own summary is not in it. */
+function isFolded(stop: Element): boolean {
+  const around = stop.matches('summary') ? stop.parentElement?.parentElement : stop;
+  return around?.closest('details:not([open])') != null;
 }

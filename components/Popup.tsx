@@ -1,4 +1,5 @@
 /** The toolbar popup: the page in front of the reader in one of the states of `popup-state.ts`. */
+import { useEffect, useRef } from 'preact/hooks';
 import type { ClaimRecord } from '../data/record.ts';
 import type { Report } from '../data/report.ts';
 import { Coverage } from './Coverage.tsx';
@@ -42,15 +43,29 @@ export function Popup(props: PopupProps) {
   const { language, state, on, site, claims, report, reports, onSwitch, onSwitchSite, onSaveReport, onSettings } =
     props;
   const texts = textsFor(language);
+  const main = useRef<HTMLElement>(null);
+  const used = useRef(false);
+  // The button that was pressed may be gone with the state it belonged to
+  useEffect(() => {
+    if (used.current && document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+  }, [state.kind]);
   const form = report && <ReportForm key={sentenceOf(report)} state={report} onSave={onSaveReport} />;
   // Who has selected a sentence came to report it: the form stands first. Otherwise it is a line at the end.
   const formFirst = report !== null && report.kind !== 'nothingSelected';
   const checked = state.kind === 'found' || state.kind === 'nothingFound' ? state.checked : null;
   return (
     <Reader.Provider value={{ language, texts }}>
-      <div class="popup" lang={texts.language} dir={texts.direction} data-state={state.kind}>
+      <div
+        class="popup"
+        lang={texts.language}
+        dir={texts.direction}
+        data-state={state.kind}
+        onFocusIn={() => {
+          used.current = true;
+        }}
+      >
         <PopupHead on={on} site={site} onSwitch={onSwitch} onSwitchSite={onSwitchSite} />
-        <main class="popup-body">
+        <main ref={main} class="popup-body" tabIndex={-1}>
           {formFirst && form}
           <PageView {...props} />
           {!formFirst && form}

@@ -1,5 +1,5 @@
 /** Tells Sidenote of a sentence it missed. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ClaimRecord } from '../data/record.ts';
 import { ClaimChoice } from './ClaimChoice.tsx';
 import { useReader } from './reader.ts';
@@ -13,6 +13,12 @@ export interface ReportFormProps {
 export function ReportForm({ state, onSave }: ReportFormProps) {
   const { texts } = useReader();
   const [chosen, setChosen] = useState<ClaimRecord | null>(null);
+  const outcome = useRef<HTMLParagraphElement>(null);
+  const told = state.kind === 'saved' || (state.kind === 'selected' && state.problem !== null);
+  // The button that was pressed is gone, and what it did stands above what is in view
+  useEffect(() => {
+    if (told) outcome.current?.focus();
+  }, [told]);
   return (
     <section class="report" data-report={state.kind} aria-label={texts.report}>
       <h2 class="section-title">{texts.report}</h2>
@@ -37,7 +43,7 @@ export function ReportForm({ state, onSave }: ReportFormProps) {
               </button>
             </>
           )}
-          <p class="outcome" role="status">
+          <p ref={outcome} class="outcome" role="status" tabIndex={-1}>
             {state.kind === 'saved' ? texts.saved : ''}
             {state.kind === 'selected' && state.problem !== null ? state.problem : ''}
           </p>

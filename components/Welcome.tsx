@@ -57,8 +57,6 @@ export function Welcome({ language, state, onChoose }: WelcomeProps) {
         <p>{words.what}</p>
         <p>{words.fair}</p>
         <Example />
-        <h2>{words.privacyTitle}</h2>
-        <p>{words.privacy}</p>
         <h2>{words.choiceTitle}</h2>
         <div class="ways">
           {choice('everywhere', words.everywhere, words.everywhereMore)}
@@ -69,6 +67,8 @@ export function Welcome({ language, state, onChoose }: WelcomeProps) {
           {state.kind === 'failed' ? state.reason : ''}
         </p>
         <p class="how">{words.change}</p>
+        <h2>{words.privacyTitle}</h2>
+        <p>{words.privacy}</p>
       </main>
     </Reader.Provider>
   );

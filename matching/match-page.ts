@@ -73,15 +73,15 @@ export function scorePage(
   return { scored, facts, title };
 }
 
-/** The pairs over the line, best first, but a wider claim after its narrower ones. */
+/** The pairs over the line, best first, but a wider claim after a narrower one that is sure. */
 function resolve({ index }: Engine, pairs: readonly Pair[]): { pair: Pair; score: number }[] {
   const over = pairs
     .filter((pair) => pair.missing.length === 0)
     .map((pair) => ({ pair, score: probability(pair.features) }))
     .filter(({ score }) => score >= POSSIBLE_LINE)
     .sort((a, b) => b.score - a.score);
-  const isWider = ({ claim }: Pair) =>
-    row(index.narrower, index.claimNarrower, claim).some((id) => over.some(({ pair }) => pair.claim === id));
+  const sure = new Set(over.filter(({ score }) => score >= SURE_LINE).map(({ pair }) => pair.claim));
+  const isWider = ({ claim }: Pair) => row(index.narrower, index.claimNarrower, claim).some((id) => sure.has(id));
   return [...over.filter(({ pair }) => !isWider(pair)), ...over.filter(({ pair }) => isWider(pair))].slice(
     0,
     MOST_MATCHES,

@@ -5,52 +5,101 @@ import type { ReadSentence } from './read-page.ts';
 export type Stance = 'asserts' | 'attributes' | 'denies' | 'asks';
 
 /** Concepts (by lexicon id) that deny what they stand with. */
-const DENYING = [
-  'deny',
-  'reject',
-  'dispute',
-  'refute',
-  'debunk',
-  'untrue',
-  'false',
-  'wrong',
-  'no-evidence',
-  'hoax',
-  'unfounded',
-];
-/** Concepts that put words into somebody's mouth. */
+const DENYING = ['deny', 'reject', 'refute', 'debunk', 'untrue', 'false', 'unfounded', 'hoax'];
+/** Concepts that put words into somebody's mouth, and hardly mean anything else. */
 const ATTRIBUTING = [
+  'say',
+  'declare',
+  'affirm',
+  'insist',
+  'argue',
+  'according-to',
+  'allegedly',
+  'reportedly',
+  'testify',
+  'imply',
+];
+/** Concepts that do so before "that" ("claims that"); by themselves they are as often the thing that spreads. */
+const ATTRIBUTING_THAT = ['tell', 'suggest', 'claim', 'accuse', 'report', 'reveal', 'write', 'explain', 'announce'];
+const THAT = new Set(['that', 'que', 'qu', 'dass', 'daß', 'che', 'how']);
+/** Concepts that may do so: with one of them a sentence is not plainly the paper's own word. */
+const HINTING = [
+  ...['claim', 'accuse', 'hint', 'line', 'talk', 'theory', 'reply'],
   ...[
-    'say',
-    'tell',
-    'declare',
-    'affirm',
-    'statement',
-    'claim',
-    'accuse',
-    'allege',
-    'allegation',
-    'insist',
-    'argue',
     'report',
-  ],
-  ...[
     'reveal',
     'disclose',
     'write',
-    'according-to',
+    'statement',
     'admit',
     'acknowledge',
     'confirm',
     'explain',
     'note',
-    'suggest',
-    'imply',
+    'quote',
+    'describe',
   ],
-  ...['testify', 'testimony', 'complaint', 'filing', 'court-document', 'allegedly', 'reportedly', 'lawsuit', 'quote'],
+  ...[
+    'mention',
+    'answer',
+    'announce',
+    'conclude',
+    'believe',
+    'think',
+    'see',
+    'tale',
+    'opinion',
+    'theory',
+    'doubt',
+    'dispute',
+    'wrong',
+  ],
+  ...[
+    'document',
+    'letter',
+    'filing',
+    'court-document',
+    'complaint',
+    'lawsuit',
+    'lawyer',
+    'plaintiff',
+    'judge',
+    'court',
+    'testimony',
+  ],
+  ...[
+    'newspaper',
+    'article',
+    'press',
+    'media',
+    'journalist',
+    'blog',
+    'post',
+    'spokesperson',
+    'representative',
+    'investigation',
+  ],
+  ...[
+    'name',
+    'call-as',
+    'seem',
+    'possible',
+    'maybe',
+    'suspect',
+    'rumour',
+    'emphasise',
+    'add-say',
+    'promise',
+    'record',
+    'source-person',
+  ],
 ];
 const QUESTIONING = ['question', 'ask', 'whether'];
-const NEGATING = ['not', 'never', 'without', 'no'];
+const NEGATING = ['not', 'never', 'without', 'no', 'nobody', 'nothing', 'no-longer'];
+/** Tokens between a verb of saying and the negation of what is said: "said that at no time had it". */
+const SPOKEN_NEGATION = 6;
+/** "So as not to compete" denies nothing. */
+const PURPOSE = /so as not|in order not|pour ne |afin de ne|para no |um (?:\p{L}+ ){0,4}nicht|per non |para não /iu;
 const QUESTION_END = /[?？؟]["”»’')\]\s]*$/u;
 /** Moods by which a language says that others say so: "aurait donné", "habría dado", "soll gegeben haben". */
 const HEARSAY: ReadonlyMap<string, RegExp> = new Map([
@@ -66,6 +115,8 @@ const QUOTED = /["“”«»„]/u;
 interface Cues {
   denying: ReadonlySet<number>;
   attributing: ReadonlySet<number>;
+  attributingThat: ReadonlySet<number>;
+  hinting: ReadonlySet<number>;
   questioning: ReadonlySet<number>;
   negating: ReadonlySet<number>;
 }
@@ -80,6 +131,8 @@ function cuesOf(engine: Engine): Cues {
     cues = {
       denying: features(DENYING),
       attributing: features(ATTRIBUTING),
+      attributingThat: features(ATTRIBUTING_THAT),
+      hinting: features(HINTING),
       questioning: features(QUESTIONING),
       negating: features(NEGATING),
     };
@@ -92,15 +145,22 @@ function cuesOf(engine: Engine): Cues {
 export function stanceOf(engine: Engine, sentence: ReadSentence): Stance | null {
   if (QUESTION_END.test(sentence.text)) return 'asks';
   const cues = cuesOf(engine);
-  const has = (set: ReadonlySet<number>) =>
-    sentence.mentions.some(({ kind, features }) => kind === 'concept' && features.some((feature) => set.has(feature)));
-  const denied = has(cues.denying);
-  const negated = has(cues.negating);
-  const attributed = has(cues.attributing) || HEARSAY.get(sentence.lang)?.test(sentence.text) === true;
-  if (denied) return negated ? null : 'denies';
-  if (has(cues.questioning)) return null;
-  // "Meta said that it did not …" denies; a bare "It did not …" may be anything.
-  if (negated) return attributed ? 'denies' : null;
-  if (attributed) return 'attributes';
-  return QUOTED.test(sentence.text) ? null : 'asserts';
+  const places = (set: ReadonlySet<number>) =>
+    sentence.mentions.flatMap(({ kind, features, to }) =>
+      kind === 'concept' && features.some((feature) => set.has(feature)) ? [to] : [],
+    );
+  const negations = places(cues.negating);
+  if (places(cues.denying).length > 0) return negations.length > 0 ? null : 'denies';
+  if (places(cues.questioning).length > 0) return null;
+  const attributing = [
+    ...places(cues.attributing),
+    ...places(cues.attributingThat).filter((to) => THAT.has(sentence.tokens[to]?.word ?? '')),
+  ];
+  // "Meta said it did not …" denies; a negation further off, or without a speaker, may be anything.
+  if (negations.length > 0) {
+    const spoken = attributing.some((to) => negations.some((at) => at > to && at - to <= SPOKEN_NEGATION));
+    return spoken && !PURPOSE.test(sentence.text) ? 'denies' : null;
+  }
+  if (attributing.length > 0 || HEARSAY.get(sentence.lang)?.test(sentence.text) === true) return 'attributes';
+  return places(cues.hinting).length > 0 || QUOTED.test(sentence.text) ? null : 'asserts';
 }

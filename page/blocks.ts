@@ -1,6 +1,7 @@
 import { type Collapsed, Collector } from './collapsed.ts';
 import { isInline, mayBeEither } from './inline.ts';
 import { isElement, isSlot, isText, parentAcross } from './kind.ts';
+import { languageTag } from './language.ts';
 import { runInSlices } from './slices.ts';
 import { findDeclared, isFixedBar, STORY, unreadKind } from './unread.ts';
 
@@ -8,7 +9,7 @@ import { findDeclared, isFixedBar, STORY, unreadKind } from './unread.ts';
 export interface Block extends Collapsed {
   /** The nearest element that holds the whole block (it may hold others too). */
   readonly element: Element;
-  /** The nearest `lang`, BCP 47 as written; `null` where the page says none. */
+  /** The nearest `lang`, BCP 47; `null` where the page says none. */
   readonly lang: string | null;
 }
 
@@ -71,7 +72,9 @@ function* walk(root: Element): Generator<void, Block[]> {
 
   const survey = (tree: ParentNode) => {
     findDeclared(tree, unread);
-    for (const element of tree.querySelectorAll('[lang]')) languages.set(element, element.getAttribute('lang') || null);
+    for (const element of tree.querySelectorAll('[lang]')) {
+      languages.set(element, languageTag(element.getAttribute('lang') ?? '') || null);
+    }
   };
   const flush = (frame: Frame) => {
     const inLinks = linked;
@@ -180,7 +183,7 @@ function placingOf(element: Element, name: string): 'hidden' | 'inLine' | 'apart
 function languageAround(element: Element): string | null {
   for (let at: Element | null = element; at; at = parentAcross(at)) {
     const declared = at.getAttribute('lang');
-    if (declared !== null) return declared || null;
+    if (declared !== null) return languageTag(declared) || null;
   }
   return null;
 }

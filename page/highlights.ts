@@ -1,4 +1,5 @@
 import { isShadowRoot } from './kind.ts';
+
 /** How a sentence is painted: as sure, as possible, or as added by the reader. */
 export type HighlightStyle = 'sure' | 'possible' | 'yours';
 
@@ -17,7 +18,7 @@ export interface Painter {
   painted(): readonly Painted[];
   /** Makes a range stand out for a moment; a new flash ends the one before. */
   flash(range: Range): void;
-  /** Takes all paint away, as does the signal's abort. */
+  /** Takes all paint and style away, as does the signal's abort. */
   clear(): void;
 }
 
@@ -90,16 +91,11 @@ export function createPainter(signal: AbortSignal): Painter {
     current = [];
     for (const style of STYLES) put(style, []);
     clearTimeout(flashing);
+    for (const undo of styled.values()) undo();
+    styled.clear();
   };
 
-  signal.addEventListener(
-    'abort',
-    () => {
-      clear();
-      for (const undo of styled.values()) undo();
-    },
-    { once: true },
-  );
+  signal.addEventListener('abort', clear, { once: true });
   return {
     paint,
     painted: () => current,

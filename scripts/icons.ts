@@ -4,6 +4,7 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
+import { findBrowser } from './browsers.mjs';
 
 /** Pixels: toolbar, its double, add-on lists, stores. */
 const SIZES = [16, 32, 48, 96, 128];
@@ -12,8 +13,10 @@ const folder = new URL('../public/', import.meta.url);
 const svg = await readFile(new URL('icon.svg', folder), 'utf8');
 await mkdir(new URL('icon/', folder), { recursive: true });
 
+const found = findBrowser('chromium');
+if (found.path === null) throw new Error(found.fault);
 const browser = await puppeteer.launch({
-  executablePath: process.env.SIDENOTE_CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: found.path,
   args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
 });
 try {

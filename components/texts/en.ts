@@ -37,7 +37,7 @@ export const en: Texts = {
   switchOn: 'Switch them on',
   switchOnHere: 'Switch them on here',
   reading: 'Reading the page…',
-  nothingFound: 'No sentence of this page was found to make a claim of the record.',
+  nothingFound: 'No known claim was found on this page.',
   failed: 'This page could not be read.',
   tryAgain: 'Try again',
 
@@ -46,6 +46,7 @@ export const en: Texts = {
     one: 'Sidenote: a claim in this sentence and its answers',
     other: 'Sidenote: # claims in this sentence and their answers',
   }),
+  claimsInSentence: plural('en', { one: '# claim in this sentence', other: '# claims in this sentence' }),
   statusIs: 'Status:',
   status: {
     contested: 'Contested',
@@ -57,7 +58,7 @@ export const en: Texts = {
   stance: {
     asserts: 'Here it is stated as fact.',
     attributes: 'Here it is attributed to someone.',
-    denies: 'Here it is denied.',
+    denies: 'This sentence carries a denial.',
     asks: 'Here it is asked, not stated.',
   },
   possible: 'Possible match',

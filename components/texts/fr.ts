@@ -40,7 +40,7 @@ export const fr: Texts = {
   switchOn: 'Activer',
   switchOnHere: 'Activer ici',
   reading: 'Lecture de la page…',
-  nothingFound: 'Aucune phrase de cette page ne reprend, à notre connaissance, une affirmation du dossier.',
+  nothingFound: 'Aucune affirmation connue n’a été trouvée sur cette page.',
   failed: 'Cette page n’a pas pu être lue.',
   tryAgain: 'Réessayer',
 
@@ -49,6 +49,7 @@ export const fr: Texts = {
     one: 'Sidenote\u00a0: une affirmation dans cette phrase et ses réponses',
     other: 'Sidenote\u00a0: # affirmations dans cette phrase et leurs réponses',
   }),
+  claimsInSentence: plural('fr', { one: '# affirmation dans cette phrase', other: '# affirmations dans cette phrase' }),
   statusIs: 'Statut\u00a0:',
   status: {
     contested: 'Contestée',
@@ -60,7 +61,7 @@ export const fr: Texts = {
   stance: {
     asserts: 'Ici, c’est affirmé comme un fait.',
     attributes: 'Ici, c’est attribué à quelqu’un.',
-    denies: 'Ici, c’est démenti.',
+    denies: 'Cette phrase contient un démenti.',
     asks: 'Ici, c’est une question, pas une affirmation.',
   },
   possible: 'Correspondance possible',
@@ -101,7 +102,7 @@ export const fr: Texts = {
   saving: 'Enregistrement…',
   saved: 'Enregistré sur cet appareil. La phrase est désormais surlignée.',
   myReports: plural('fr', { one: 'Votre signalement (#)', other: 'Vos signalements (#)' }),
-  myReportsNote: 'Gardés sur cet appareil, envoyés à personne.',
+  myReportsNote: 'Tout reste sur cet appareil, rien n’est envoyé.',
   remove: 'Supprimer',
   removeReport: (sentence) => `Supprimer le signalement de «\u00a0${sentence}\u00a0»`,
   exportReports: 'Exporter dans un fichier',
@@ -119,7 +120,7 @@ export const fr: Texts = {
     exampleMarked: 'Netflix, y lit-on, avait accès aux boîtes de réception privées d’utilisateurs de Facebook.',
     exampleAfter: ' Les deux entreprises avaient déjà répondu.',
     exampleHeading: 'Le démenti de Meta',
-    exampleQuote: 'Incroyablement faux. Meta n’a pas communiqué les messages privés des gens à Netflix.',
+    exampleQuote: 'Outrageusement faux. Meta n’a pas communiqué à Netflix les messages privés des gens.',
     privacyTitle: 'Ce qu’il lit, et où cela va',
     privacy:
       'Le texte de l’article, rien d’autre. Il est comparé au dossier sur votre appareil. Rien n’est envoyé, ni ce que vous lisez ni ce qui a été trouvé. Vos signalements restent ici eux aussi, tant que vous ne les exportez pas vous-même.',

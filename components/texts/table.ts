@@ -35,6 +35,7 @@ export interface Texts {
 
   claimsFound(count: number): string;
   cardLabel(claims: number): string;
+  claimsInSentence(count: number): string;
   statusIs: string;
   status: Record<ClaimStatus, string>;
   stance: Record<NonNullable<ShownMatch['stance']>, string>;

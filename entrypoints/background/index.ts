@@ -5,13 +5,13 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { hasEverywhere, registerPageScript } from '../../browser/access.ts';
 import { readLists } from '../../browser/list-store.ts';
 import { handleBackgroundMessages } from '../../browser/messages.ts';
-import { readReports, watchReports } from '../../browser/report-store.ts';
+import { dropReport, readReports, watchReports } from '../../browser/report-store.ts';
 import { isOn, readSettings, watchSettings, writeSettings } from '../../browser/settings.ts';
-import { prepareFrame, refreshTabs, showBadge } from '../../browser/tabs.ts';
+import { leaveTabs, prepareFrame, refreshTabs, showBadge } from '../../browser/tabs.ts';
 import { claimRecord, storyRecords } from '../../data/record.ts';
 import { HIGHLIGHT_CSS } from '../../page/highlights.ts';
 import { matchBlocks, suggestClaims } from './matching.ts';
-import { removeReport, saveReport } from './reports.ts';
+import { saveReport } from './reports.ts';
 
 export default defineBackground(() => {
   handleBackgroundMessages({
@@ -29,7 +29,7 @@ export default defineBackground(() => {
     stories: async () => (await readLists()).flatMap(storyRecords),
     suggest: suggestClaims,
     saveReport,
-    removeReport,
+    removeReport: dropReport,
     reports: readReports,
   });
 
@@ -47,6 +47,8 @@ export default defineBackground(() => {
 });
 
 async function accessChanged(): Promise<void> {
-  await writeSettings({ reach: (await hasEverywhere()) ? 'everywhere' : 'click' });
+  const everywhere = await hasEverywhere();
+  await writeSettings({ reach: everywhere ? 'everywhere' : 'click' });
   await registerPageScript();
+  if (!everywhere) await leaveTabs();
 }

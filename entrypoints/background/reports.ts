@@ -1,7 +1,7 @@
 /** Saving what a reader reports. */
 import { readLists } from '../../browser/list-store.ts';
 import type { BackgroundMessages } from '../../browser/messages.ts';
-import { addReport, dropReport } from '../../browser/report-store.ts';
+import { addReport } from '../../browser/report-store.ts';
 import { cutAddress, type Report } from '../../data/report.ts';
 
 /** Stores the report and returns it. Rejects, in a sentence for the reader, if it must not or cannot be kept. */
@@ -31,8 +31,4 @@ export async function saveReport({
   };
   await addReport(report);
   return report;
-}
-
-export function removeReport(id: string): Promise<void> {
-  return dropReport(id);
 }

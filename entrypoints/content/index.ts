@@ -3,17 +3,11 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { handlePageMessages, sendToBackground } from '../../browser/messages.ts';
 import { PageSession } from './page-session.ts';
 
-declare global {
-  /** Set while a script of ours is at work in this frame, so that a second one leaves at once. */
-  var sidenoteSession: AbortSignal | undefined;
-}
-
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
+  /** A script of ours that was here before has ended by now: WXT aborts its signal before it calls us. */
   main(ctx) {
-    if (globalThis.sidenoteSession?.aborted === false) return;
-    globalThis.sidenoteSession = ctx.signal;
     const session = new PageSession(document, ctx.signal);
     handlePageMessages(
       {
@@ -22,6 +16,7 @@ export default defineContentScript({
         selection: () => session.selection(),
         showSentence: (key) => session.show(key),
         refresh: () => session.refresh(),
+        leave: () => ctx.abort(),
       },
       ctx.signal,
     );

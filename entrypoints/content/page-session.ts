@@ -1,21 +1,27 @@
 /** One page while we are guests on it: read, ask, paint, and again when it changes. All ends with the signal. */
-import type { FoundSentence, PageState, SelectedSentence } from '../../browser/messages.ts';
-import { sendToBackground } from '../../browser/messages.ts';
+import { type PageState, type SelectedSentence, sendToBackground } from '../../browser/messages.ts';
 import { watchAddress } from '../../page/address.ts';
 import { articleRoot, looksLikeArticle } from '../../page/article.ts';
 import { type Block, readBlocks, readInSlices } from '../../page/blocks.ts';
 import { watchChanges } from '../../page/changes.ts';
-import { createPainter, type Painted } from '../../page/highlights.ts';
+import { createPainter } from '../../page/highlights.ts';
 import { paintedAt } from '../../page/hit.ts';
-import { rangeOf } from '../../page/ranges.ts';
+import { languageTag } from '../../page/language.ts';
 import { rereadBlocks } from '../../page/reread.ts';
 import { showRange } from '../../page/show.ts';
+import { type Found, foundSentences } from './found-sentences.ts';
 import { openCard } from './open-card.ts';
 import { PageMatches } from './page-matches.ts';
 import { selectedSentence } from './selected-sentence.ts';
 
 /** A click here means something else to the page. */
 const PRESSABLE = 'a[href],button,input,select,textarea,label,summary,[role=button],[contenteditable]';
+
+/**
+ * How long a page that is no article may still become one, in milliseconds since it was opened or moved to: many write
+ * their text only after they have loaded.
+ */
+const BECOMING = 15_000;
 
 type IsOn = (address: string) => Promise<boolean>;
 
@@ -28,8 +34,10 @@ export class PageSession {
   #state: PageState = { kind: 'reading' };
   #root: Element | null = null;
   #blocks: readonly Block[] = [];
-  #painted = new Map<string, { sentence: FoundSentence; range: Range }>();
+  #found = new Map<string, Found>();
   #asked = false;
+  /** Until when the page may still become an article (`performance.now()`). */
+  #becomingUntil = 0;
   #prepared: Promise<void> | null = null;
   #watching: AbortController | null = null;
   #closeCard: (() => void) | null = null;
@@ -49,10 +57,10 @@ export class PageSession {
     this.#document.addEventListener('click', (event) => this.#onClick(event), { signal: this.#signal });
     watchAddress(() => {
       this.#asked = false;
-      void this.refresh();
+      void this.#arrive();
     }, this.#signal);
     this.#signal.addEventListener('abort', () => this.#leave());
-    await this.refresh();
+    await this.#arrive();
   }
 
   state(): PageState {
@@ -73,12 +81,20 @@ export class PageSession {
     if (this.#newest !== mine) await this.#newest;
   }
 
+  async #arrive(): Promise<void> {
+    this.#becomingUntil = performance.now() + BECOMING;
+    await this.refresh();
+  }
+
   async #begin(turn: number): Promise<void> {
     try {
       const on = await this.#isOn(this.#document.location.href);
       if (turn !== this.#turn || this.#signal.aborted) return;
       if (!on) return this.#rest({ kind: 'off' });
-      if (!this.#asked && !looksLikeArticle(this.#document)) return this.#rest({ kind: 'notArticle' });
+      if (!this.#asked && !looksLikeArticle(this.#document)) {
+        this.#rest({ kind: 'notArticle' });
+        return this.#watchForArticle();
+      }
       if (this.#state.kind !== 'read') this.#state = { kind: 'reading' };
       this.#matches.forget();
       await this.#readAll(turn);
@@ -89,8 +105,8 @@ export class PageSession {
 
   /** Scrolls to a found sentence and flashes it; false if it is gone. */
   show(key: string): boolean {
-    const found = this.#painted.get(key);
-    return found !== undefined && showRange(found.range, this.#painter);
+    const found = this.#found.get(key);
+    return found !== undefined && showRange(found.painted.range, this.#painter);
   }
 
   /** The sentence around the reader's selection; `null` if nothing is selected. */
@@ -123,6 +139,13 @@ export class PageSession {
     watchChanges(root, onChanged, AbortSignal.any([this.#signal, watching.signal]));
   }
 
+  #watchForArticle(): void {
+    this.#watch(this.#document.documentElement, () => {
+      if (performance.now() > this.#becomingUntil) this.#watching?.abort();
+      else if (looksLikeArticle(this.#document)) void this.refresh();
+    });
+  }
+
   async #onChanged(dirty: readonly Element[]): Promise<void> {
     const turn = this.#turn;
     const root = this.#root;
@@ -136,11 +159,7 @@ export class PageSession {
   }
 
   async #matchAndPaint(turn: number): Promise<void> {
-    const page = {
-      address: this.#document.location.href,
-      lang: this.#document.documentElement.lang,
-      title: this.#document.title,
-    };
+    const page = { lang: languageTag(this.#document.documentElement.lang), title: this.#document.title };
     await this.#matches.ask(page, this.#blocks, sendToBackground, () => {
       if (turn === this.#turn) this.#paint(false);
     });
@@ -149,46 +168,44 @@ export class PageSession {
 
   /** Paints what is known. `done`: everything was read. */
   #paint(done: boolean): void {
-    const painted: Painted[] = [];
-    const found: FoundSentence[] = [];
-    this.#painted = new Map();
-    this.#blocks.forEach((block, i) => {
-      for (const match of this.#matches.of(block.text)) {
-        const range = rangeOf(block, match.start, match.end);
-        const first = match.matches[0];
-        if (!range || !first) continue;
-        const key = `${i}.${match.start}`;
-        const sentence = {
-          key,
-          text: block.text.slice(match.start, match.end),
-          lang: match.lang,
-          matches: match.matches,
-        };
-        painted.push({ key, range, style: first.tier });
-        found.push(sentence);
-        this.#painted.set(key, { sentence, range });
-      }
-    });
-    if (found.length > 0) this.#prepared ??= sendToBackground('prepare');
-    this.#painter.paint(painted);
+    this.#found = foundSentences(this.#blocks, this.#matches);
+    if (this.#found.size > 0) void this.#prepare();
+    const all = [...this.#found.values()];
+    this.#painter.paint(all.map(({ painted }) => painted));
     if (!done) return;
+    const found = all.map(({ sentence }) => sentence);
     this.#state = { kind: 'read', found, checked: this.#matches.checked(this.#blocks) };
     const claims = new Set(found.flatMap(({ matches }) => matches.map(({ list, claim }) => `${list}/${claim}`)));
-    void sendToBackground('badge', claims.size);
+    this.#badge(claims.size);
+  }
+
+  /** Has style and card put into this frame, once; what failed is tried again at the next call. */
+  #prepare(): Promise<void> {
+    this.#prepared ??= sendToBackground('prepare').catch(() => {
+      this.#prepared = null;
+    });
+    return this.#prepared;
+  }
+
+  #badge(claims: number): void {
+    // Without a badge the page is none the worse; the tab may just be closing.
+    void sendToBackground('badge', claims).catch(() => undefined);
   }
 
   #onClick(event: MouseEvent): void {
     if (event.button !== 0 || event.defaultPrevented || this.#document.getSelection()?.isCollapsed === false) return;
-    if (event.target instanceof Element && event.target.closest(PRESSABLE)) return;
+    // The path, not the target: a link in a shadow root shows from outside as the root's host.
+    if (event.composedPath().some((on) => on instanceof Element && on.matches(PRESSABLE))) return;
     const hit = paintedAt(this.#painter.painted(), event.clientX, event.clientY);
-    const found = hit && this.#painted.get(hit.key);
-    if (found) void this.#openCard(found.sentence, found.range);
+    const found = hit && this.#found.get(hit.key);
+    if (found) void this.#openCard(found);
   }
 
-  async #openCard(sentence: FoundSentence, range: Range): Promise<void> {
-    await this.#prepared;
+  async #openCard({ sentence, painted }: Found): Promise<void> {
+    await this.#prepare();
+    if (this.#signal.aborted) return;
     this.#closeCard?.();
-    this.#closeCard = openCard(sentence, range, () => {
+    this.#closeCard = openCard(sentence, painted.range, () => {
       this.#closeCard = null;
     });
   }
@@ -196,7 +213,7 @@ export class PageSession {
   #rest(state: PageState): void {
     this.#leave();
     this.#state = state;
-    void sendToBackground('badge', 0);
+    this.#badge(0);
   }
 
   #leave(): void {
@@ -204,13 +221,14 @@ export class PageSession {
     this.#closeCard?.();
     this.#closeCard = null;
     this.#painter.clear();
-    this.#painted.clear();
+    this.#found.clear();
     this.#blocks = [];
     this.#root = null;
   }
 
   #fail(error: unknown): void {
-    this.#leave();
-    this.#state = { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
+    // What is still under way must not say afterwards that all was read.
+    this.#turn++;
+    this.#rest({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
   }
 }

@@ -2,6 +2,7 @@
 import type { SelectedSentence } from '../../browser/messages.ts';
 import { segment } from '../../matching/sentences.ts';
 import type { Block } from '../../page/blocks.ts';
+import { languageTag } from '../../page/language.ts';
 import { selectionIn } from '../../page/selection.ts';
 
 /** Text on either side that goes with a quotation (UTF-16 units). */
@@ -14,7 +15,7 @@ export function selectedSentence(document: Document, blocks: readonly Block[]): 
   const selection = document.getSelection();
   const text = selection?.toString().replace(/\s+/g, ' ').trim() ?? '';
   if (text === '') return null;
-  const pageLang = document.documentElement.lang;
+  const pageLang = languageTag(document.documentElement.lang);
   const inBlock = selectionIn(blocks, selection);
   if (!inBlock) return { text: text.slice(0, LONGEST), prefix: '', suffix: '', lang: pageLang };
   const { block } = inBlock;

@@ -10,7 +10,7 @@ import type { ReportState } from '../../components/report-state.ts';
 import type { ClaimRecord, StoryRecord } from '../../data/record.ts';
 import type { Report } from '../../data/report.ts';
 import { look, readNow } from './look.ts';
-import { type OpenPage, siteOf } from './open-page.ts';
+import { type OpenPage, siteToSwitch } from './open-page.ts';
 
 /** Milliseconds between two questions while the page is being read; it has no way of calling the popup. */
 const ASK_AGAIN = 250;
@@ -37,7 +37,7 @@ export function App({ language, page, settings: settingsAtFirst }: AppProps) {
   const { state } = view;
   const [selected, setSelected] = useState<SelectedSentence | null>(null);
   const [report, setReport] = useState<ReportState>({ kind: 'nothingSelected' });
-  const site = siteOf(page);
+  const site = siteToSwitch(page, settings.offSites);
   const claims = stories.flatMap((story) => story.claims);
 
   // Answers may come out of order; only the last question counts.

@@ -23,6 +23,15 @@ export function siteOf(page: OpenPage | null): string | null {
   return url && /^https?:$/.test(url.protocol) ? url.hostname : null;
 }
 
+/**
+ * The host that can be switched; `null` where there is none. In a private window none can be switched off: its name would
+ * be noted down, and nothing seen there is kept.
+ */
+export function siteToSwitch(page: OpenPage | null, offSites: readonly string[]): string | null {
+  const site = siteOf(page);
+  return site === null || !page?.private || offSites.includes(site) ? site : null;
+}
+
 /** Whether a page can be read at all: web pages and files, but no page of the browser or of an extension. */
 export function canBeRead(page: OpenPage): boolean {
   return /^(https?|file):/.test(page.address);

@@ -1,5 +1,6 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readLists } from '../../browser/list-store.ts';
 import { addReport, dropReport, readReports } from '../../browser/report-store.ts';
 import { DEFAULT_SETTINGS, isOn, readSettings, writeSettings } from '../../browser/settings.ts';
 import { cutAddress, type Report } from '../../data/report.ts';
@@ -27,12 +28,27 @@ describe('settings', () => {
     expect(await readSettings()).toEqual({ on: true, offSites: ['a.example'], reach: 'click' });
   });
 
+  it('keep both of two changes at once', async () => {
+    await Promise.all([writeSettings({ on: false }), writeSettings({ offSites: ['a.example'] })]);
+    expect(await readSettings()).toEqual({ on: false, offSites: ['a.example'], reach: 'click' });
+  });
+
   it('tell whether highlights are on at an address', async () => {
     await writeSettings({ offSites: ['a.example'] });
     const settings = await readSettings();
     expect(isOn(settings, 'https://a.example/x')).toBe(false);
     expect(isOn(settings, 'https://b.example/')).toBe(true);
     expect(isOn({ ...settings, on: false }, 'https://b.example/')).toBe(false);
+  });
+});
+
+describe('claim lists', () => {
+  it('are asked for again after they could not be read', async () => {
+    const answers = [new Response('', { status: 500 }), Response.json({ id: 'l' })];
+    vi.stubGlobal('fetch', async () => answers.shift());
+    await expect(readLists()).rejects.toThrow(/bundled\.json cannot be read/);
+    expect(await readLists()).toEqual([{ id: 'l' }]);
+    vi.unstubAllGlobals();
   });
 });
 

@@ -24,6 +24,7 @@ test('has the sentence’s claims as sections, best first, the answers of the fi
   expect(sections.map((section) => section.dataset.claim)).toEqual(['netflix-read-messages', 'titan-api']);
   expect(sections.map((section) => section.querySelector('.answers')?.hasAttribute('open'))).toEqual([true, false]);
   expect(container.querySelector('[data-sentence]')).toBeNull();
+  expect(container.querySelector('.count')?.textContent).toBe('2 claims in this sentence');
   expect(sections[0]?.querySelector('[data-stance]')?.getAttribute('data-stance')).toBe('attributes');
 });
 
@@ -46,6 +47,21 @@ test('Escape closes it and goes no further; other keys do neither', () => {
   fireEvent.keyDown(getByRole('button', { name: 'Close' }), { key: 'Escape' });
   expect([onClose.mock.calls.length, outside.mock.calls.length]).toEqual([1, 1]);
   document.removeEventListener('keydown', outside);
+});
+
+test('Tab goes round inside it, past what is folded', () => {
+  const { getByRole, container } = render(
+    <Card sentence={both} claims={claims} language="en" onClose={() => undefined} />,
+  );
+  const dialog = getByRole('dialog');
+  const close = getByRole('button', { name: 'Close' });
+  fireEvent.keyDown(dialog, { key: 'Tab', shiftKey: true });
+  const last = document.activeElement;
+  expect(last?.tagName).toBe('SUMMARY');
+  expect(last?.closest('[data-claim]')).toBe([...container.querySelectorAll('[data-claim]')].at(-1));
+  expect(fireEvent.keyDown(dialog, { key: 'Tab' })).toBe(false);
+  expect(document.activeElement).toBe(close);
+  expect(fireEvent.keyDown(dialog, { key: 'Tab' })).toBe(true);
 });
 
 test('the close button closes it', () => {

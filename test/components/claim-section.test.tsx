@@ -49,7 +49,7 @@ describe('a claim', () => {
     expect(buttons.map((button) => button.dataset.sentence)).toEqual(['s1', 's3']);
     expect(all('[data-stance]').map((stance) => [stance.dataset.stance, stance.textContent])).toEqual([
       ['attributes', 'Here it is attributed to someone.'],
-      ['denies', 'Here it is denied.'],
+      ['denies', 'This sentence carries a denial.'],
     ]);
     buttons[1]?.click();
     expect(onShowSentence.mock.calls).toEqual([['s3']]);

@@ -99,7 +99,7 @@ describe('states', () => {
 
   test('nothingFound: coverage, and the record a press away', () => {
     const { container } = show({ kind: 'nothingFound', checked: 1, stories: [story()] });
-    expect(says()[0]).toBe('No sentence of this page was found to make a claim of the record.');
+    expect(says()[0]).toBe('No known claim was found on this page.');
     expect(container.querySelector('.coverage')?.textContent).toBe(
       '1 sentence compared with 6 claims, on this device. A sentence without a highlight is not thereby true.',
     );

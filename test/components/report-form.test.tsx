@@ -60,7 +60,7 @@ describe('reporting a sentence', () => {
     expect(onSave.mock.calls.map(([chosen]) => chosen.id)).toEqual(['netflix-read-messages']);
   });
 
-  test('while saving it cannot be saved twice; afterwards it says what happened', () => {
+  test('while saving it cannot be saved twice; afterwards it says what happened, in view', async () => {
     const onSave = vi.fn();
     const { rerender, container } = render(<ReportForm state={selected} onSave={onSave} />);
     choose(0);
@@ -73,6 +73,7 @@ describe('reporting a sentence', () => {
       'Saved on this device. The sentence is marked from now on.',
     );
     expect(screen.queryByRole('button')).toBeNull();
+    await waitFor(() => expect(document.activeElement).toBe(container.querySelector('.outcome')));
   });
 
   test('a failure is told and the choice kept', () => {

@@ -67,4 +67,19 @@ export const scenarios: Scenario[] = [
       assert.ok((await waitForPaint(session, second, true)).length > 0);
     },
   },
+  {
+    name: 'leaves open pages when the access is taken back',
+    async run(session) {
+      await session.grantEverywhere();
+      const tab = await session.open(session.pages.sample('en-explainer-dark.html'));
+      assert.ok((await waitForPaint(session, tab, true)).length > 0);
+      const welcome = await session.extensionPage('welcome.html');
+      await welcome.click('[data-reach="click"] button');
+      await welcome.waitFor(() => document.querySelector('[data-reach="click"][data-present="true"]') !== null);
+      await welcome.close();
+      assert.deepEqual(await waitForPaint(session, tab, false), [], 'the paint is gone');
+      const popup = await session.clickToolbar(tab);
+      await popup.waitFor(() => document.querySelector('.popup')?.getAttribute('data-state') === 'noAccess');
+    },
+  },
 ];

@@ -118,6 +118,8 @@ test('the nearest language counts, and an empty one is none', () => {
   document.documentElement.lang = 'en';
   document.body.innerHTML = '<p>a</p><div lang="fr"><p>b</p><p lang="">c</p></div><p>d <i lang="de">e</i></p>';
   expect(readBlocks(document.body).map((block) => block.lang)).toEqual(['en', 'fr', null, 'en']);
+  document.body.innerHTML = '<p>a</p><p lang="en_US">b</p>';
+  expect(readBlocks(document.body).map((block) => block.lang)).toEqual(['en', 'en-US']);
 });
 
 test('open shadow roots are read, with what is slotted', () => {

@@ -1,0 +1,124 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { MatchReply, MatchRequest } from '../../browser/messages.ts';
+import { PageSession } from '../../entrypoints/content/page-session.ts';
+
+const SENTENCE = 'Netflix could read the private messages of Facebook users.';
+const TITLE = '<title>News</title>';
+const TELLS = '<script type="application/ld+json">{"@type":"NewsArticle"}</script>';
+
+/** happy-dom has no highlights. */
+class FakeHighlight extends Set<Range> {
+  constructor(...ranges: Range[]) {
+    super(ranges);
+  }
+}
+
+/** What the background was asked, in order, and which of its answers fail. */
+let asked: { name: string; argument: unknown }[] = [];
+let failing: string[] = [];
+let control: AbortController;
+
+vi.mock('../../browser/messages.ts', () => ({
+  sendToBackground: async (name: string, argument: unknown) => {
+    asked.push({ name, argument });
+    if (failing.includes(name)) throw new Error('Sidenote did not answer.');
+    return name === 'match' ? reply(argument as MatchRequest) : undefined;
+  },
+}));
+
+/** Every block that is the sentence makes a claim. */
+function reply({ blocks }: MatchRequest): MatchReply {
+  const match = { list: 'l', claim: 'c', score: 1, tier: 'sure' as const, stance: null, why: [], report: null };
+  const sentences = blocks.flatMap(({ text }, block) =>
+    text === SENTENCE ? [{ block, start: 0, end: text.length, lang: 'en', matches: [match] }] : [],
+  );
+  return { sentences, checked: blocks.map(() => 1), facts: { entities: {}, claims: {} } };
+}
+
+async function begin(isOn: () => Promise<boolean> = async () => true): Promise<PageSession> {
+  const session = new PageSession(document, control.signal);
+  await session.start(isOn);
+  return session;
+}
+
+const settle = () => vi.advanceTimersByTimeAsync(1500);
+const namesAsked = () => asked.map(({ name }) => name);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('CSS', { highlights: new Map() });
+  vi.stubGlobal('Highlight', FakeHighlight);
+  document.head.innerHTML = TITLE + TELLS;
+  document.body.innerHTML = `<article><h1>News</h1><p>${SENTENCE}</p></article>`;
+  document.documentElement.lang = 'en_US';
+  control = new AbortController();
+  asked = [];
+  failing = [];
+});
+afterEach(() => {
+  control.abort();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+test('reads an article, paints what was found and says so', async () => {
+  const session = await begin();
+  expect(session.state()).toMatchObject({ kind: 'read', found: [{ text: SENTENCE }], checked: 2 });
+  expect([...CSS.highlights.keys()]).toHaveLength(1);
+  expect(namesAsked()).toEqual(['match', 'prepare', 'badge']);
+  expect(asked[0]?.argument).toMatchObject({ lang: 'en-US', title: 'News' });
+});
+
+test('a page that becomes an article only after it was opened is read then', async () => {
+  document.head.innerHTML = TITLE;
+  document.body.innerHTML = '<div id="app"></div>';
+  const session = await begin();
+  expect(session.state()).toEqual({ kind: 'notArticle' });
+  document.head.innerHTML = TITLE + TELLS;
+  document.querySelector('#app')?.insertAdjacentHTML('beforeend', `<article><p>${SENTENCE}</p></article>`);
+  await settle();
+  expect(session.state()).toMatchObject({ kind: 'read', found: [{ text: SENTENCE }] });
+});
+
+test('a page that is no article after a while is left alone', async () => {
+  document.head.innerHTML = TITLE;
+  document.body.innerHTML = '<div id="app"></div>';
+  const session = await begin();
+  await vi.advanceTimersByTimeAsync(20_000);
+  document.querySelector('#app')?.append('A word.');
+  await settle();
+  document.head.innerHTML = TITLE + TELLS;
+  document.querySelector('#app')?.insertAdjacentHTML('beforeend', `<article><p>${SENTENCE}</p></article>`);
+  await settle();
+  expect(session.state()).toEqual({ kind: 'notArticle' });
+});
+
+test('style and card that could not be put in are tried again', async () => {
+  failing = ['prepare', 'badge'];
+  const session = await begin();
+  expect(session.state()).toMatchObject({ kind: 'read' });
+  failing = [];
+  document.querySelector('article')?.insertAdjacentHTML('beforeend', '<p>More of it.</p>');
+  await settle();
+  expect(namesAsked().filter((name) => name === 'prepare')).toHaveLength(2);
+});
+
+test('a failure takes paint and badge away', async () => {
+  const session = await begin();
+  failing = ['match'];
+  await session.refresh();
+  expect(session.state()).toEqual({ kind: 'failed', reason: 'Sidenote did not answer.' });
+  expect([...CSS.highlights.keys()]).toEqual([]);
+  expect(asked.at(-1)).toEqual({ name: 'badge', argument: 0 });
+});
+
+test('leaves nothing painted where it is told to end', async () => {
+  await begin();
+  control.abort();
+  expect([...CSS.highlights.keys()]).toEqual([]);
+  asked = [];
+  document.querySelector('article')?.insertAdjacentHTML('beforeend', '<p>More of it.</p>');
+  await settle();
+  expect(asked).toEqual([]);
+});
