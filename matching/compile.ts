@@ -23,7 +23,7 @@ export const GROUP_KIND = { topic: 0, needs: 1, not: 2 } as const;
  * by its rarest slots alone: those that outweigh 1 - this share (prefix filtering: Chaudhuri, Ganti, Kaushik,
  * "A primitive operator for similarity joins", ICDE 2006, section 4.2).
  */
-export const LEAST_COVERAGE = 0.34;
+export const LEAST_COVERAGE = 0.45;
 
 /** The id of the entity that stands for every known name which no list has. */
 const SOMEBODY_ELSE = '*';

@@ -18,7 +18,7 @@ OpenAI; Palantir; Panasonic; Paramount; PayPal; PepsiCo; Peugeot; Pfizer; Philip
 Quora; Reddit; Renault; Revolut; Robinhood; Roche; Roku; Ryanair; Saab; Salesforce; Samsung; Sanofi; Shein; Shopify;
 Siemens; Signal; Skype; Snapchat; SoftBank; Sony; SoundCloud; SpaceX; Spotify; Stellantis; Subaru;
 Substack; Suzuki; Telefónica; Telegram; Temu; Tencent; Tesco; Tesla; Texas Instruments; TikTok; Tinder; T-Mobile;
-Toshiba; TotalEnergies; Toyota; Trader Joe's; TripAdvisor; Tumblr; Twitch; Twitter; Uber; UBS; Ubisoft; Unilever; Verizon;
+Toshiba; TotalEnergies; Toyota; Trader Joe's; TripAdvisor; Tumblr; Twitch; Uber; UBS; Ubisoft; Unilever; Verizon;
 Viacom; Viber; Vimeo; VKontakte; Vodafone; Volkswagen; Volvo; Walmart; Warner Bros; WeChat; Wells Fargo; WeWork; Whirlpool;
 WhatsApp; Wikipedia; WordPress; Xbox; Xerox; Xiaomi; Yahoo; Yandex; Yelp; YouTube; Zalando; Zillow; Zynga;
 Amazon; Amazon Prime; Prime Video; Facebook; Meta; Netflix; Messenger; Costco; Kroger; Whole Foods; Aetna; Theranos;

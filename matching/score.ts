@@ -150,7 +150,9 @@ export class Scorer {
     const looked: number[] = [];
     const byClaim = new Map<number, { phrasing: number; fit: number; look: Look }[]>();
     for (const feature of this.#touched) {
-      for (const phrasing of row(index.postings, index.postingStarts, feature)) {
+      const last = index.postingStarts[feature + 1] ?? 0;
+      for (let at = index.postingStarts[feature] ?? 0; at < last; at++) {
+        const phrasing = index.postings[at] ?? 0;
         if (this.#seen[phrasing] === 1) continue;
         this.#seen[phrasing] = 1;
         looked.push(phrasing);
@@ -182,43 +184,50 @@ export class Scorer {
     return known;
   }
 
-  /** How much of one phrasing the sentence says. */
+  /** How much of one phrasing the sentence says. The engine's innermost loop: no views, no allocation but the result. */
   #look(phrasing: number): Look {
-    const { index } = this.#engine;
-    const look: Look = { coverage: 0, exact: 0, namedHere: 1, namedAround: 1, amount: 0, fit: 0 };
+    const { phrasingSlots, slotWeights, slotEntity, slotStarts, slotFeatures } = this.#engine.index;
     let predicate = 0;
+    let said = 0;
+    let outright = 0;
     let entities = 0;
     let here = 0;
     let around = 0;
-    const end = index.phrasingSlots[phrasing + 1] ?? 0;
-    for (let slot = index.phrasingSlots[phrasing] ?? 0; slot < end; slot++) {
-      const weight = index.slotWeights[slot] ?? 0;
+    const end = phrasingSlots[phrasing + 1] ?? 0;
+    for (let slot = phrasingSlots[phrasing] ?? 0; slot < end; slot++) {
+      const weight = slotWeights[slot] ?? 0;
+      const isEntity = slotEntity[slot] === 1;
       let credit = 0;
       let exact = 0;
       let context = 0;
-      for (const feature of row(index.slotFeatures, index.slotStarts, slot)) {
-        credit = Math.max(credit, this.#credit[feature] ?? 0);
-        exact = Math.max(exact, this.#exact[feature] ?? 0);
-        context = Math.max(context, this.#context.get(feature) ?? 0);
+      const last = slotStarts[slot + 1] ?? 0;
+      for (let at = slotStarts[slot] ?? 0; at < last; at++) {
+        const feature = slotFeatures[at] ?? 0;
+        const value = this.#credit[feature] ?? 0;
+        if (value > credit) credit = value;
+        if (isEntity) {
+          const carried = this.#context.get(feature) ?? 0;
+          if (carried > context) context = carried;
+        } else if (this.#exact[feature] === 1) exact = 1;
       }
-      if (index.slotEntity[slot] === 1) {
+      if (isEntity) {
         entities += weight;
         here += weight * credit;
         around += weight * Math.max(credit, context);
       } else {
         predicate += weight;
-        look.amount += weight * credit;
-        look.exact += weight * exact;
+        said += weight * credit;
+        outright += weight * exact;
       }
     }
-    look.coverage = predicate > 0 ? look.amount / predicate : 0;
-    look.exact = predicate > 0 ? look.exact / predicate : 0;
-    if (entities > 0) {
-      look.namedHere = here / entities;
-      look.namedAround = around / entities;
-    }
-    look.fit = (look.amount + ENTITY_SHARE * around) / (predicate + ENTITY_SHARE * entities || 1);
-    return look;
+    return {
+      amount: said,
+      coverage: predicate > 0 ? said / predicate : 0,
+      exact: predicate > 0 ? outright / predicate : 0,
+      namedHere: entities > 0 ? here / entities : 1,
+      namedAround: entities > 0 ? around / entities : 1,
+      fit: (said + ENTITY_SHARE * around) / (predicate + ENTITY_SHARE * entities || 1),
+    };
   }
 
   #pair(sentence: ReadSentence, claim: number, found: { phrasing: number; fit: number; look: Look }[]): Pair | null {

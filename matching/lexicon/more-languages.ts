@@ -72,12 +72,12 @@ access 3
   ru: доступ*, имел доступ, получил доступ, доступн*, проникнуть, проникал
   uk: доступ*, мав доступ, отримав доступ, доступн*, проникнут*
   ar: وصول, الوصول, والوصول, لوصول, نفاذ, والنفاذ, لنفاذ, النفاذ, ولوج, الولوج, والولوج, لولوج, دخول, والدخول, لدخول, الدخول, اطلاع, والاطلاع, لاطلاع, باطلاع, واطلاع, الاطلاع, اطلع, واطلع, فاطلع, اطلعت, وصلت إلى, إمكانية الوصول, حق الوصول, وحق الوصول
-  zh: 访问, 訪問, 存取, 获取, 獲取, 接触到, 接觸到, 取用, 进入, 進入, 取得权限, 查阅, 查閱
+  zh: 访问, 訪問, 存取, 获取, 獲取, 接触到, 接觸到, 进入, 進入, 取得权限, 查阅, 查閱
   ja: アクセス, アクセス権, 閲覧, 入手, 立ち入, 覗, 接続でき
 fortnight 4
   nl: twee weken, tweewekelijks, tweewekelijkse, om de twee weken, elke twee weken, veertien dagen, twee keer per maand, halfmaandelijks
   pl: dwa tygodnie, dwóch tygodni, co dwa tygodnie, dwutygodn*, dwa razy w miesiącu, czternaście dni
-  tr: iki hafta*, iki haftada bir, on beş gün*, ayda iki kez, iki haftalık
+  tr: iki hafta*, iki haftada bir, on beş gün, on beş günde, ayda iki kez, iki haftalık
   id: dua minggu, dua pekan, dua mingguan, tiap dua minggu, setiap dua pekan, dua kali sebulan
   ru: две недели, двух недель, каждые две недели, раз в две недели, двухнедельн*, дважды в месяц, двумя неделями
   uk: два тижні, двох тижнів, кожні два тижні, раз на два тижні, двотижнев*, двічі на місяць
@@ -96,11 +96,11 @@ api 4
   ja: api, プログラミングインターフェース, プログラミングインターフェイス, アプリケーションインターフェース
 data 2
   nl: data, gegevens, dataset, datasets, databestand*, gebruikersgegevens, gebruikersdata
-  pl: dane, danych, danymi, danym, dana
+  pl: dane, danych, danymi, danym
   tr: veri, veriler, verileri, verilerini, verilerine, verisi, verisini, veriye, verilerin, verinin
   id: data, datanya, data-data, himpunan data
   ru: данные, данных, данными, данным
-  uk: дані, даних, даними, даним, =дані
+  uk: дані, даних, даними, даним
   ar: بيانات, البيانات, والبيانات, لبيانات, ببيانات, بياناتهم, البياناتهم, بيانات المستخدمين, معطيات, المعطيات, والمعطيات, لمعطيات
   zh: 数据, 數據, 資料, 资料, 数据集
   ja: データ, データセット, ユーザーデータ, 情報
@@ -116,26 +116,26 @@ signal 3
   ja: シグナル, 信号, サイン
 answer 2
   nl: antwoord, antwoorden, antwoordde, beantwoorden, beantwoordde, reageren, reageert, reageerde, reactie, reacties, gereageerd, weerwoord
-  pl: odpowied*, odpowiad*, odpowiedź, reakcj*, zareagowa*, odparł*, reaguj*
+  pl: odpowiedź, reakcj*, zareagowa*, odparł*, reaguj*, odpowiedzi, odpowiedział, odpowiedziała, odpowiedzieli, odpowiada
   tr: cevap, cevapla*, yanıt, yanıtla*, yanıtı, yanıt verdi, cevap verdi, tepki*, karşılık verdi
   id: jawab, menjawab, jawaban, dijawab, tanggapan, menanggapi, ditanggapi, membalas, balasan, merespons, respons, merespon
   ru: ответ, ответил, отвечать, ответить, ответили, ответила, отреагировал, отреагировать, реакция, отреагировала
-  uk: відпові*, відповід*, відреагува*, реакці*, реагу*
+  uk: відреагува*, реакці*, реагу*, відповів, відповіла, відповіли, відповісти, відповідь, відповіді
   ar: رد, الرد, ردت, وردت, فردت, ردا, إجابة, والإجابة, لإجابة, أجاب, أجابت, استجابة, والاستجابة, لاستجابة, باستجابة, واستجابة, جواب, والجواب, لجواب, يرد, ترد, ردا على
   zh: 回应, 回應, 回答, 答复, 答覆, 回复, 回覆, 反驳, 反駁, 反应, 反應
-  ja: 回答, 答え, 返答, 返信, 反論, 反応, 応じ, 返事, 対応
+  ja: 回答, 答え, 返答, 返信, 反論, 反応, 返事
 special 3
   nl: speciaal, speciale, bijzonder, uitzonderlijk, uniek, exclusief, geprivilegieerd, bevoorrecht
   pl: specjaln*, szczególn*, wyjątkow*, uprzywilejowan*, unikaln*, nadzwyczaj*
   tr: özel, ayrıcalıklı*, benzersiz, olağanüstü, istisnai, eşsiz
   id: khusus, istimewa, spesial, eksklusif, unik, luar biasa
-  ru: особый, особая, особые, особых, особен*, специальн*, уникальн*, исключительн*, привилегированн*, эксклюзивн*
+  ru: особый, особая, особые, особых, специальн*, уникальн*, исключительн*, привилегирован*, эксклюзивн*, особенный
   uk: особлив*, спеціальн*, унікальн*, винятков*, привілейован*, ексклюзивн*
   ar: خاص, والخاص, لخاص, خاصة, مميز, والمميز, لمميز, مميزة, استثنائي, والاستثنائي, لاستثنائي, باستثنائي, واستثنائي, استثنائية, فريد, الفريد, والفريد, لفريد, فريدة, تفضيلية, والتفضيلية, لتفضيلية
   zh: 特殊, 特别, 特別, 独特, 獨特, 专属, 專屬, 非同寻常, 非同尋常, 优待, 優待
   ja: 特別, 特殊, 独自, 独占的, 異例, 例外的
 partner 2
-  nl: partner, partners, zakenpartner*, vennoot, samenwerkingspartner*, compagnon
+  nl: partner, partners, zakenpartner*, vennoot, samenwerkingsp*, compagnon
   pl: partner*, partnerów, partnerzy, kontrahen*, wspólni*
   tr: ortak, ortağı, ortaklar, ortakları, partner*, ortağıyla, ortaklarına, iş ortağı*, iş ortakları*, ortaklarıyla
   id: mitra, mitranya, rekan, partner, mitra bisnis, mitra usaha, rekanan
@@ -163,7 +163,7 @@ report 1
   uk: повідомив, повідомля*, повідомил*, доповід*, звіт*, репортаж*, інформу*, поінформ*, передає
   ar: ذكر, ذكرت, أفاد, أفادت, أوردت, أورد, تقرير, والتقرير, لتقرير, تقارير, والتقارير, لتقارير, نقلت, نشرت, بحسب تقرير, وفقا لتقرير
   zh: 报道, 報導, 报导, 報道, 报告, 報告, 据报, 據報, 披露
-  ja: 報道, 報じ, 報告, 伝え, レポート, 記事
+  ja: 報道, 報じ, 報告, 伝え, レポート
 relationship 2
   nl: relatie, relaties, band, banden, betrekkingen, verstandhouding, verhouding, connectie, zakenrelatie*
   pl: relacj*, stosunk*, związ*, więzi, więź, powiąza*, kontakty
@@ -205,7 +205,7 @@ deny 3
   zh: 否认, 否認, 矢口否认, 辟谣, 闢謠, 澄清, 驳斥, 駁斥, 反驳, 反駁
   ja: 否定, 否認, 打ち消, 事実無根, 反論, 否む
 default 3
-  nl: standaard, standaardinstelling*, standaardmatig, automatisch ingeschakeld
+  nl: standaard, standaardinste*, standaardmatig, automatisch ingeschakeld
   pl: domyśln*, standardowo, ustawieni* domyśln*
   tr: varsayılan*, varsayılan olarak, varsayılan ayar*, otomatik olarak
   id: bawaan, secara bawaan, standar, pengaturan bawaan, secara default, default
@@ -233,11 +233,11 @@ compete 3
   uk: конкурува*, конкуру*, конкуренц*, суперни*
   ar: منافسة, والمنافسة, لمنافسة, المنافسة, ينافس, تنافس, والتنافس, لتنافس, تنافسية, تتنافس, يتنافس
   zh: 竞争, 競爭, 角逐, 较量, 較量
-  ja: 競争, 競合, 競い, 争, 競う
+  ja: 競争, 競合, 競い, 競う
 claim 2
   nl: beweren, beweert, beweerde, beweerd, bewering*, stellen, stelt, stelde, aantijging*, naar verluidt, vermeend, vermeende, claimen, claimt, claimde, zou hebben, zouden hebben
   pl: twierdz*, stwierdz*, zarzut*, rzekom*, jakoby, podobno, utrzymuj*, konon
-  tr: iddia*, iddialar*, öne sür*, ileri sür*, sav, savı, savun*, güya, sözde
+  tr: iddia*, iddialar*, öne sürdü, öne sürülen, öne sürüldü, öne sürüyor, ileri sürdü, ileri sürülen, ileri sürüldü, ileri sürüyor, sav, savı, savun*, güya, sözde
   id: mengklaim, klaim, diklaim, menuduh, tuduhan, dugaan, diduga, konon, disebut-sebut, menuding, tudingan
   ru: утверждать, утверждает, утверждал, утверждают, утвержден*, заявляет, якобы, предполагаем*, обвинен*, утверждается
   uk: стверджу*, тверджен*, твердить, нібито, ймовірн*, буцімто, начебто, заявля*
@@ -247,10 +247,10 @@ claim 2
 give 1
   nl: geven, geeft, gaf, gaven, gegeven, verstrekken, verstrekt, verstrekte, verschaffen, verleende, verlenen, verleend, overhandigen, bood, bieden, toekennen, verschafte, verschaft
   pl: dawa*, dała, dali, dano, daje, dają, przekaz*, przyzna*, udziel*, zapewni*, udostępn*, oddał*
-  tr: verdi*, vermek, veriyor*, verme*, verildi*, verilen, sağla*, sundu*, tanıdı*, teslim et*, vermiş*, verdiği*
+  tr: verdi*, vermek, veriyor*, verme*, verildi*, verilen, sağla*, sundu*, tanıdı*, teslim etti, teslim etmek, teslim ediyor, teslim eden, vermiş*, verdiği*
   id: memberi, memberikan, diberi, diberikan, pemberian, beri, menyerahkan, diserahkan, menyediakan, kasih, memberinya
   ru: дать, дал, дала, дали, дает, даёт, дают, давать, давал, давала, давали, предостав*, передал*, передать, выдал*, наделил*, выдать
-  uk: дати, дала, дали, дає, дають, давал*, давати, нада*, переда*, видал*, наділи*
+  uk: дати, дала, дали, дає, дають, давал*, давати, переда*, видал*, наділи*, надав, надала, надали, надати, надає, наданн*
   ar: منح, والمنح, لمنح, منحت, يمنح, تمنح, إعطاء, والإعطاء, لإعطاء, أعطى, أعطت, يعطي, تعطي, أعطوا, قدم, قدمت, توفير, والتوفير, لتوفير, تقديم, والتقديم, لتقديم, سلمت, وفرت, منحتها, منحها
   zh: 给予, 給予, 提供, 授予, 给了, 給了, 交给, 交給, 赋予, 賦予, 让给, 给
   ja: 与え, 提供, 渡し, 付与, 供与, 渡す, 授け
@@ -276,7 +276,7 @@ improve 2
   ja: 改善, 向上, 改良, 強化, 最適化, 良く
 spend 2
   nl: uitgeven, geeft _ uit, gaf _ uit, gaven _ uit, uitgegeven, uitgaven, besteden, besteedde, besteed, bestedingen, besteedt, spendeerde
-  pl: wyda*, wydat*, wydając, wydawa*, wydała, wydali
+  pl: wydat*, wydając, wydała, wydali, wydał, wydają, wydawać
   tr: harca*, harcama*, masraf*, harcadı, harcıyor, harcayan
   id: menghabiskan, dihabiskan, belanja, membelanjakan, pengeluaran, mengeluarkan uang, mengeluarkan, pembelanjaan
   ru: тратить, тратит, тратил, потрат*, израсход*, расход, расходы, расходов, затрат*, трата, траты, трат, тратили
@@ -301,8 +301,8 @@ not 1
   id: tidak, bukan, tak, belum, bukanlah, tidaklah, tanpa
   ru: не, нет, никогда, ни, нельзя, вовсе не
   uk: не, ні, немає, ніколи, нема, аж ніяк
-  ar: لا, لم, لن, ليس, والليس, لليس, ليست, الليست, لليست, غير, والغير, لغير, ما, ليسوا, الليسوا, لليسوا, أبدا, الأبدا, والأبدا, لأبدا
-  zh: 不, 没, 沒, 未, 并非, 並非, 从未, 從未, 没有, 沒有, 不是, 非
+  ar: لا, لم, لن, ليس, والليس, لليس, ليست, الليست, لليست, غير, والغير, لغير, ليسوا, الليسوا, لليسوا, أبدا, الأبدا, والأبدا, لأبدا
+  zh: 不, 没, 沒, 未, 并非, 並非, 从未, 從未, 没有, 沒有, 不是
   ja: ない, なかった, ません, なく, せず, ではない, していない, なし, ずに
 competitor 3
   nl: concurrent, concurrenten, rivaal, rivalen, concurrerend bedrijf, mededinger, uitdager
@@ -317,7 +317,7 @@ competitor 3
 decade 3
   nl: decennium, decennia, tien jaar, decennialang, tienjarig*, tiental jaren
   pl: dekad*, dziesięcioleci*, dziesięć lat, dziesięciu lat, dziesięcioletn*
-  tr: on yıl*, on yıldır, on yıllık, on yıla, onyıl*, on sene*
+  tr: on yıl, on yıllık, on yıldır, on yıla, onyıl*, on sene*
   id: dekade, dasawarsa, sepuluh tahun, satu dekade, puluhan tahun
   ru: десятилет*, десять лет, десяти лет, декад*
   uk: десятиліт*, десятирічч*, десять років, десяти років, декад*
@@ -325,7 +325,7 @@ decade 3
   zh: 十年, 十年来, 十年來, 近十年, 年代
   ja: 十年, 十年間, 年間にわた, 十年近
 partnership 3
-  nl: partnerschap*, samenwerking, samenwerkingsverband*, alliantie, joint venture, samengewerkt, zakenrelatie*, samenwerkingsovereenkomst
+  nl: partnerschap*, samenwerking, samenwerkingsv*, alliantie, joint venture, samengewerkt, zakenrelatie*, samenwerkingsovereenkomst
   pl: partnerstw*, współprac*, sojusz*, alians*, wspólne przedsięwzięcie
   tr: ortaklık*, ortaklığı*, iş birliği*, işbirliği*, ittifak*, ortak girişim*
   id: kemitraan, kerja sama, kerjasama, aliansi, bermitra, bekerja sama, usaha patungan
@@ -335,8 +335,8 @@ partnership 3
   zh: 合作, 合作关系, 合作關係, 伙伴关系, 夥伴關係, 联盟, 聯盟, 联手, 聯手, 合资
   ja: 提携, 提携関係, パートナーシップ, 協業, 協力関係, 連携, 業務提携
 friend 2
-  nl: vriend, vrienden, vriendin, vriendinnen, kameraad, maatje, bevriend, kennis
-  pl: przyjaci*, przyjació*, znajom*, kolega, kolegi, kolegów, kumpel, kumple, koleg*
+  nl: vriend, vrienden, vriendin, vriendinnen, kameraad, maatje, bevriend
+  pl: przyjaci*, przyjació*, znajom*, kolega, kolegi, kolegów, kumpel, kumple
   tr: arkadaş*, dost, dostu, dostları, dostlar, dostum, kanka, ahbap
   id: teman, sahabat, kawan, teman-teman, pertemanan, teman-temannya, berteman
   ru: друг, друга, друзья, друзей, друзьям, друзьями, друзьях, подруг*, приятел*, знаком*
@@ -365,7 +365,7 @@ user 2
   zh: 用户, 用戶, 使用者, 账户持有人, 网友, 網友
   ja: ユーザー, ユーザ, 利用者, 会員, 使用者
 streaming 3
-  nl: streaming*, streamen, streamt, streamde, gestreamd, stream, livestream*, streamingdienst*, streamer, on demand
+  nl: streaming*, streamen, streamt, streamde, gestreamd, stream, livestream*, streamingdiens*, streamer, on demand
   pl: streaming*, strumieniow*, transmisj*, na żywo, na żądanie, streamow*
   tr: streaming, dijital yayın*, çevrim içi yayın*, akış*, canlı yayın*, çevrimiçi yayın*, isteğe bağlı
   id: streaming, siaran, tayangan, layanan streaming, pengaliran, siaran langsung, aliran
@@ -379,17 +379,17 @@ programmatic 4
   pl: programow*, programistyczn*, zautomatyzowan*, programatyczn*
   tr: programatik*, programlı, programlama yoluyla, otomatik*, yazılım yoluyla, yazılımla
   id: terprogram, secara terprogram, programatik, secara otomatis, melalui perangkat lunak, terotomatisasi
-  ru: программн*, программно, автоматизированн*
+  ru: программн*, программно, автоматизирова*
   uk: програмн*, програмно, автоматизован*
-  ar: برمجي, البرمجي, والبرمجي, لبرمجي, برمجية, برمجيا, البرمجيا, والبرمجيا, لبرمجيا, ببرمجيا, مبرمج, والمبرمج, لمبرمج, مبرمجة, آليا, الآليا, والآليا, لآليا, بشكل برمجي
+  ar: برمجي, البرمجي, والبرمجي, لبرمجي, برمجية, برمجيا, البرمجيا, والبرمجيا, لبرمجيا, ببرمجيا, مبرمج, والمبرمج, لمبرمج, مبرمجة, بشكل برمجي
   zh: 编程方式, 程序化, 程式化, 自动化, 自動化, 通过程序, 透過程式
   ja: プログラムによる, プログラム的, プログラムを通じ, 自動化, プログラマティック
 ad-targeting 4
-  nl: gerichte advertentie*, gerichte reclame*, gepersonaliseerde advertentie*, advertentietargeting, microtargeting, gerichte advertenties, doelgroepgericht*, advertenties op maat, targeting
-  pl: reklam* ukierunkowan*, reklam* spersonalizowan*, targetow*, kierowan* reklam*, mikrotargetow*, ukierunkowan* reklam*, dopasowan* reklam*, personalizowan* reklam*
+  nl: gerichte advertentie*, gerichte reclame*, gepersonaliseerde advertentie*, advertentietargeting, microtargeting, gerichte advertenties, doelgroepgeric*, advertenties op maat, targeting
+  pl: reklam* ukierunkowan*, reklam* spersonalizowa*, targetow*, kierowan* reklam*, mikrotargetow*, ukierunkowan* reklam*, dopasowan* reklam*, personalizowan* reklam*
   tr: hedefli reklam*, hedeflenmiş reklam*, kişiselleştirilmiş reklam*, reklam hedefleme*, hedeflenen reklam*, mikro hedefleme
   id: iklan bertarget, penargetan iklan, iklan yang ditargetkan, iklan tertarget, menargetkan iklan, iklan yang dipersonalisasi, iklan personal
-  ru: таргетированн* реклам*, таргетинг*, персонализированн* реклам*, адресн* реклам*, таргет*, нацел* реклам*
+  ru: таргетированн* реклам*, таргетинг*, персонализиров* реклам*, адресн* реклам*, таргет*, нацел* реклам*
   uk: таргетован* реклам*, таргетинг*, персоналізован* реклам*, адресн* реклам*, таргет*
   ar: إعلانات موجهة, الإعلانات الموجهة, والإعلانات الموجهة, الإعلانات المستهدفة, والإعلانات المستهدفة, إعلانات مستهدفة, استهداف الإعلانات, واستهداف الإعلانات, الاستهداف الإعلاني, والاستهداف الإعلاني, استهداف إعلاني, واستهداف إعلاني, إعلانات مخصصة, الإعلانات المخصصة, والإعلانات المخصصة
   zh: 定向广告, 定向廣告, 精准广告, 精準廣告, 广告定向, 广告投放, 廣告投放, 个性化广告, 個人化廣告, 目标广告, 目標式廣告, 针对性广告, 針對性廣告
@@ -447,10 +447,10 @@ click 3
 board-member 3
   nl: bestuurslid, bestuursleden, commissaris, commissarissen, bestuurder*, raad van bestuur, lid van _ raad, raad van commissarissen, toezichthouder, zetel in
   pl: człon* rady, członk* zarządu, członek rady, członek zarządu, członk* rady, zasiada* w radzie, zasiada* w zarządzie, miejsce w radzie
-  tr: yönetim kurulu üye*, yönetim kurulunda*, kurul üyesi*, yönetim kurulu, direktör*
+  tr: yönetim kurulu üyesi, yönetim kurulu üyeleri, yönetim kurulu üyeliği, yönetim kurulunda*, kurul üyesi*, yönetim kurulu, direktör*
   id: anggota dewan, dewan direksi, anggota direksi, komisaris, direktur, duduk di dewan
   ru: член совета директоров, членом совета директоров, член* совета, членом совета, член* правления, вход* в совет, директор, членом правления, совет* директоров
-  uk: член* ради, член* правління, членом ради, член ради, рад* директорів, входи* до ради, директор*
+  uk: член* ради, член* правління, членом ради, член ради, рада директорів, ради директорів, раді директорів, раду директорів, радою директорів, входи* до ради, директор*
   ar: عضو مجلس الإدارة, أعضاء مجلس الإدارة, عضو مجلس إدارة, عضوا في مجلس, وعضوا في مجلس, عضو في مجلس, عضوية مجلس, مدير, والمدير, لمدير, عضوا بمجلس, وعضوا بمجلس
   zh: 董事, 董事会成员, 董事會成員, 董事会席位, 理事, 董事會席位
   ja: 取締役, 社外取締役, 役員, 理事
@@ -468,24 +468,24 @@ can 1
   nl: kunnen, kan, kon, konden, kunt, in staat, mogelijkheid, mogelijk, vermogen, bevoegdheid, zou kunnen
   pl: może, mogą, móc, mógł, mogła, mogli, mogły, możliwoś*, mogło, zdoln*, potraf*, umożliwi*, możliwe
   tr: yapabil*, edebil*, olabil*, mümkün*, imkan*, imkân*, olanak*, yetenek*, kabiliyet*, yetkisi
-  id: bisa, dapat, mampu, kemampuan, mungkin, sanggup, memungkinkan
-  ru: мог, могла, могли, мочь, может, могут, возможность, возможности, способ*, смог*, можно, смогут, в состоянии, способны
+  id: bisa, dapat, mampu, kemampuan, sanggup, memungkinkan
+  ru: мог, могла, могли, мочь, может, могут, возможность, возможности, смог*, можно, смогут, в состоянии, способны, способн*
   uk: може, можуть, могла, могли, міг, могти, можлив*, здатн*, змог*, можна, спромож*
   ar: يمكن, ويمكن, فيمكن, تمكن, وتمكن, فتمكن, أمكن, وأمكن, فأمكن, قدرة, والقدرة, لقدرة, قادر, والقادر, لقادر, قادرة, قادرين, تمكنت, تستطيع, يستطيع, يستطيعون, بإمكان, البإمكان, والبإمكان, لبإمكان, بإمكانها, البإمكانها, بوسع, البوسع, والبوسع, لبوسع, إمكانية, والإمكانية, لإمكانية, بمقدور, القدرة على, والقدرة على, تمكنوا
-  zh: 能, 可以, 能够, 能夠, 可, 能力, 得以, 有能力
-  ja: でき, 可能, できる, 能力, られる, 得る
+  zh: 可以, 能够, 能夠, 能力, 得以, 有能力, 不能, 能看, 能读, 能讀, 能在, 也能, 都能, 有权
+  ja: でき, 可能, できる, 能力, 得る
 see 1
   nl: zien, ziet, zag, zagen, gezien, bekijken, bekeek, bekeken, inzien, kijken, zichtbaar, inkijken, inzage
   pl: widzie*, widzi*, zobaczy*, ogląda*, obejrz*, widok*, podgląd*, wgląd, widoczn*, podejrze*
   tr: gördü*, görme*, görmek, görüyor*, görebil*, görün*, gören*, görüntüle*, gözük*, görül*, görüp
   id: melihat, dilihat, lihat, terlihat, kelihatan, menyaksikan, melihatnya, tampak
-  ru: видеть, видел, видит, видели, увидеть, увидел*, видят, посмотрет*, просматр*, видн*, видно, видим*, увидят
+  ru: видеть, видел, видит, видели, увидеть, увидел*, видят, посмотрет*, просматр*, видно, видим*, увидят
   uk: бачи*, бачит*, побачи*, перегляну*, перегляд*, видно, видим*
   ar: رؤية, الرؤية, والرؤية, بالرؤية, للرؤية, لرؤية, برؤية, ورؤية, رأى, رأت, فرأت, يرى, ترى, شاهد, شاهدت, يشاهد, مشاهدة, والمشاهدة, لمشاهدة, مرئية, والمرئية, لمرئية, مرئي, عاين, يرون
-  zh: 看到, 看见, 看見, 查看, 看, 见到, 見到, 可见, 可見, 目睹, 浏览, 瀏覽
+  zh: 看到, 看见, 看見, 查看, 见到, 見到, 可见, 可見, 目睹, 浏览, 瀏覽, 看过, 看過, 看得到
   ja: 見る, 見た, 見え, 見ら, 見て, 閲覧, 目にし, 見ること, 見れ
 personalise 3
-  nl: personaliseren, gepersonaliseerd*, personalisering, personalisatie, op maat, maatwerk, gepersonaliseerde, aanpassen, aangepast
+  nl: personaliseren, gepersonalisee*, personalisering, personalisatie, op maat, maatwerk, gepersonaliseerde, aanpassen, aangepast
   pl: personaliz*, spersonalizow*, dopasow*, na miarę, dostosow*, indywidualizow*
   tr: kişiselleştir*, kişiye özel, özelleştir*, kişiselleştirilmiş
   id: personalisasi, mempersonalisasi, dipersonalisasi, menyesuaikan, disesuaikan, dipersonalisasikan, penyesuaian
@@ -507,13 +507,13 @@ executive 3
 interface 3
   nl: interface, interfaces, gebruikersinterface, koppelvlak, dashboard, koppeling
   pl: interfejs*, interfejsy, panel użytkownik*
-  tr: arayüz*, arabirim*, ara yüz*
+  tr: arayüz*, arabirim*, ara yüzü
   id: antarmuka, tampilan antarmuka, dasbor, antar muka
   ru: интерфейс*, интерфейсы, дашборд*
   uk: інтерфейс*, інтерфейси, дашборд*
   ar: واجهة, والواجهة, لواجهة, واجهات, والواجهات, لواجهات, الواجهة, واجهة المستخدم, لوحة التحكم
   zh: 接口, 界面, 介面, 用户界面, 使用者介面
-  ja: インターフェース*, インターフェイス*, 画面, ダッシュボード
+  ja: インターフェース*, インターフェイス*, ダッシュボード
 must 1
   nl: moeten, moet, moest, moesten, verplicht, verplichting, dienen te, behoren
   pl: musi, musieć, musiał*, muszą, powinn*, powinien, należy, zobowiązan*, trzeba
@@ -536,20 +536,20 @@ exchange 2
   ja: 交換, やり取り, やりとり, 引き換え
 company 1
   nl: bedrijf, bedrijven, onderneming, ondernemingen, firma, concern, maatschappij, vennootschap, techbedrijf*, techbedrijven
-  pl: firma, firmy, firmą, firmie, firm, firmę, spółk*, spółek, przedsiębiorstw*, koncern*, korporacj*
+  pl: firma, firmy, firmą, firmie, firm, firmę, spółk*, spółek, przedsiębiorst*, koncern*, korporacj*
   tr: şirket*, şirketi, şirketin, şirketler, firma*, kuruluş*
   id: perusahaan, perusahaannya, firma, korporasi, badan usaha, perseroan
   ru: компани*, компания, компании, фирма, фирмы, фирму, фирм, корпорац*, предприят*, концерн*
   uk: компані*, фірма, фірми, фірму, корпорац*, підприємств*, концерн*
   ar: شركة, والشركة, لشركة, شركات, والشركات, لشركات, الشركة, الشركات, شركته, الشركته, مؤسسة, والمؤسسة, لمؤسسة, مؤسسات, والمؤسسات, لمؤسسات, الشركتين, والشركتين, الشركتان, شركتان, لشركتان
   zh: 公司, 企业, 企業, 集团, 集團, 商家
-  ja: 会社, 企業, 社, 同社, 両社, 法人
+  ja: 会社, 企業, 同社, 両社, 法人
 preferential 4
   nl: voorkeursbehandeling, voorkeurstoegang, voorrang, bevoorrecht, bevoorrechte, preferentieel, preferentiële, voorgetrokken, speciale behandeling, geprivilegieerde, uitzonderingspositie, voorkeurspositie
   pl: preferency*, uprzywilejowan*, specjaln* traktow*, faworyz*, szczególn* traktow*, specjaln* dostęp*
   tr: ayrıcalıklı*, tercihli*, özel muamele*, imtiyazlı*, kayırma*, kayırıl*, özel erişim*
   id: preferensial, perlakuan istimewa, perlakuan khusus, istimewa, diistimewakan, akses khusus, akses istimewa, pilih kasih
-  ru: преференц*, привилегированн*, льготн*, особое отношение, особые условия, особый доступ, преимуществен*, фаворитизм*, предпочтительн*, особых условиях
+  ru: преференц*, привилегирован*, льготн*, особое отношение, особые условия, особый доступ, преимуществен*, фаворитизм*, предпочтительн*, особых условиях
   uk: преференц*, привілейован*, пільгов*, особлив* ставлен*, особлив* умов*, особлив* доступ*, переважн*
   ar: تفضيلي, والتفضيلي, لتفضيلي, تفضيلية, معاملة تفضيلية, المعاملة التفضيلية, والمعاملة التفضيلية, معاملة خاصة, امتيازات خاصة, وامتيازات خاصة, وصول خاص, محاباة, والمحاباة, لمحاباة, وصول تفضيلي, ووصول تفضيلي
   zh: 优惠待遇, 優惠待遇, 特殊待遇, 优待, 優待, 特权, 特權, 优先, 優先, 特殊访问权, 偏袒
@@ -576,21 +576,21 @@ secret 3
   ja: 秘密, 極秘, 密か, 隠れ, 内緒, 密約, ひそか, 水面下
 end 1
   nl: einde, eindigen, eindigt, eindigde, beëindigen, beëindigd, beëindigde, beëindiging, afgelopen, stopgezet, stopzetten, afsluiten, aflopen
-  pl: konie*, koniec, końc*, zakończ*, skończy*, kończy*, wygas*, rozwiąza* umow*
-  tr: sona er*, bitir*, bitti*, bitiş*, sonlandır*, son ver*, sonu*, bitme*, feshet*
+  pl: koniec, zakończ*, skończy*, kończy*, wygas*, rozwiąza* umow*, końca, końcem, końcow*
+  tr: sona erdi, sona erme, sona erdirdi, bitir*, bitti*, bitiş*, sonlandır*, son verdi, son veren, son vermek, son verildi, son verme, sonu*, bitme*, feshet*
   id: akhir, berakhir, mengakhiri, diakhiri, selesai, menghentikan, dihentikan, penghentian, pengakhiran
   ru: конец, конца, концу, закончил*, закончить, завершил*, завершен*, закончен*, прекрат*, окончан*, оконч*, кончил*
   uk: кінець, кінця, закінч*, заверш*, припин*, скінч*, закінчен*
-  ar: نهاية, والنهاية, لنهاية, إنهاء, والإنهاء, لإنهاء, انتهاء, والانتهاء, لانتهاء, بانتهاء, وانتهاء, انتهى, وانتهى, فانتهى, انتهت, وانتهت, فانتهت, ينتهي, أنهى, أنهت, ختام, والختام, لختام, تنتهي
+  ar: نهاية, والنهاية, لنهاية, إنهاء, والإنهاء, لإنهاء, انتهاء, والانتهاء, لانتهاء, بانتهاء, وانتهاء, انتهى, وانتهى, فانتهى, انتهت, وانتهت, فانتهت, ينتهي, أنهت, ختام, والختام, لختام, تنتهي
   zh: 结束, 結束, 终止, 終止, 完结, 完結, 终结, 終結, 截止, 告终
   ja: 終了, 終わり, 終わ, 終結, 打ち切, 終え, 廃止
 figure 2
   nl: cijfer, cijfers, statistiek*, kengetal*, cijfermateriaal
-  pl: liczb*, cyfr*, wskaźnik*, statystyk*, dane liczbowe
+  pl: wskaźnik*, statystyk*, dane liczbowe, cyfra, cyfr, liczba, liczby
   tr: rakam*, rakamlar, istatistik*, sayısal
   id: angka, statistik, angka-angka, metrik, angkanya
-  ru: цифр*, цифры, показател*, статистик*
-  uk: цифр*, показник*, статистик*
+  ru: цифры, показател*, статистик*, цифра
+  uk: показник*, статистик*, цифра, цифр, цифрами
   ar: رقم, والرقم, لرقم, أرقام, والأرقام, لأرقام, الأرقام, إحصائية, والإحصائية, لإحصائية, إحصاءات, والإحصاءات, لإحصاءات, مؤشرات, المؤشرات, والمؤشرات, لمؤشرات
   zh: 数字, 數字, 数据, 數據, 指标, 指標, 统计, 統計
   ja: 数字, 数値, 統計, 指標
@@ -606,11 +606,11 @@ every 1
   ja: 毎, ごと, 各, それぞれ, すべての
 board 3
   nl: bestuur, raad van bestuur, raad van commissarissen, bestuurskamer, directieraad, bestuursraad
-  pl: zarząd*, rad* dyrektorów, rad* nadzorcz*, rada nadzorcza, radzie dyrektorów, rady nadzorczej
+  pl: zarząd*, rada dyrektorów, rady dyrektorów, radzie dyrektorów, radę dyrektorów, radą dyrektorów, rada nadzorcz*, rady nadzorcz*, radzie nadzorcz*, radę nadzorcz*, radą nadzorcz*, rada nadzorcza, rady nadzorczej
   tr: yönetim kurulu*, kurul, kurulu, kurulunda, denetim kurulu*, kuruldan
   id: dewan, dewan direksi, dewan komisaris, direksi, dewan pengawas, jajaran direksi
   ru: совет директоров, совета директоров, совете директоров, правление, правления, наблюдательный совет, совету директоров, советом директоров, правлении
-  uk: рад* директорів, правління, наглядов* рад*, раді директорів
+  uk: рада директорів, ради директорів, раді директорів, раду директорів, радою директорів, правління, наглядов* рада, наглядов* ради, наглядов* раді, наглядов* раду, наглядов* радою
   ar: مجلس الإدارة, مجلس إدارة, لمجلس الإدارة, مجالس الإدارة, مجلس الأمناء, بمجلس إدارة, مجلس المديرين, مجلس إدارتها
   zh: 董事会, 董事會, 理事会, 理事會, 监事会
   ja: 取締役会, 役員会, 理事会, 監査役会
@@ -642,8 +642,8 @@ almost 2
   ru: почти, едва ли не, практически, чуть ли не, без малого
   uk: майже, практично, мало не, ледь не
   ar: تقريبا, التقريبا, والتقريبا, لتقريبا, ما يقرب من, وما يقرب من, قرابة, والقرابة, لقرابة, زهاء, والزهاء, لزهاء, ما يقارب, يقارب, واليقارب, ليقارب, نحو, والنحو, لنحو, كاد, والكاد, لكاد
-  zh: 几乎, 幾乎, 近, 将近, 將近, 差不多, 接近
-  ja: ほぼ, ほとんど, 近く, 約, おおよそ
+  zh: 几乎, 幾乎, 将近, 將近, 差不多, 接近
+  ja: ほぼ, ほとんど, 近く, おおよそ
 send 1
   nl: sturen, stuurt, stuurde, gestuurd, verzenden, verzond, verzonden, versturen, verstuurde, verstuurd, toesturen, doorsturen, stuurden, zenden
   pl: wysła*, wysył*, przesł*, przesył*, wysyła*, nadawa*, słać
@@ -666,18 +666,18 @@ week 1
   ja: 週, 週間, 毎週
 number 1
   nl: nummer, getal, getallen, aantal, aantallen, cijfer, hoeveelheid
-  pl: liczb*, numer*, cyfr*, ilość, ilości
+  pl: liczb*, numer*, ilość, ilości, cyfra, cyfr
   tr: sayı, sayısı, sayıda, sayılar, numara*, adet
   id: jumlah, nomor, angka, bilangan, banyaknya
-  ru: число, числа, числом, количеств*, номер*, цифр*
-  uk: числ*, кількіст*, кількост*, номер*, цифр*
+  ru: число, числа, числом, количеств*, номер*
+  uk: числ*, кількіст*, кількост*, номер*, цифра, цифр
   ar: عدد, والعدد, لعدد, رقم, والرقم, لرقم, أعداد, والأعداد, لأعداد, أرقام, والأرقام, لأرقام, الأعداد
   zh: 数字, 數字, 数量, 數量, 号码, 號碼, 人数, 人數
-  ja: 数, 数字, 番号, 数量
+  ja: 数字, 番号, 数量, 件数, 人数
 intercept 4
   nl: onderscheppen, onderschept, onderschepte, onderschepping, aftappen, afgetapt, tapte _ af
   pl: przechwy*, przechwyc*, przechwyt*, podsłuch*
-  tr: ele geçir*, araya gir*, müdahale*, dinleme*, yakalama*, yakaladı*, durdurup
+  tr: ele geçir*, araya girdi, araya girme, araya giren, müdahale*, dinleme*, yakalama*, yakaladı*, durdurup
   id: mencegat, menyadap, disadap, penyadapan, dicegat, intersepsi, mengintersep, pencegatan, sadap
   ru: перехват*, перехвач*, перехватыв*, прослуш*
   uk: перехоп*, перехопл*, прослух*
@@ -687,16 +687,16 @@ intercept 4
 both 2
   nl: beide, beiden, allebei, twee, tweetal, tweeën
   pl: obie, obaj, obu, obydw*, obydwie, dwie, dwaj, dwóch, oboje
-  tr: her iki*, ikisi*, iki şirket*, ikili
+  tr: her iki, her ikisi, ikisi*, iki şirket*, ikili
   id: kedua, keduanya, kedua belah pihak, dua-duanya, sama-sama
   ru: оба, обе, обоих, обеих, обоим, двое, обеими, двух
   uk: обидва, обидві, обох, двоє, обом, двох
   ar: كلا, والكلا, لكلا, بكلا, وكلا, كلتا, كلاهما, الكلاهما, الاثنين, والاثنين, الطرفين, والطرفين, الشركتين, والشركتين, الطرفان, كليهما, الكليهما, معا, والمعا, لمعا, بمعا, ومعا
-  zh: 双方, 雙方, 两者, 兩者, 两家, 兩家, 二者, 都
+  zh: 双方, 雙方, 两者, 兩者, 两家, 兩家, 二者
   ja: 両, 両方, 両者, 双方, 両社, 二人
 lead 2
   nl: leiden, leidt, leidde, geleid, leiding, leiderschap, aanvoeren, aan het hoofd, voorop
-  pl: prowadz*, kierow*, kieruj*, przewodni*, przywództ*, dowodz*, stał* na czele, stoi na czele
+  pl: prowadz*, kieruj*, przewodni*, przywództ*, dowodz*, stał* na czele, stoi na czele, kierowa*
   tr: yönet*, önderlik*, liderlik*, öncülük*, başında, başkanlık*
   id: memimpin, dipimpin, pimpinan, kepemimpinan, mengepalai, dikepalai, pemimpin
   ru: возглав*, руковод*, вел, вела, ведет, лидерств*, во главе
@@ -716,16 +716,16 @@ head 2
   ja: 責任者, 部長, トップ, 長官, 代表, 所長, ヘッド
 pay 2
   nl: betalen, betaalt, betaalde, betaalden, betaald, betaling*, uitbetaald, afrekenen, vergoeden
-  pl: płaci*, zapłac*, zapłat*, płatn*, płacąc, płac, opłac*, wypłac*
+  pl: płaci*, zapłac*, zapłat*, płatn*, płacąc, opłac*, wypłac*, płacą
   tr: ödedi*, ödeme*, öder, ödüyor*, ödemek, öden*, para verdi, ödeyen, ödeye*, para ödedi
   id: membayar, bayar, dibayar, pembayaran, membayarkan, dibayarkan, bayaran
-  ru: платит*, платил*, заплат*, оплат*, плат*, выплат*, уплат*, выплач*
+  ru: платит*, платил*, заплат*, оплат*, выплат*, уплат*, выплач*, плата, платеж*
   uk: плати*, заплат*, оплат*, сплат*, сплач*, виплат*, платил*
   ar: دفع, والدفع, لدفع, الدفع, دفعت, يدفع, تدفع, سداد, والسداد, لسداد, سدد, مدفوعات, المدفوعات, والمدفوعات, لمدفوعات, دفعوا
   zh: 支付, 付款, 付费, 付費, 付钱, 付錢, 付给, 付給, 缴纳, 付出
   ja: 支払, 払っ, 払い, 払う, 払わ, 払込
 annual 2
-  nl: jaarlijks, jaarlijkse, per jaar, elk jaar, ieder jaar, jaar-, jaarbasis
+  nl: jaarlijks, jaarlijkse, per jaar, elk jaar, ieder jaar, jaarbasis
   pl: roczn*, coroczn*, rocznie, co roku, w skali roku, każdego roku
   tr: yıllık, her yıl, yılda, senelik, yıl bazında
   id: tahunan, setiap tahun, per tahun, tiap tahun, setahun
@@ -739,15 +739,15 @@ count 3
   pl: liczy*, policz*, zlicz*, liczen*, przelicz*, obliczan*
   tr: sayma*, saydı*, saymak, sayım*, sayılmas*, sayıyor*
   id: menghitung, hitung, dihitung, hitungan, penghitungan, perhitungan
-  ru: считать, подсчет*, подсчёт*, посчит*, сосчит*, подсчит*, пересчит*
+  ru: подсчет*, подсчёт*, посчит*, сосчит*, подсчит*, пересчит*
   uk: рахува*, підраху*, порахува*, лічи*, лічб*, перерах*
-  ar: عد, إحصاء, والإحصاء, لإحصاء, أحصى, أحصت, يحصي, تعداد, والتعداد, لتعداد, حساب, والحساب, لحساب, تحصي
+  ar: إحصاء, والإحصاء, لإحصاء, أحصى, أحصت, يحصي, تعداد, والتعداد, لتعداد, تحصي
   zh: 计数, 計數, 统计, 統計, 清点, 清點, 数数, 计算, 點算
   ja: 数え, 集計, カウント, 計上, 数える
 write 1
   nl: schrijven, schrijft, schreef, schreven, geschreven, opschrijven, schrijver
   pl: pisać, pisze*, napisa*, pisał*, piszą, pisani*, napisz*
-  tr: yazdı*, yazma*, yazmak, yazıyor*, yazıl*, yazan, yazmış*, yazdığı*
+  tr: yazdı*, yazma*, yazmak, yazıyor*, yazan, yazmış*, yazdığı*, yazıldı*, yazılmış*
   id: menulis, ditulis, tulis, tulisan, menuliskan, tertulis, penulisan
   ru: писать, написал*, писал*, пишет, пишут, написан*, написать, пишу
   uk: писа*, написа*, пише, пишуть, пишу
@@ -795,15 +795,15 @@ blog 3
   zh: 博客, 部落格, 网志, 網誌, 博文
   ja: ブログ, ブログ記事, ブログ投稿, ブロガー
 more 1
-  nl: meer, meer dan, extra, bijkomend, groter, ruim, overschrijden, verder, boven
+  nl: meer, meer dan, extra, bijkomend, groter, ruim, overschrijden, boven
   pl: więcej, bardziej, ponad, dodatkow*, większ*, powyżej, przekracza*, przekroczy*
   tr: daha, daha fazla, fazla, fazlası, üzerinde, aşan, aşkın, ilave, ek, ekstra
-  id: lebih, lebih dari, lebih banyak, tambahan, melebihi, di atas, lagi, melampaui
+  id: lebih, lebih dari, lebih banyak, tambahan, melebihi, di atas, melampaui
   ru: более, больше, свыше, больш*, дополнительн*, превыша*, превыс*, ещё, сверх
   uk: більше, більш, понад, додатков*, перевищ*, ще, більше ніж
   ar: أكثر, والأكثر, لأكثر, أكثر من, المزيد, والمزيد, مزيد, لمزيد, إضافي, والإضافي, لإضافي, إضافية, يزيد عن, ما يزيد, يفوق, واليفوق, ليفوق, تجاوز, والتجاوز, لتجاوز, أكبر, والأكبر, لأكبر
-  zh: 更多, 更, 超过, 超過, 以上, 多于, 多於, 额外, 額外, 逾
-  ja: もっと, 以上, さらに, 超, より多く, 追加, 上回
+  zh: 更多, 超过, 超過, 以上, 多于, 多於, 额外, 額外, 逾
+  ja: もっと, 以上, さらに, より多く, 追加, 上回, 超え
 programme 2
   nl: programma, programma's, uitzending, tv-programma, programmering
   pl: program, programy, programów, programu, audycj*, ramówk*, programem
@@ -812,12 +812,12 @@ programme 2
   ru: программа, программы, программу, программ, программой, передача, передачи
   uk: програма, програми, програму, програм, передача, передачі
   ar: برنامج, البرنامج, والبرنامج, لبرنامج, برامج, البرامج, والبرامج, لبرامج
-  zh: 节目, 節目, 计划, 計劃, 项目
+  zh: 节目, 節目
   ja: 番組, プログラム
 integrate 3
   nl: integreren, integreert, integreerde, geïntegreerd, integratie, integraties, inbouwen, ingebouwd, koppelen, gekoppeld, inbedden, ingebed
   pl: integrac*, zintegrow*, integrow*, integruj*, wbudow*, osadz*, powiąz*
-  tr: entegre*, entegrasyon*, bütünleş*, tümleş*, dahil ed*, gömülü*
+  tr: entegre*, entegrasyon*, bütünleş*, tümleş*, dahil etti, dahil edildi, dahil edilen, gömülü*
   id: integrasi, mengintegrasikan, diintegrasikan, terintegrasi, pengintegrasian, menyematkan, disematkan, tertanam
   ru: интегр*, интеграц*, интегрир*, встро*, встраив*
   uk: інтегр*, інтеграц*, вбудов*
@@ -836,14 +836,14 @@ earn 2
   ja: 稼, 収益, 収入, 儲, 得た利益, 売上
 receive 1
   nl: ontvangen, ontvangt, ontving, ontvingen, ontvangst, ontvanger, kreeg, krijgen, gekregen, krijgt, kregen
-  pl: otrzym*, dosta*, odbier*, odebra*, uzyska*, odbior*, odbiorc*
-  tr: aldı*, almak, alıyor*, alma*, alan, alındı*, alıcı*, teslim al*, alabil*
+  pl: otrzym*, odbier*, odebra*, uzyska*, odbior*, odbiorc*, dostał, dostała, dostali, dostać, dostaje
+  tr: aldı*, almak, alıyor*, alma*, alan, alındı*, alıcı*, teslim aldı, teslim alma, teslim alan, alabil*
   id: menerima, diterima, terima, penerima, penerimaan, mendapat, mendapatkan, memperoleh
   ru: получ*, получил*, получа*, получен*, получател*
   uk: отрим*, отримув*, одерж*, отримувач*, одержувач*
   ar: استلام, والاستلام, لاستلام, باستلام, واستلام, تلقي, والتلقي, لتلقي, تلقى, تلقت, يتلقى, تتلقى, استلم, واستلم, فاستلم, استلمت, حصل على, حصلت على, استقبال, والاستقبال, لاستقبال, باستقبال, واستقبال, متلقي, والمتلقي, لمتلقي, حصلوا على, تسلم
   zh: 收到, 接收, 获得, 獲得, 领取, 領取, 接到, 取得
-  ja: 受け取, 受信, 受領, 受け, 得た
+  ja: 受け取, 受信, 受領, 得た, 受け付け
 statistics 3
   nl: statistiek*, statistisch, statistische, cijfers, percentage*
   pl: statysty*, dane statystyczn*, odsetek, odsetk*
@@ -886,11 +886,11 @@ no 1
   ja: ない, なし, 皆無, 一切, 無い
 consent 3
   nl: toestemming, instemming, akkoord, goedkeuring, medeweten, toestemmen, instemmen
-  pl: zgod*, przyzwol*, zgody, zgodą, przyzwoleni*, aprobat*
+  pl: przyzwol*, zgody, zgodą, przyzwoleni*, aprobat*, zgoda, zgodę
   tr: rıza*, rızası, onay*, izin, izni, muvafakat*, izniyle
   id: persetujuan, izin, seizin, restu, disetujui, kesediaan
   ru: согласи*, разрешен*, одобрен*, согласия, согласие
-  uk: згод*, дозвіл, дозволу, схвален*, згоди
+  uk: дозвіл, дозволу, схвален*, згоди, згода, згоду, згодою
   ar: موافقة, والموافقة, لموافقة, الموافقة, رضا, والرضا, لرضا, برضا, ورضا, إذن, والإذن, بالإذن, لإذن, بإذن, وإذن, وافق, وافقت, موافقتهم, الموافقتهم
   zh: 同意, 许可, 許可, 授权, 授權, 首肯
   ja: 同意, 承諾, 許諾, 承認, 合意
@@ -933,7 +933,7 @@ job 2
   uk: робота, роботу, роботи, посад*, професі*, робоч* місц*, зайнятіст*
   ar: وظيفة, الوظيفة, والوظيفة, لوظيفة, وظائف, الوظائف, والوظائف, لوظائف, منصب, والمنصب, لمنصب, مهنة, والمهنة, لمهنة, عمل, والعمل, لعمل, فرص العمل
   zh: 工作, 职位, 職位, 岗位, 崗位, 就业, 就業, 职业, 職業
-  ja: 仕事, 職, 雇用, 職業, 職務, 求人
+  ja: 仕事, 雇用, 職業, 職務, 求人
 document 2
   nl: document*, documenten, stuk, stukken, dossier*, memo, papieren, notitie, processtuk*
   pl: dokument*, akta, aktach, notatk*, pism*, dokumenty, papier*
@@ -980,7 +980,7 @@ supply 2
   tr: tedarik*, sağla*, temin*, sağladı*
   id: memasok, pasokan, dipasok, menyediakan, disediakan, penyediaan, menyuplai, suplai
   ru: поставл*, поставк*, предостав*, снабж*, снабд*, обеспечи*, предоставл*
-  uk: постача*, постачан*, надава*, нада*, забезпеч*, поставк*
+  uk: постача*, постачан*, надава*, забезпеч*, поставк*, надав, надали, надати
   ar: توريد, والتوريد, لتوريد, توفير, والتوفير, لتوفير, وفر, وفرت, يوفر, توفر, زود, زودت, تزويد, والتزويد, لتزويد, إمداد, والإمداد, لإمداد, إمدادات, والإمدادات, لإمدادات
   zh: 供应, 供應, 提供, 供给, 供給, 补给
   ja: 供給, 提供, 調達, 納入, 補給
@@ -1009,11 +1009,11 @@ app 2
   pl: aplikac*, apka, apki, apkę, appk*
   tr: uygulama*, app, uygulaması
   id: aplikasi, app, aplikasinya
-  ru: приложен*, прилож*, апп
+  ru: приложен*, апп
   uk: застосун*, додаток, додатк*, програм* застосун*
   ar: تطبيق, والتطبيق, لتطبيق, تطبيقات, والتطبيقات, لتطبيقات, التطبيق, التطبيقات
   zh: 应用, 應用, 应用程序, 應用程式, 程式
-  ja: アプリ, アプリケーション*, アプリケーシヨン
+  ja: アプリ, アプリケーション*, アプリ開発
 protect 3
   nl: beschermen, beschermt, beschermde, beschermd, bescherming*, beveiligen, beveiligd, beveiligt, waarborgen, beveiliging
   pl: chroni*, ochron*, zabezpiecz*, strzec, strzeż*
@@ -1023,11 +1023,11 @@ protect 3
   uk: захис*, захищ*, охорон*, оберіг*, убезпеч*
   ar: حماية, والحماية, لحماية, الحماية, حمى, تحمي, يحمي, محمية, والمحمية, لمحمية, محمي, صون, والصون, بالصون, لصون, وقاية, والوقاية, لوقاية, تأمين, التأمين, والتأمين, لتأمين
   zh: 保护, 保護, 防护, 防護, 维护, 維護, 保障
-  ja: 保護, 守, 防護, 保全, 守る
+  ja: 保護, 防護, 保全, 守る, 守り
 decrypt 4
   nl: ontsleutelen, ontsleuteld, ontsleutelt, ontsleuteling, ontcijferen, ontcijferd, decryptie, decrypten, kraken, gekraakt
   pl: odszyfrow*, rozszyfrow*, deszyfr*, złamać szyfr*
-  tr: şifre çöz*, şifresini çöz*, şifrelerini çöz*, deşifre*, şifreyi çöz*, şifre çözme*, şifresi çöz*
+  tr: şifre çözme, şifre çözdü, şifre çözmek, şifre çözen, şifresini çözme, şifresini çözdü, şifresini çözmek, şifresini çözen, şifrelerini çözme, şifrelerini çözdü, şifrelerini çözmek, şifrelerini çözen, deşifre*, şifreyi çözme, şifreyi çözdü, şifreyi çözmek, şifreyi çözen, şifre çözme*, şifresi çözme, şifresi çözdü, şifresi çözmek, şifresi çözen
   id: dekripsi, mendekripsi, didekripsi, memecahkan enkripsi, membuka enkripsi, pendekripsian, memecahkan sandi
   ru: расшифров*, дешифр*, расшифр*, взлом* шифр*
   uk: розшифр*, розшифров*, дешифр*
@@ -1048,7 +1048,7 @@ without 2
   nl: zonder, ontbreken van, buiten medeweten, los van
   pl: bez, bez zgody, pozbawion*
   tr: olmadan, olmaksızın, dışında, yoksun, almadan, haberi olmadan
-  id: tanpa, tiada, nirkabel
+  id: tanpa, tiada
   ru: без, безо, лишен*, в отсутствие
   uk: без, позбавлен*, за відсутності
   ar: بدون, البدون, والبدون, بالبدون, للبدون, لبدون, ببدون, دون, والدون, بالدون, لدون, من دون, بلا, والبلا, لبلا, ببلا, وبلا, بغير, البغير, والبغير, لبغير, من غير
@@ -1057,7 +1057,7 @@ without 2
 admit 3
   nl: toegeven, geeft toe, gaf toe, gaven toe, toegegeven, erkennen, erkent, erkende, erkend, bekennen, bekende, opgebiecht
   pl: przyzna*, przyznał*, przyznaj*, przyznaje, uznał*
-  tr: itiraf*, kabul et*, kabul etti*, kabullen*
+  tr: itiraf*, kabul etti, kabul etmek, kabul ediyor, kabul eden, kabul etti*, kabullen*
   id: mengakui, diakui, mengaku, pengakuan, akui
   ru: призна*, признал*, признает, призналс*, сознал*
   uk: визна*, визнав, визнал*, зізна*, зізнал*
@@ -1077,8 +1077,8 @@ reject 3
 login 3
   nl: inloggen, logt in, logde in, ingelogd, aanmelden, inlog*, aangemeld, login
   pl: logow*, zalogow*, logowani*, loguj*, login*
-  tr: oturum aç*, giriş yap*, giriş, giriş yapt*, login
-  id: login, masuk ke akun, log masuk, masuk akun, log in
+  tr: oturum açma, oturum açtı, oturum açan, giriş yaptı, giriş yapma, giriş yapan, giriş, giriş yapt*, login
+  id: login, masuk ke akun, log masuk, masuk akun
   ru: логин*, войти в, вход в аккаунт, вход через, авториз*, залогин*, входить в
   uk: логін*, увійти в, вхід через, авториз*, залогін*, входити в
   ar: تسجيل الدخول, سجل الدخول, سجلوا الدخول, لتسجيل الدخول, تسجيل دخول, الدخول إلى حساب, والدخول إلى حساب
@@ -1097,11 +1097,11 @@ committee 3
 comment 2
   nl: commentaar, commentaren, reageren, reageerde, opmerking*, opmerken, reactie, toelichting
   pl: komentarz*, komentow*, skomentow*, komentuj*, uwag*
-  tr: yorum*, yorumlad*, yorum yap*
+  tr: yorum*, yorumlad*, yorum yaptı, yorum yapma, yorum yapan
   id: komentar, mengomentari, berkomentar, dikomentari, tanggapan
   ru: комментар*, комментир*, прокомментир*, замечан*
   uk: коментар*, комент*, прокомент*, зауваж*
-  ar: تعليق, والتعليق, لتعليق, تعليقات, والتعليقات, لتعليقات, علق, علقت, يعلق, تعلق, ملاحظة, والملاحظة, لملاحظة, للتعليق, التعليق على, والتعليق على
+  ar: تعليق, والتعليق, لتعليق, تعليقات, والتعليقات, لتعليقات, علق, علقت, يعلق, ملاحظة, والملاحظة, لملاحظة, للتعليق, التعليق على, والتعليق على
   zh: 评论, 評論, 置评, 置評, 点评, 留言
   ja: コメント, 言及, 論評, 見解
 spread 3
@@ -1111,7 +1111,7 @@ spread 3
   id: menyebar, menyebarkan, tersebar, penyebaran, disebarkan, sebar, beredar, menyebarluaskan, meluas
   ru: распростран*, разошл*, разнес*, распространил*
   uk: пошир*, розповсюд*, поширю*, розлет*
-  ar: انتشار, والانتشار, لانتشار, بانتشار, وانتشار, نشر, والنشر, لنشر, انتشر, وانتشر, فانتشر, انتشرت, ينتشر, تنتشر, تداول, والتداول, لتداول, تداولت, انتشارا, الانتشارا
+  ar: انتشار, والانتشار, لانتشار, بانتشار, وانتشار, انتشر, وانتشر, فانتشر, انتشرت, ينتشر, تنتشر, تداول, والتداول, لتداول, تداولت, انتشارا, الانتشارا
   zh: 传播, 傳播, 散布, 蔓延, 流传, 流傳, 扩散, 擴散, 疯传
   ja: 広ま, 拡散, 広が, 流布, 蔓延, 出回
 enter 2
@@ -1133,21 +1133,21 @@ watch 2
   uk: дивит*, дивил*, перегля*, подиви*, дивля*
   ar: مشاهدة, والمشاهدة, لمشاهدة, شاهد, شاهدت, يشاهد, تشاهد, متابعة, والمتابعة, لمتابعة, يشاهدون, فرجة, والفرجة, لفرجة
   zh: 观看, 觀看, 收看, 观影, 追剧, 追劇, 看剧
-  ja: 視聴, 鑑賞, 観, 見る, 見て, 観る
+  ja: 視聴, 鑑賞, 見る, 見て, 観る, 観て
 announce 2
   nl: aankondigen, kondigt _ aan, kondigde _ aan, aangekondigd, aankondiging, bekendmaken, bekendgemaakt, maakte bekend, onthullen
   pl: ogłos*, ogłasz*, zapowie*, zapowiad*, oznajmi*
-  tr: duyur*, açıkla*, ilan et*, duyuru*, ilan ett*
-  id: mengumumkan, diumumkan, pengumuman, umumkan, umum
+  tr: duyur*, açıkla*, ilan etti, ilan etmek, ilan ediyor, ilan eden, duyuru*
+  id: mengumumkan, diumumkan, pengumuman, umumkan
   ru: объяви*, объявил*, объявлен*, объявля*, анонс*, анонсир*
-  uk: оголо*, оголос*, анонс*, анонсув*, проголо*
+  uk: оголос*, анонс*, анонсув*, оголош*, проголош*
   ar: إعلان, الإعلان, والإعلان, لإعلان, أعلن, أعلنت, يعلن, تعلن, أعلنوا, أعلنا, بيان, البيان, والبيان, بالبيان, للبيان, لبيان, ببيان
   zh: 宣布, 宣佈, 公布, 公佈, 发布, 發布, 宣告
   ja: 発表, 公表, 公告, 告知
 increase 2
   nl: stijgen, stijgt, steeg, stegen, gestegen, toenemen, toename, nam _ toe, verhogen, verhoogd, verhoging, verhoogde, vergroten, groeien, groeide, groei, stijging, opvoeren, verdubbelen
-  pl: wzros*, wzrost*, zwięks*, rośnie, rosną, podnie*, podwyż*, rosną*, podwoi*, zwiększ*
-  tr: artış*, arttı*, artır*, yüksel*, çoğal*, yükselt*, artan, büyü*
+  pl: wzros*, wzrost*, zwięks*, rośnie, rosną, podwyż*, rosną*, podwoi*, zwiększ*, podnies*
+  tr: artış*, arttı*, artır*, yüksel*, çoğal*, yükselt*, artan, büyüme*, büyüdü*
   id: meningkat, meningkatkan, peningkatan, naik, kenaikan, menaikkan, bertambah, dinaikkan, ditingkatkan, melonjak, lonjakan, menambah
   ru: увелич*, рост, роста, вырос*, повыс*, повыш*, возрос*, растет, увеличил*, возраст*, нарасти*
   uk: збільш*, зростан*, зрос*, підвищ*, зроста*, виріс, виросл*, нарост*
@@ -1156,18 +1156,18 @@ increase 2
   ja: 増加, 増え, 増や, 上昇, 拡大, 引き上げ, 倍増, 増額, 伸び
 use 1
   nl: gebruiken, gebruikt, gebruikte, gebruik, benutten, benutte, inzetten, gebruikmaken, ingezet, toepassen
-  pl: używa*, użyć, użył*, użyci*, korzyst*, wykorzyst*, stosow*, użyt*
-  tr: kullan*, kullandı*, kullanım*, kullanıl*
+  pl: używa*, użyć, użył*, użyci*, wykorzyst*, stosow*, użyto, użyta, użyte, korzysta*
+  tr: kullandı*, kullanım*, kullanıl*, kullanma*, kullanıyor*, kullanan*
   id: =menggunakan, =digunakan, =penggunaan, memakai, dipakai, pemakaian, memanfaatkan, dimanfaatkan, pemanfaatan
-  ru: использ*, использов*, применя*, примен*, употреб*, пользов*
-  uk: використ*, використов*, застосов*, користув*, вжива*
-  ar: استخدام, والاستخدام, لاستخدام, باستخدام, واستخدام, استخدم, واستخدم, فاستخدم, استخدمت, يستخدم, تستخدم, استعمال, والاستعمال, لاستعمال, باستعمال, واستعمال, استعمل, واستعمل, فاستعمل, يستخدمون, استغلال, والاستغلال, لاستغلال, باستغلال, واستغلال, مستخدمة, والمستخدمة, لمستخدمة
+  ru: использ*, использов*, применя*, примен*, употреб*, пользую*, пользовал*, воспользов*
+  uk: використ*, використов*, застосов*, вжива*, користуватися, користується, користуються, користувалися
+  ar: استخدام, والاستخدام, لاستخدام, باستخدام, واستخدام, استخدم, واستخدم, فاستخدم, استخدمت, يستخدم, تستخدم, استعمال, والاستعمال, لاستعمال, باستعمال, واستعمال, استعمل, واستعمل, فاستعمل, يستخدمون, استغلال, والاستغلال, لاستغلال, باستغلال, واستغلال
   zh: 使用, 利用, 运用, 運用, 采用, 用于, 用來
   ja: 使用, 利用, 使い, 使う, 使っ, 活用, 用い
 reveal 3
   nl: onthullen, onthult, onthulde, onthuld, onthulling*, openbaren, blijkt, bleek, aan het licht, bekend geworden, ontdekt, blootleggen
   pl: ujawni*, ujawnia*, wyjawi*, odsłon*, wyszło na jaw, wychodz* na jaw, rewelacj*
-  tr: ortaya çık*, açığa çık*, ifşa*, ortaya koy*, gün yüzüne*, ortaya çıktı
+  tr: ortaya çıktı, ortaya çıkan, ortaya çıkardı, ortaya çıkarıldı, ortaya çıkıyor, açığa çıktı, açığa çıkan, açığa çıkardı, açığa çıkarıldı, açığa çıkıyor, ifşa*, ortaya koydu, ortaya koyan, ortaya koyuyor, gün yüzüne*
   id: mengungkap, mengungkapkan, terungkap, diungkapkan, pengungkapan, ungkap, membeberkan, dibeberkan, membongkar, terbongkar
   ru: раскры*, обнаруж*, выясн*, разоблач*, стало известно, вскры*, рассекре*, выявил*
   uk: розкри*, викри*, виявил*, виявля*, з'ясува*, стало відомо, розсекреч*
@@ -1177,7 +1177,7 @@ reveal 3
 dispute 3
   nl: betwisten, betwist, betwistte, geschil, geschillen, conflict, ruzie, in twijfel, twist
   pl: kwestion*, spór, sporu, spory, zakwestion*, sporn*, podważ*
-  tr: itiraz*, tartışma*, anlaşmazlık*, ihtilaf*, karşı çık*
+  tr: itiraz*, tartışma*, anlaşmazlık*, ihtilaf*, karşı çıktı, karşı çıkan, karşı çıkardı, karşı çıkarıldı, karşı çıkıyor
   id: membantah, sengketa, perselisihan, mempersoalkan, memperdebatkan, diperdebatkan, berselisih, menyanggah, disengketakan
   ru: оспарив*, оспор*, спор, спора, спорят, споры, спорн*, разноглас*
   uk: оспор*, заперечу*, спір, спору, суперечк*, спірн*, розбіжн*
@@ -1186,7 +1186,7 @@ dispute 3
   ja: 異議, 争い, 論争, 反論, 紛争, 争っ
 permission 3
   nl: toestemming, permissie, vergunning, machtiging, goedkeuring, bevoegdheid, rechten, leesrecht*, leestoegang, toestemmingen
-  pl: pozwoleni*, zezwoleni*, uprawnien*, zgod*, upoważnien*, przyzwol*
+  pl: pozwoleni*, zezwoleni*, uprawnien*, upoważnien*, przyzwol*, zgoda, zgodę, zgody
   tr: izin, izni, izinler, izinleri, yetki*, müsaade*, onay*, ruhsat*
   id: izin, perizinan, seizin, persetujuan, hak akses, kewenangan, izinnya
   ru: разрешен*, позволен*, полномоч*, права доступа, прав доступа, право на чтение, согласи*
@@ -1195,14 +1195,14 @@ permission 3
   zh: 许可, 許可, 权限, 權限, 准许, 准許, 授权, 授權, 允许
   ja: 許可, 権限, 承認, 許諾, 認可
 allow 2
-  nl: toestaan, stond _ toe, staat _ toe, toegestaan, laten, liet, lieten, mogen, mocht, mochten, in staat stellen, toelaten, toelieten, gelaten, machtigen, laat
+  nl: toestaan, stond _ toe, staat _ toe, toegestaan, laten, liet, lieten, mogen, mocht, mochten, in staat stellen, toelaten, toelieten, gelaten, machtigen
   pl: pozwol*, pozwal*, zezwol*, zezwal*, dopuszcz*, umożliw*, dopuści*
-  tr: izin ver*, müsaade*, olanak tanı*, olanak sağla*, imkan tanı*, imkân tanı*, izin verdi, yetki ver*
+  tr: izin verdi, izin veren, izin vermek, izin verildi, izin verme, müsaade*, olanak tanı*, olanak sağla*, imkan tanı*, imkân tanı*, yetki verdi, yetki veren, yetki vermek, yetki verildi, yetki verme
   id: mengizinkan, diizinkan, memperbolehkan, diperbolehkan, membolehkan, memungkinkan, dimungkinkan, membiarkan, dibiarkan, izinkan, mengijinkan
   ru: позвол*, разреш*, позволил*, допуска*, допуст*, разрешил*, дать возможность, давал* возможность
   uk: дозвол*, дозволи*, дозволя*, допуск*, допуст*, дати змогу, дава* змогу, дає змогу
   ar: سماح, والسماح, لسماح, السماح, سمح, سمحت, يسمح, تسمح, إتاحة, والإتاحة, لإتاحة, أتاح, أتاحت, يتيح, تتيح, أجاز, مكن, ومكن, فمكن, تمكين, التمكين, والتمكين, لتمكين, سمحوا
-  zh: 允许, 允許, 准许, 准許, 让, 讓, 容许, 容許, 授权, 授權, 使得
+  zh: 允许, 允許, 准许, 准許, 容许, 容許, 授权, 授權
   ja: 許可, 認め, 許し, 許す, 可能にし, 容認, 許容, できるように
 owner 3
   nl: eigenaar, eigenaren, eigenaars, bezitter, eigendom, bezit, bezitten, moederbedrijf
@@ -1239,11 +1239,11 @@ intend 2
   pl: zamierza*, zamier*, zamiar*, planuj*, planow*, miał* zamiar, celow*
   tr: niyet*, niyeti, amaçla*, planla*, kast*, tasarla*
   id: berniat, bermaksud, niat, berencana, bertujuan, hendak, maksud
-  ru: намер*, намерен*, намерева*, собира*, планир*, умысел, умысл*
-  uk: намір*, намір, мати намір, збира*, планув*, плану*, умисел
+  ru: намер*, намерен*, намерева*, планир*, умысел, умысл*, =собирается, =собираются
+  uk: намір*, намір, мати намір, планув*, плану*, умисел, збирається, збираються
   ar: نية, النية, والنية, بالنية, للنية, لنية, بنية, ونية, ينوي, تنوي, يعتزم, تعتزم, نوى, قصد, والقصد, لقصد, تخطط, يخطط, اعتزام, والاعتزام, لاعتزام, باعتزام, واعتزام, يقصد
   zh: 打算, 意图, 意圖, 有意, 拟, 计划, 計劃, 企图
-  ja: 意図, つもり, 予定, 意向, 図
+  ja: 意図, つもり, 予定, 意向, 図る
 deliver 3
   nl: leveren, levert, leverde, geleverd, bezorgen, bezorgde, bezorgd, afleveren, levering, aflevering, bezorging
   pl: dostarcz*, dostaw*, doręcz*, przesyłk*
@@ -1265,9 +1265,9 @@ video 2
   zh: 视频, 視頻, 影片, 短片, 录像, 錄影, 影音
   ja: 動画, ビデオ, 映像
 call 2
-  nl: bellen, belde, gebeld, telefoongesprek*, telefoontje*, videogesprek*, opbellen, telefoneren, belt
+  nl: bellen, belde, gebeld, telefoongespre*, telefoontje*, videogesprek*, opbellen, telefoneren, belt
   pl: dzwoni*, zadzwoni*, telefonicz*, telefonow*, rozmow* telefoniczn*, połączeni* telefoniczn*
-  tr: telefon görüşme*, aradı, arama, telefonla, telefon et*, aramak
+  tr: telefon görüşme*, aradı, telefonla, telefon etti, telefon etmek, telefon ediyor, telefon eden, aramak
   id: telepon, menelepon, panggilan telepon, menghubungi, menelpon, panggilan
   ru: звон*, позвон*, звонок*, телефонный разговор, созвон*
   uk: дзвон*, подзвон*, телефону*, зателефонув*, дзвінок, дзвінк*
@@ -1282,8 +1282,8 @@ day 1
   ru: день, дня, дней, дни, дню, днем, сутки, суток
   uk: день, дня, днів, дні, дню, доба, доби, добу
   ar: يوم, واليوم, ليوم, أيام, والأيام, لأيام, اليوم, يوما, اليوما, الأيام, يومين
-  zh: 天, 日, 一天, 日子
-  ja: 日, 日間, 一日
+  zh: 天, 一天, 日子
+  ja: 日間, 一日
 daily 2
   nl: dagelijks, dagelijkse, elke dag, per dag, iedere dag, alledaags
   pl: codzien*, dzienn*, każdego dnia, dziennie, co dzień
@@ -1314,4 +1314,664 @@ refute 3
   ar: دحض, والدحض, لدحض, دحضت, تفنيد, والتفنيد, لتفنيد, فند, فندت, يفند, تفند, يدحض, تكذيب, والتكذيب, لتكذيب, كذب, كذبت
   zh: 驳斥, 駁斥, 反驳, 反駁, 辟谣, 闢謠, 推翻
   ja: 反論, 反証, 論破, 打ち消, 否定
+without-consent 4
+  nl: zonder toestemming, zonder medeweten, zonder _ toestemming, zonder _ medeweten, ongevraagd, ongeoorloofd, buiten _ weten om, zonder _ akkoord
+  pl: bez zgody, bez _ zgody, bez wiedzy, bez _ wiedzy, bez zezwolenia, nieautoryzowan*, bez pozwolenia
+  tr: rızası olmadan, rızaları olmadan, izni olmadan, izinleri olmadan, izinsiz, bilgisi dışında, bilgileri dışında, haberi olmadan, rıza olmaksızın, yetkisiz*, habersiz*
+  id: tanpa izin, tanpa persetujuan, tanpa sepengetahuan, tanpa _ izin, tanpa _ persetujuan, tanpa seizin
+  ru: без согласия, без разрешения, без ведома, без _ согласия, без _ ведома, несанкциониров*, без их согласия
+  uk: без згоди, без дозволу, без відома, без _ згоди, без _ відома, несанкціонован*
+  ar: دون موافقة, دون موافقتهم, بدون موافقة, دون إذن, بدون إذن, دون علم, دون علمهم, دون رضا, دون تصريح, من غير إذن, ومن غير إذن, غير مصرح
+  zh: 未经同意, 未經同意, 未经许可, 未經許可, 未经授权, 未經授權, 未经 _ 同意, 未經 _ 同意, 擅自, 不知情, 未经用户同意, 私自
+  ja: 無断, 同意なし, 同意なく, 許可なく, 同意を得ず, 承諾なし, 知らないうち, 承諾なく, 同意を得ない
+person 1
+  nl: persoon, personen, mens, mensen, iemand, individu, lieden
+  pl: osoba, osob*, osób, człowiek*, ludzi*, ludzie, ludźmi, ktoś, jednostk*
+  tr: kişi, kişiler, kişinin, insan*, birey*, kimse, şahıs
+  id: orang, individu, manusia, seseorang, orang-orang
+  ru: человек*, люди, людей, людям, лицо, лица, персона, кто-то, личност*
+  uk: людина, людини, люди, людей, людям, особа, особи, осіб, хтось
+  ar: شخص, والشخص, لشخص, أشخاص, والأشخاص, لأشخاص, الأشخاص, إنسان, الإنسان, والإنسان, لإنسان, فرد, والفرد, لفرد, أفراد, والأفراد, لأفراد, الناس, والناس, ناس, لناس
+  zh: 人们, 人們, 个人, 個人, 人士, 民众, 民眾
+  ja: 人々, 個人, 人物
+privilege 3
+  nl: privilege*, voorrecht, voorrechten, bevoorrecht, bevoorrechte, voorkeursrecht*
+  pl: przywilej*, przywilej, uprzywilejow*, wyłączn* praw*
+  tr: ayrıcalık*, ayrıcalığı*, imtiyaz*
+  id: hak istimewa, keistimewaan, privilese, hak khusus, previlese
+  ru: привилег*, льгот*, преимуществ*, особ* прав*
+  uk: привіле*, пільг*, переваг*, особлив* прав*
+  ar: امتياز, والامتياز, لامتياز, بامتياز, وامتياز, امتيازات, والامتيازات, لامتيازات, بامتيازات, وامتيازات, الامتيازات, أفضلية, والأفضلية, لأفضلية, حق خاص
+  zh: 特权, 特權, 优待, 優待, 优惠, 優惠
+  ja: 特権, 優遇, 特典, 特別な権限
+list 3
+  nl: lijst, lijsten, lijstje, register, overzicht, opgenomen in
+  pl: lista, listy, listę, listą, liście, wykaz*, spis, spisu, rejestr*, katalog*
+  tr: liste, listesi, listesinde, listeler, listele*, kayıt
+  id: daftar, daftarnya, senarai, katalog, terdaftar
+  ru: список, списк*, перечень, перечн*, реестр*, каталог*
+  uk: список, списк*, перелік*, реєстр*, каталог*
+  ar: قائمة, والقائمة, لقائمة, قوائم, والقوائم, لقوائم, القائمة, لائحة, واللائحة, للائحة, سجل, والسجل, لسجل, سجلات, والسجلات, لسجلات, أدرج, أدرجت
+  zh: 名单, 名單, 列表, 清单, 清單, 目录, 目錄, 一览
+  ja: リスト, 一覧, 名簿, 目録
+whitelist 4
+  nl: whitelist*, witte lijst, op de witte lijst, gewhitelist, toegestane lijst, vrijgesteld
+  pl: biała lista, białej listy, białą listę, białej liście, białe listy, whitelist*
+  tr: beyaz liste*, beyaz listesi*, beyaz listeye*, izin listesi*, muaf tutuldu, muaf tutulan, muaf tuttu
+  id: daftar putih, whitelist, dimasukkan ke daftar putih, masuk daftar putih
+  ru: белый список, белого списка, белом списке, белые списки, белых списк*, вайтлист*
+  uk: білий список, білого списку, білому списку, білі списки, білих списк*
+  ar: القائمة البيضاء, والقائمة البيضاء, قائمة بيضاء, القوائم البيضاء, والقوائم البيضاء, قوائم بيضاء, قائمة السماح
+  zh: 白名单, 白名單, 列入白名单, 列入白名單, 许可名单
+  ja: ホワイトリスト*, 許可リスト, 例外扱い
+story 2
+  nl: verhaal, verhalen, vertelling, relaas
+  pl: historia, histori*, opowieś*, opowiad*
+  tr: hikâye*, hikaye*, öykü*, anlatı*
+  id: cerita, kisah, ceritanya, kisahnya, narasi
+  ru: история, истории, историю, рассказ*, повествован*
+  uk: історія, історії, історію, розповід*, оповід*
+  ar: قصة, القصة, والقصة, بالقصة, للقصة, لقصة, بقصة, وقصة, قصص, والقصص, لقصص, حكاية, والحكاية, لحكاية, رواية, والرواية, لرواية, سرد, والسرد, لسرد
+  zh: 故事, 传闻, 叙述, 敘述, 经历
+  ja: 物語, ストーリー, 逸話
+sign 2
+  nl: tekenen, tekent, tekende, getekend, ondertekenen, ondertekend, ondertekende, handtekening*, ondertekening
+  pl: podpis*, podpisa*, podpisan*, podpisyw*, sygnatariusz*
+  tr: imza*, imzala*, imzaladı*
+  id: menandatangani, tanda tangan, ditandatangani, penandatanganan, meneken, diteken, penanda tangan
+  ru: подпис*, подписал*, подписан*, подписа*, подписыв*
+  uk: підпис*, підписа*, підписал*, підписув*
+  ar: توقيع, والتوقيع, لتوقيع, التوقيع, وقع, وقعت, يوقع, توقع على, وقعوا, توقيعات, والتوقيعات, لتوقيعات
+  zh: 签署, 簽署, 签订, 簽訂, 签名, 簽名, 签约, 簽約
+  ja: 署名, 締結, 調印, サイン, 結ん
+automatic 3
+  nl: automatisch, automatische, geautomatiseerd, geautomatiseerde, automatisering, vanzelf
+  pl: automaty*, zautomatyz*, automatyz*, samoczynn*
+  tr: otomatik*, kendiliğinden, otomasyon*
+  id: otomatis, secara otomatis, otomatisasi, terotomatisasi
+  ru: автоматич*, автоматиз*, автомат*
+  uk: автоматич*, автоматиз*, автомат*
+  ar: تلقائي, والتلقائي, لتلقائي, تلقائية, تلقائيا, التلقائيا, والتلقائيا, لتلقائيا, أتوماتيكي, والأتوماتيكي, لأتوماتيكي, أتمتة, والأتمتة, لأتمتة, بشكل آلي
+  zh: 自动, 自動, 自动化, 自動化
+  ja: 自動, 自動的, 自動化, オートマチック
+promise 3
+  nl: beloven, belooft, beloofde, beloofd, belofte, beloften, beloftes, toezegging*, toegezegd, zegde toe, zwoer, toezeggen
+  pl: obiec*, obietnic*, przyrzek*, zobowiąz*, przyrzecz*, ślubow*
+  tr: söz verdi*, vaat*, vaad*, taahhüt*, söz verme*, sözü
+  id: janji, berjanji, menjanjikan, dijanjikan, komitmen, ikrar
+  ru: обеща*, обещан*, пообещ*, клятв*, поклял*, обязался, посул*
+  uk: обіця*, обіцян*, пообіця*, клятв*, присяг*, зобов'язався, зобов'язалася
+  ar: وعد, والوعد, لوعد, وعود, الوعود, والوعود, لوعود, وعدت, يعد ب, تعهد, والتعهد, لتعهد, تعهدت, تعهدات, والتعهدات, لتعهدات, التزام, والتزام
+  zh: 承诺, 承諾, 许诺, 許諾, 保证, 保證, 誓言, 答应, 答應
+  ja: 約束, 公約, 誓約, 確約, 誓い
+big 1
+  nl: groot, grote, groter, grootste, aanzienlijk, fors, omvangrijk
+  pl: duży, duża, duże, dużych, wielki*, wielka, wielk*, ogromn*, znaczn*, największ*, dużego
+  tr: büyük*, geniş, kocaman, en büyük, önemli ölçüde
+  id: besar, terbesar, raksasa, signifikan, lebih besar
+  ru: больш*, крупн*, велик*, огромн*, значительн*, крупнейш*
+  uk: велик*, значн*, найбільш*, величезн*, чимал*
+  ar: كبير, والكبير, لكبير, كبيرة, كبرى, والكبرى, لكبرى, كبار, والكبار, لكبار, أكبر, والأكبر, لأكبر, ضخم, والضخم, لضخم, ضخمة, هائل, والهائل, لهائل, هائلة, عظيم, والعظيم, لعظيم
+  zh: 巨大, 大型, 最大, 重大, 庞大, 龐大
+  ja: 大き, 大規模, 大手, 最大, 巨大, 大型
+device 3
+  nl: apparaat, apparaten, toestel, toestellen, apparatuur, gadget, gadgets, tablet
+  pl: urządzen*, sprzęt*, gadżet*, tablet*
+  tr: cihaz*, cihazlar, aygıt*, alet*, tablet*
+  id: perangkat, gawai, peranti, alat, gadget, perangkatnya
+  ru: устройств*, гаджет*, прибор*, девайс*, планшет*, аппарат*
+  uk: пристр*, гаджет*, прилад*, девайс*, планшет*
+  ar: جهاز, والجهاز, لجهاز, أجهزة, والأجهزة, لأجهزة, الأجهزة, جهازا, الجهازا, أداة, والأداة, لأداة
+  zh: 设备, 設備, 装置, 裝置, 终端, 器材
+  ja: 端末, デバイス, 機器, 装置, 機種
+cross-device 4
+  nl: apparaatoversc*, op meerdere apparaten, meerdere apparaten, verschillende apparaten, tussen apparaten
+  pl: wielu urządzeniach, różnych urządzeniach, wiele urządzeń, między urządzeniami, wielu urządzeń
+  tr: cihazlar arası*, farklı cihazlar*, birden fazla cihaz*, çoklu cihaz*
+  id: lintas perangkat, berbagai perangkat, antarperangkat, beberapa perangkat, antar perangkat
+  ru: кроссплатформе*, разных устройств*, нескольких устройств*, между устройствами, кросс-девайс*
+  uk: кросплатформ*, різних пристр*, кількох пристр*, між пристроями
+  ar: عبر الأجهزة, أجهزة متعددة, عدة أجهزة, وعدة أجهزة, بين الأجهزة, عبر أجهزة
+  zh: 跨设备, 跨設備, 跨装置, 跨裝置, 多设备, 多裝置
+  ja: クロスデバイス*, 複数の端末, 端末間, デバイス間, 複数デバイス
+recommend 2
+  nl: aanbevelen, beveelt _ aan, beval _ aan, aanbevolen, aanraden, raadt _ aan, aangeraden, aanbeveling*, tippen
+  pl: poleca*, polec*, rekomend*, zalec*, zaleca*, doradz*
+  tr: tavsiye*, öner*, önerdi*, öneri, öneriyor*
+  id: merekomendasikan, menyarankan, disarankan, direkomendasikan, rekomendasi, saran, menganjurkan
+  ru: рекоменд*, порекоменд*, советов*, совету*
+  uk: рекоменд*, порадити, радит*, раджу, порадил*
+  ar: أوصى, أوصت, يوصي, توصي, اقترح, واقترح, فاقترح, اقترحت, نصح, نصحت, توصية, والتوصية, لتوصية, ترشيح, والترشيح, لترشيح
+  zh: 推荐, 推薦, 建议, 建議, 举荐
+  ja: 推薦, 勧め, 推奨, 薦め, 勧告
+newspaper 2
+  nl: krant, kranten, dagblad, dagbladen, nieuwsblad, ochtendkrant
+  pl: gazet*, dziennik, dziennika, dziennik*, tabloid*
+  tr: gazete*, gazetesi, tabloid*
+  id: koran, surat kabar, harian, tabloid, suratkabar
+  ru: газет*, газета, таблоид*, издани*
+  uk: газет*, газета, таблоїд*, видання
+  ar: صحيفة, والصحيفة, لصحيفة, صحف, والصحف, لصحف, الصحيفة, جريدة, والجريدة, لجريدة, جرائد, والجرائد, لجرائد, يومية, واليومية, ليومية
+  zh: 报纸, 報紙, 日报, 日報, 报章, 報章, 报刊
+  ja: 新聞, 新聞紙, 日刊紙, 紙面
+withdraw 3
+  nl: terugtrekken, trok _ terug, trekt _ terug, teruggetrokken, intrekken, ingetrokken, terugtrekking, opzeggen
+  pl: wycof*, wycofa*, wycofyw*, wypowied*
+  tr: geri çekil*, geri çek, çekildi*, çekilme*, geri aldı
+  id: menarik diri, mundur, menarik kembali, ditarik, penarikan, mengundurkan
+  ru: отозва*, отозвал*, вывод*, вывел*, отступ*, вышел из
+  uk: відклик*, відклика*, вивед*, вивел*, відступ*, вийшов з, вийшла з
+  ar: انسحاب, والانسحاب, لانسحاب, بانسحاب, وانسحاب, انسحب, وانسحب, فانسحب, انسحبت, ينسحب, سحب, والسحب, لسحب, سحبت, تراجع, والتراجع, لتراجع, تراجعت
+  zh: 撤回, 退出, 撤出, 撤销, 撤離, 撤离, 收回
+  ja: 撤退, 撤回, 引き揚げ, 離脱, 取り下げ, 脱退
+sport 2
+  nl: sport, sporten, sportief, sporter, sporters, sportwedstrijd*, sportuitzendin*
+  pl: sport, sportu, sportow*, sporty
+  tr: spor, sporu, sporlar, sporcu*, sportif*
+  id: olahraga, keolahragaan, olahragawan
+  ru: спорт, спорта, спортив*, спорту, спортсмен*
+  uk: спорт, спорту, спортив*, спортсмен*
+  ar: رياضة, والرياضة, لرياضة, رياضي, رياضية, رياضات, والرياضات, لرياضات, رياضيين, والرياضيين, لرياضيين
+  zh: 体育, 體育, 运动, 運動, 赛事
+  ja: スポーツ, スポーツ中継, 競技, 運動
+now 1
+  nl: nu, momenteel, thans, tegenwoordig, huidig, huidige, op dit moment, vandaag de dag
+  pl: teraz, obecnie, aktualn*, obecn*, dzisiaj, w tej chwili
+  tr: şimdi, şu anda, halen, günümüzde, mevcut, şu an
+  id: sekarang, kini, saat ini, dewasa ini
+  ru: сейчас, теперь, ныне, в настоящее время, нынешн*, текущ*
+  uk: зараз, тепер, нині, на цей час, нинішн*, поточн*
+  ar: الآن, حاليا, الحاليا, والحاليا, لحاليا, حالي, والحالي, لحالي, حالية, في الوقت الحالي, وفي الوقت الحالي, راهن, والراهن, لراهن, براهن, وراهن, الوقت الراهن, والوقت الراهن
+  zh: 现在, 現在, 目前, 如今, 当前, 當前, 现今
+  ja: 今, 現在, 現時点, 今や, 目下
+feature 3
+  nl: functie, functies, functionalitei*, eigenschap, mogelijkheid, kenmerk
+  pl: funkcj*, funkcjonaln*, funkcja
+  tr: özellik*, özelliği*, fonksiyon*, işlev*
+  id: fitur, fungsi, fitur-fitur, fungsionalitas, fiturnya
+  ru: функци*, функция, функционал*, фича, фичи, возможност*
+  uk: функці*, функція, функціонал*, можливост*
+  ar: ميزة, والميزة, لميزة, ميزات, والميزات, لميزات, مزايا, المزايا, والمزايا, لمزايا, خاصية, والخاصية, لخاصية, خصائص, والخصائص, لخصائص, وظيفة, الوظيفة, والوظيفة, لوظيفة
+  zh: 功能, 特性, 特色, 功能性
+  ja: 機能, 特徴, 特性
+communicate 3
+  nl: communiceren, communiceert, communiceerde, gecommuniceerd, communicatie*, overbrengen, berichten
+  pl: komunik*, komunikow*, komunikacj*, porozumiew*
+  tr: iletişim*, haberleş*, iletişim kurdu, iletişim kurmak, iletişim kuran, yazış*
+  id: berkomunikasi, komunikasi, mengomunikasikan, menyampaikan, dikomunikasikan
+  ru: общат*, общени*, коммуник*, общал*, связыв*, переписыв*
+  uk: спілкув*, комунік*, спілку*, листув*
+  ar: تواصل, والتواصل, لتواصل, التواصل, تواصلت, يتواصل, اتصال, والاتصال, لاتصال, باتصال, واتصال, اتصالات, والاتصالات, لاتصالات, باتصالات, واتصالات, أبلغ, تخاطب, والتخاطب, لتخاطب
+  zh: 沟通, 溝通, 交流, 通讯, 通訊, 传达, 傳達, 联络
+  ja: 連絡, 意思疎通, コミュニケーション*, 伝達, 通信
+call-as 2
+  nl: noemen, noemt, noemde, genoemd, bestempelen, bestempelde, omschrijft als, omschreef als, afdoen als, betitelen
+  pl: nazwa*, nazywa*, określ*, nazwał*, mianem
+  tr: olarak nitelendir*, olarak adlandır*, nitele*, adlandır*, olarak tanımla*, nitelendir*
+  id: menyebut, disebut, menamai, dijuluki, menjuluki, menyebutnya, melabeli
+  ru: назв*, назыв*, назвал*, называл*, окрестил*, охарактеризов*
+  uk: назва*, назив*, назвал*, охарактеризува*, охрестил*
+  ar: وصف, والوصف, لوصف, وصفت, يصف, تصف, تسمية, والتسمية, لتسمية, سمى, سمت, وسمت, فسمت, اعتبر, واعتبر, فاعتبر, اعتبرت, أطلق عليها
+  zh: 称之为, 稱之為, 称为, 稱為, 叫做, 称作, 稱作, 形容为
+  ja: と呼, 呼ば, 称し, 呼び, と評し, 呼ん
+also 1
+  nl: ook, eveneens, tevens, bovendien, daarnaast
+  pl: także, również, też, ponadto, dodatkowo
+  tr: ayrıca, da, de, üstelik, bunun yanı sıra, aynı zamanda
+  id: juga, pula, selain itu, serta, pun
+  ru: также, тоже, кроме того, вдобавок, к тому же
+  uk: також, теж, крім того, до того ж, водночас
+  ar: أيضا, الأيضا, والأيضا, لأيضا, كذلك, الكذلك, والكذلك, لكذلك, كما, والكما, لكما, بكما, وكما, علاوة على ذلك, بالإضافة إلى ذلك, إلى جانب
+  zh: 也, 还, 還, 此外, 同时, 另外, 亦
+  ja: また, さらに, 加えて, 同様に
+never 2
+  nl: nooit, nimmer, geen moment, op geen enkel, in geen geval
+  pl: nigdy, w żadnym, ani razu, przenigdy, pod żadnym pozorem
+  tr: hiç, hiçbir zaman, asla, hiçbir şekilde, katiyen
+  id: tidak pernah, tak pernah, belum pernah, sekali-kali tidak, tak sekalipun
+  ru: никогда, ни разу, ни при каких, ни в коем случае
+  uk: ніколи, жодного разу, ні за яких, у жодному разі
+  ar: أبدا, الأبدا, والأبدا, لأبدا, مطلقا, المطلقا, والمطلقا, لمطلقا, قط, لم يسبق, بتاتا, البتاتا, والبتاتا, لبتاتا, إطلاقا, الإطلاقا, والإطلاقا, لإطلاقا, على الإطلاق
+  zh: 从未, 從未, 从不, 從不, 绝不, 絕不, 从来没有, 從來沒有, 从来不, 未曾
+  ja: 決して, 一度も, 一切, 全く, 断じて, まったく
+duration 3
+  nl: duurde, duren, looptijd, tijdsduur, geduurd
+  pl: trwał*, trwa, czas trwania, trwani*, okres obowiązywania, trwają
+  tr: sürdü*, süresi, süresince, süre
+  id: durasi, lamanya, jangka waktu
+  ru: длил*, продолжительн*, длительн*, продолжал*, длитс*, срок действия
+  uk: трива*, тривал*, тривав, строк дії
+  ar: مدة, المدة, والمدة, بالمدة, للمدة, لمدة, بمدة, ومدة, استمر, واستمر, فاستمر, استمرت, دام, دامت, طوال, والطوال, لطوال, طيلة, والطيلة, لطيلة, استمرار, والاستمرار, لاستمرار, باستمرار, واستمرار
+  zh: 持续, 持續, 期间, 期間, 时长, 時長, 历时, 為期, 为期
+  ja: 期間, 継続, 持続, 続い, 間続, にわたっ
+treat 3
+  nl: behandelen, behandelt, behandelde, behandeld, behandeling*, therapie, therapieën, genezen
+  pl: leczy*, leczen*, terapi*, wylecz*
+  tr: tedavi*, terapi*, iyileşme*
+  id: mengobati, pengobatan, diobati, terapi, perawatan, merawat, dirawat
+  ru: лечит*, лечен*, лечеб*, вылеч*, терап*, пролеч*
+  uk: лікув*, лікуван*, терап*, вилік*, лікує
+  ar: علاج, والعلاج, لعلاج, عالج, عالجت, يعالج, تعالج, معالجة, والمعالجة, لمعالجة, مداواة, والمداواة, لمداواة, علاجي
+  zh: 治疗, 治療, 疗法, 療法, 医治, 醫治
+  ja: 治療, 療法, 診療, 処置
+open 2
+  nl: openen, opent, opende, geopend, open, opening, ontsluiten, openstellen, opengesteld
+  pl: otwar*, otwier*, otworz*, otwart*
+  tr: açıldı*, açtı, açmak, açık, açılış*, açma, açıyor*, açılma*
+  id: membuka, dibuka, buka, pembukaan, terbuka
+  ru: откры*, открыл*, открыв*, открыт*
+  uk: відкри*, відкрив*, відкрит*, відчин*
+  ar: فتح, والفتح, لفتح, افتتاح, والافتتاح, لافتتاح, بافتتاح, وافتتاح, فتحت, يفتح, تفتح, مفتوح, والمفتوح, لمفتوح, مفتوحة, افتتح, وافتتح, فافتتح, افتتحت
+  zh: 打开, 打開, 开放, 開放, 开启, 開啟, 开设
+  ja: 開放, 開い, 開け, 公開, 開設, 開き
+attention 2
+  nl: aandacht, opmerkzaamheid, acht slaan, schijnwerper*
+  pl: uwag*, zainteresowan*, uwagę
+  tr: dikkat*, ilgi, dikkati, ilgisi
+  id: perhatian, memperhatikan, menarik perhatian, sorotan
+  ru: внимани*, обратил* внимание, внимание, вниман*
+  uk: уваг*, увагу, увага
+  ar: انتباه, الانتباه, والانتباه, لانتباه, بانتباه, وانتباه, اهتمام, والاهتمام, لاهتمام, باهتمام, واهتمام, لفت الانتباه, ولفت الانتباه, اهتماما, الاهتماما, أنظار, والأنظار, لأنظار
+  zh: 注意, 关注, 關注, 注目, 留意
+  ja: 注目, 注意, 関心, 脚光
+agree 2
+  nl: instemmen, stemt in, stemde in, ingestemd, akkoord, afspreken, afgesproken, overeenkomen, overeengekomen, kwamen overeen, overeenstemming
+  pl: zgadza*, zgodzi*, uzgodni*, uzgadnia*
+  tr: anlaş*, anlaştı*, kabul etti, kabul etmek, kabul ediyor, kabul eden, hemfikir*, mutabık*, uzlaş*
+  id: setuju, menyetujui, disetujui, sepakat, menyepakati, disepakati, bersepakat
+  ru: соглаша*, договор*, согласил*, договорил*, согласи*, согласен, согласны
+  uk: погод*, погодж*, домов*, домовл*, узгод*, згода, згоду
+  ar: موافقة, والموافقة, لموافقة, وافق, وافقت, اتفق, واتفق, فاتفق, اتفقت, اتفقوا, اتفاق, والاتفاق, لاتفاق, باتفاق, واتفاق, يوافق, توافق, والتوافق, لتوافق
+  zh: 同意, 赞成, 贊成, 达成一致, 達成一致, 约定, 約定, 认同
+  ja: 同意, 合意, 賛成, 了承, 承諾
+software 3
+  nl: software, softwareprogra*, computerprogra*, besturingssysteem, programmatuur
+  pl: oprogramow*, program komputerow*, program* komputerow*, system operacyjn*, software
+  tr: yazılım*, yazılımı, bilgisayar program*, işletim sistemi*
+  id: perangkat lunak, peranti lunak, software, piranti lunak, program komputer
+  ru: программное обеспечение, программного обеспечения, софт, софта, программн* обеспечен*, операционн* систем*
+  uk: програмне забезпечення, програмного забезпечення, програмн* забезпечен*, софт, софту, операційн* систем*
+  ar: برمجيات, البرمجيات, والبرمجيات, لبرمجيات, ببرمجيات, برنامج حاسوب, برمجية, والبرمجية, لبرمجية, نظام تشغيل, سوفت وير
+  zh: 软件, 軟體, 软体, 軟件, 操作系统, 作業系統
+  ja: ソフトウェア*, ソフトウエア*, ソフト, 基本ソフト
+drink 3
+  nl: drinken, drinkt, dronk, dronken, gedronken, drank, drankje, frisdrank*, koffie, thee
+  pl: pić, pije, wypi*, napój, napoj*, kawa, kawy, herbat*
+  tr: içmek, içti, içiyor*, içecek*, içki*, kahve*, çayı
+  id: minum, minuman, meminum, diminum, kopi, peminum
+  ru: пить, пьет, пьёт, выпил*, напит*, напиток, кофе, выпить
+  uk: пити, випи*, випив, напій, напої, напоїв, кава, каву
+  ar: شرب, والشرب, لشرب, شربت, يشرب, مشروب, والمشروب, لمشروب, مشروبات, والمشروبات, لمشروبات, قهوة, والقهوة, لقهوة, شاي, الشاي, والشاي, بالشاي, للشاي, لشاي, بشاي, وشاي
+  zh: 饮料, 飲料, 喝, 饮用, 飲用, 咖啡, 饮品
+  ja: 飲, 飲料, 飲み物, コーヒー
+large-sum 2
+  nl: miljoen, miljoenen, miljard, miljarden, miljoenenbedrag, fors bedrag, fortuin, kapitalen
+  pl: milion*, miliard*, miliony, miliardy, fortun*, ogromn* suma, ogromn* sumy, ogromn* sumę, ogromn* sum, duż* suma, duż* sumy, duż* sumę, duż* sum, mln, mld
+  tr: milyon*, milyar*, servet*, yüklü miktar*, büyük meblağ*
+  id: juta, miliar, jutaan, miliaran, triliun, uang dalam jumlah besar, dana besar
+  ru: миллион*, миллиард*, крупн* сумм*, огромн* сумм*, млн, млрд
+  uk: мільйон*, мільярд*, великі суми, величезн* сума, величезн* суми, величезн* суму, величезн* сум, млн, млрд
+  ar: مليون, المليون, والمليون, بالمليون, للمليون, لمليون, بمليون, ملايين, الملايين, والملايين, لملايين, مليار, والمليار, لمليار, مليارات, والمليارات, لمليارات, مبالغ ضخمة, مبلغ ضخم, مبالغ طائلة, أموال طائلة
+  zh: 百万, 百萬, 亿, 億, 巨额, 鉅額, 巨款, 巨资, 數百萬, 数百万, 重金
+  ja: 億, 万, 巨額, 多額, 大金, 高額
+viewing-habits 4
+  nl: kijkgedrag, kijkgewoonte*, kijkgeschiedenis, kijkcijfers, kijkgegevens, kijkvoorkeur*
+  pl: nawyk* oglądani*, histori* oglądania, historia oglądania, preferencj* widzów, dane o oglądaln*, nawyki widzów
+  tr: izleme alışkanlık*, izleme geçmişi*, izleme veri*, izleme davranış*
+  id: kebiasaan menonton, riwayat tontonan, data tontonan, pola menonton, perilaku menonton
+  ru: история просмотр*, истории просмотров, привычк* просмотр*, данные о просмотр*, зрительск* привычк*, истории просмотра
+  uk: історі* перегляд*, звичк* перегляд*, дані про перегляд*, глядацьк* звичк*
+  ar: عادات المشاهدة, سجل المشاهدة, بيانات المشاهدة, أنماط المشاهدة, سلوك المشاهدة, وسلوك المشاهدة, تاريخ المشاهدة
+  zh: 观看习惯, 觀看習慣, 观影记录, 觀影紀錄, 观看历史, 觀看記錄, 收视习惯, 收視習慣, 观看数据
+  ja: 視聴習慣, 視聴履歴, 視聴データ, 視聴傾向, 視聴行動
+only 1
+  nl: alleen, enkel, slechts, uitsluitend, enige, louter
+  pl: tylko, jedynie, wyłączn*, zaledwie, jedyny
+  tr: sadece, yalnız, yalnızca, tek, münhasıran
+  id: hanya, cuma, semata-mata, satu-satunya, sekadar
+  ru: только, лишь, исключительно, единственн*, всего лишь
+  uk: лише, тільки, виключно, єдин*, винятково
+  ar: فقط, والفقط, لفقط, حصرا, الحصرا, والحصرا, لحصرا, حصري, حصريا, الحصريا, والحصريا, لحصريا, وحيد, الوحيد, والوحيد, لوحيد, وحدها, الوحدها, والوحدها, لوحدها, وحده, الوحده, مجرد, والمجرد, لمجرد
+  zh: 只, 仅, 僅, 唯一, 仅仅, 僅僅, 只有, 仅限
+  ja: だけ, のみ, 唯一, 単に
+stay 2
+  nl: blijven, blijft, bleef, bleven, gebleven, verblijven, verbleef, verblijf
+  pl: pozosta*, pozostaj*, przebyw*
+  tr: kalmak, kalıyor*, kalacak*, kalma, kaldı, kaldılar
+  id: tetap, tinggal, bertahan, menetap, masih
+  ru: оста*, остал*, остаёт*, остает*, пребыв*
+  uk: залиш*, залиша*, перебува*, залишил*
+  ar: بقاء, البقاء, والبقاء, لبقاء, بقي, وبقي, فبقي, بقيت, يبقى, تبقى, ظل, وظل, فظل, ظلت, مكث, مكوث, والمكوث, لمكوث
+  zh: 留下, 停留, 保持, 留在, 逗留
+  ja: 留ま, とどま, 滞在, 居続, 残り, 残っ, 残る
+say 1
+  nl: zeggen, zegt, zei, zeiden, gezegd, aldus, volgens, verklaren, verklaart, verklaarde, liet weten
+  pl: mówi*, powiedzi*, powiedział*, mówił*, oświadcz*, zdaniem, stwierdz*, według
+  tr: dedi, söyle*, söyledi*, diyor*, ifade etti, ifade etmek, ifade ediyor, ifade eden, belirt*, açıkla*, kaydet*, söz et, diye konuştu
+  id: mengatakan, kata, berkata, ujar, tutur, menyatakan, ucap, dikatakan, menuturkan, menurut, katanya, sebut
+  ru: сказа*, сказал*, говорит*, говорил*, заяви*, заявил*, говорят, отметил*, по словам, говорит
+  uk: сказа*, сказав, сказал*, каже, кажуть, заяв*, зазнач*, говори*, за словами
+  ar: قال, قالت, يقول, تقول, قالوا, قول, والقول, لقول, صرح, صرحت, أضاف, أضافت, أوضح, أوضحت, تصريح, والتصريح, لتصريح, بحسب, البحسب, والبحسب, لبحسب, وفقا ل
+  zh: 说, 說, 表示, 称, 稱, 指出, 说道, 说法, 说过, 声明
+  ja: 述べ, 語っ, 言っ, 言い, 述べた, コメントし, 発言, と説明
+press 2
+  nl: pers, nieuwsredactie*, journalistiek, verslaggevers, redactie
+  pl: pras*, prasa, prasow*, redakcj*, dziennikarstw*
+  tr: basın, basını, basında, gazetecilik*, basının
+  id: pers, kewartawanan, jurnalisme, wartawan, redaksi
+  ru: пресса, прессы, прессе, прессу, журналистик*, редакц*, печать
+  uk: преса, преси, пресі, пресу, журналістик*, редакц*
+  ar: صحافة, والصحافة, لصحافة, الصحافة, صحفي, والصحفي, لصحفي, صحفية, إعلام, والإعلام, لإعلام
+  zh: 新闻界, 新聞界, 报界, 媒体, 媒體, 记者
+  ja: 報道陣, 報道機関, マスコミ, プレス, 記者団, マスメディア*
+journalist 2
+  nl: journalist, journalisten, journaliste, verslaggever, verslaggeefster, correspondent, columnist, onderzoeksjour*
+  pl: dziennikarz*, dziennikark*, reporter*, korespondent*, dziennikarsk*, publicyst*
+  tr: gazeteci*, muhabir*, köşe yazarı*
+  id: jurnalis, wartawan, reporter, koresponden, pewarta, kolumnis
+  ru: журналист*, корреспондент*, репортер*, репортёр*, обозревател*
+  uk: журналіст*, кореспондент*, репортер*, оглядач*
+  ar: صحفي, والصحفي, لصحفي, صحافي, والصحافي, لصحافي, صحفيين, والصحفيين, لصحفيين, صحفيون, صحافيين, والصحافيين, لصحافيين, صحافيون, مراسل, والمراسل, لمراسل, مراسلون, مراسلين, صحفية, إعلامي, والإعلامي, لإعلامي
+  zh: 记者, 記者, 新闻工作者, 新聞工作者, 通讯员, 专栏作家
+  ja: 記者, ジャーナリスト*, 特派員, コラムニスト, レポーター
+privacy 3
+  nl: privacy, privacy*, persoonlijke levenssfeer, privéleven, vertrouwelijkheid
+  pl: prywatnoś*, poufnoś*, życie prywatne, życia prywatnego
+  tr: gizlilik*, mahremiyet*, özel hayat*, gizliliği*
+  id: privasi, kerahasiaan, kehidupan pribadi, kerahasiaan pribadi
+  ru: конфиденциальн*, приватност*, частная жизнь, частной жизни, личной жизни, неприкосновенн*
+  uk: приватност*, приватніст*, конфіденційн*, особистого життя, приватного життя
+  ar: خصوصية, والخصوصية, لخصوصية, الخصوصية, خصوصيات, والخصوصيات, لخصوصيات, سرية البيانات, وسرية البيانات, حياة خاصة, الحياة الخاصة, والحياة الخاصة
+  zh: 隐私, 隱私, 隐私权, 隱私權, 私隐, 私隱, 私生活
+  ja: プライバシー*, 個人情報, 私生活, 個人のプライバシー
+confidential 3
+  nl: vertrouwelijk, vertrouwelijke, geheim, in vertrouwen, gevoelig, gerubriceerd
+  pl: poufn*, tajn*, niejawn*, zastrzeżon*
+  tr: gizli*, mahrem*, hassas, kişiye özel
+  id: rahasia, konfidensial, sensitif, bersifat rahasia, tertutup
+  ru: конфиденциальн*, секретн*, закрыт*, неразглаш*, засекречен*
+  uk: конфіденційн*, таємн*, закрит*, нерозголош*, засекречен*
+  ar: سري, السري, والسري, بالسري, للسري, لسري, بسري, وسري, سرية, سريا, السريا, والسريا, لسريا, حساس, والحساس, لحساس, حساسة, مصنفة, والمصنفة, لمصنفة, طي الكتمان, وطي الكتمان
+  zh: 机密, 機密, 保密, 绝密, 敏感, 秘密
+  ja: 機密, 秘密, 極秘, 内密, 部外秘
+email 3
+  nl: e-mail, e-mails, email, emails, mailtje*, e-mailbericht*, mails, mailde, gemaild
+  pl: e-mail*, email*, mail, maile, maili, mailow*, poczt* elektroniczn*, wiadomo* e-mail
+  tr: e-posta*, eposta*, e-mail*, elektronik posta*
+  id: surel, email, e-mail, surat elektronik, pos-el
+  ru: электронн* письм*, письмо, письма, электронн* почт*, имейл*, e-mail, мейл
+  uk: електронн* лист*, електронн* пошт*, імейл*, e-mail, лист, листи, листа
+  ar: بريد إلكتروني, البريد الإلكتروني, والبريد الإلكتروني, رسائل إلكترونية, إيميل, والإيميل, لإيميل, إيميلات, والإيميلات, لإيميلات, رسالة إلكترونية
+  zh: 电子邮件, 電子郵件, 邮件, 郵件, 电邮, 電郵
+  ja: メール, 電子メール
+eavesdrop 4
+  nl: afluisteren, afgeluisterd, luistert _ af, luisterde _ af, meeluisteren, luistervink, aftappen, afgetapt, luisterde mee
+  pl: podsłuch*, podsłuchiw*, podsłuchal*, nasłuch*
+  tr: gizlice dinle*, kulak misafiri*, dinleme cihaz*, telekulak*, kulak kabart*
+  id: menguping, menyadap, disadap, penyadapan, nguping, sadap, penyadap
+  ru: подслуш*, прослуш*, подслушив*, прослушк*, прослушив*
+  uk: підслух*, прослух*, підслухов*, прослуховув*
+  ar: تنصت, التنصت, والتنصت, لتنصت, تنصتت, يتنصت, تتنصت, استراق السمع, واستراق السمع, استرق, واسترق, فاسترق
+  zh: 窃听, 竊聽, 偷听, 偷聽, 监听, 監聽
+  ja: 盗聴, 盗み聞き, 傍受, 立ち聞き
+all 1
+  nl: alle, alles, allen, al, allemaal, iedereen, geheel, gehele
+  pl: wszyst*, wszyscy, wszystkie, całość, każdy
+  tr: tüm, bütün, hepsi, herkes, tamamı, tümü
+  id: semua, seluruh, segala, semuanya, seluruhnya
+  ru: все, всех, всем, всего, весь, вся, всеми, целиком
+  uk: всі, усі, всіх, усіх, усе, весь, вся, увесь
+  ar: جميع, والجميع, لجميع, كل, كافة, والكافة, لكافة, كامل, والكامل, لكامل, الجميع, كلها, الكلها, والكلها, لكلها, بكلها, وكلها, سائر, والسائر, لسائر
+  zh: 所有, 全部, 一切, 全体, 全體, 全都
+  ja: すべて, 全て, 全員, 全部, みな
+investigation 2
+  nl: onderzoek, onderzoeken, onderzoekt, onderzocht, onderzoekers, onderzoekster, speurwerk, gerechtelijk onderzoek
+  pl: śledztw*, dochodzeni*, docieka*, zbada*, śledcz*, badani*
+  tr: soruşturma*, araştırma*, inceleme*, soruştur*, soruşturul*
+  id: penyelidikan, penyidikan, menyelidiki, diselidiki, investigasi, menginvestigasi, penyelidik, penyidik
+  ru: расследов*, следстви*, следовател*, проверк*, дознан*
+  uk: розслідув*, слідств*, слідч*, перевірк*, дізнан*
+  ar: تحقيق, والتحقيق, لتحقيق, تحقيقات, والتحقيقات, لتحقيقات, التحقيق, يحقق في, تقص, والتقص, لتقص, محقق, والمحقق, لمحقق, محققون, محققين, فتحت تحقيقا
+  zh: 调查, 調查, 查处, 侦查, 偵查, 彻查
+  ja: 調査, 捜査, 取り調べ, 究明, 調べ
+need 2
+  nl: nodig, behoefte, nood, noodzaak, noodzakelijk, vereisen, behoeven
+  pl: potrzeb*, koniecz*, niezbęd*, potrzebuj*
+  tr: ihtiyaç*, ihtiyacı*, gerekli*, lazım
+  id: perlu, butuh, membutuhkan, memerlukan, kebutuhan, dibutuhkan, diperlukan
+  ru: нужн*, необходим*, нужд*, потребн*, требует*
+  uk: потріб*, потреб*, необхідн*, потребу*
+  ar: حاجة, والحاجة, لحاجة, احتاج, واحتاج, فاحتاج, يحتاج, تحتاج, ضروري, والضروري, لضروري, ضرورة, ضرورية, لازم, واللازم, للازم, احتياجات, الاحتياجات, والاحتياجات, لاحتياجات, باحتياجات, واحتياجات
+  zh: 需要, 需求, 必要, 必需
+  ja: 必要, 要る, ニーズ, 必須
+experiment 3
+  nl: experiment*, experimenteren, experimenteel, experimentele, proef, proeven, proefpersoon
+  pl: eksperyment*, eksperymentaln*
+  tr: deney*, deneysel*, deneyler, deneme*
+  id: eksperimen, percobaan, bereksperimen, uji coba, eksperimental
+  ru: эксперимент*, испытан*
+  uk: експеримент*, дослід, досліди, випробув*
+  ar: تجربة, والتجربة, لتجربة, تجارب, والتجارب, لتجارب, تجريبي, والتجريبي, لتجريبي, تجريبية, اختبار, والاختبار, لاختبار, باختبار, واختبار
+  zh: 实验, 實驗, 试验, 試驗
+  ja: 実験, 試験, 治験, 実証
+correspondence 3
+  nl: correspondentie, briefwisseling, e-mailwisseling, berichtenwisseling, mailwisseling, briefverkeer
+  pl: korespond*, korespondenc*, wymian* listów, wymian* wiadomości, wymian* maili
+  tr: yazışma*, yazışmalar, mektuplaş*, haberleşme*
+  id: korespondensi, surat-menyurat, surat menyurat, berkirim surat
+  ru: переписк*, переписка, корреспонденц*
+  uk: листуван*, переписк*, кореспонденц*, переписуван*
+  ar: مراسلة, والمراسلة, لمراسلة, مراسلات, والمراسلات, لمراسلات, المراسلات, تبادل الرسائل, تراسل, والتراسل, لتراسل, مكاتبات, المكاتبات, والمكاتبات, لمكاتبات
+  zh: 通信, 往来信件, 往來信件, 信件往来, 书信, 書信, 通讯
+  ja: 往復書簡, 通信, 書簡, やり取り, 文通
+for-years 3
+  nl: jarenlang, al jaren, jaren lang, sinds jaren, langdurig, langlopend, vele jaren, decennialang, al jarenlang
+  pl: od lat, przez lata, latami, wieloletni*, od wielu lat, przez wiele lat, całymi latami
+  tr: yıllardır, yıllarca, uzun yıllar*, yıllar boyunca, uzun süredir
+  id: bertahun-tahun, selama bertahun-tahun, sudah lama, puluhan tahun, menahun
+  ru: годами, многие годы, много лет, многолетн*, на протяжении лет, долгие годы, годы подряд
+  uk: роками, багато років, багаторічн*, довгі роки, протягом років, упродовж років
+  ar: منذ سنوات, لسنوات, اللسنوات, واللسنوات, للسنوات, على مدى سنوات, طوال سنوات, سنوات طويلة, منذ أعوام, على مدار سنوات, سنوات عديدة
+  zh: 多年, 多年来, 多年來, 长年, 長年, 数年, 數年, 长期, 長期
+  ja: 長年, 何年も, 数年, 年来, 長期間, 長らく, 数年間, 年にわた
+close 2
+  nl: sluiten, sluit, sloot, sloten, gesloten, sluiting, dichtdoen, dichtgaan, afsluiten
+  pl: zamkn*, zamyk*, zamknię*, zamknąć
+  tr: kapat*, kapan*, kapatıl*, kapatma*, kapalı
+  id: menutup, ditutup, tutup, penutupan, tertutup
+  ru: закры*, закрыл*, закрыв*, закрыт*
+  uk: закри*, закрив*, закрит*, зачин*
+  ar: إغلاق, والإغلاق, لإغلاق, أغلق, أغلقت, يغلق, تغلق, مغلق, والمغلق, لمغلق, مغلقة, إقفال, والإقفال, لإقفال
+  zh: 关闭, 關閉, 关停, 关门, 關門, 封闭, 停业
+  ja: 閉鎖, 閉じ, 閉店, 閉め, 休業
+negotiate 3
+  nl: onderhandelen, onderhandelt, onderhandelde, onderhandeld, onderhandeling*, onderhandelaar*, uitonderhandeld, overleg
+  pl: negocj*, negocjac*, negocjow*, pertrakt*, rokow*, targow*
+  tr: müzakere*, pazarlık*, görüşmeler*
+  id: bernegosiasi, negosiasi, merundingkan, berunding, perundingan, negosiator, dirundingkan, tawar-menawar
+  ru: переговор*, договарив*, вести переговоры, торгов*
+  uk: перегов*, переговор*, домовля*, торгу*
+  ar: تفاوض, والتفاوض, لتفاوض, التفاوض, مفاوضات, المفاوضات, والمفاوضات, لمفاوضات, مفاوضة, والمفاوضة, لمفاوضة, تفاوضت, يتفاوض, تتفاوض, مفاوض, مفاوضين
+  zh: 谈判, 談判, 协商, 協商, 磋商, 洽谈, 洽談, 商谈
+  ja: 交渉, 協議, 折衝, 商談
+affirm 2
+  nl: bevestigen, bevestigt, bevestigde, verzekeren, verzekert, verzekerde, stellen, stelt, stelde, volhouden, staande houden, stellig
+  pl: zapewni*, twierdz*, potwierdz*, utrzym*, zapewnia*
+  tr: savun*, iddia etti, iddia etmek, iddia ediyor, iddia eden, teyit*, vurgula*, doğrula*, ileri sürdü, ileri sürülen, ileri sürüldü, ileri sürüyor
+  id: menegaskan, penegasan, ditegaskan, menyatakan, bersikeras, memastikan, membenarkan
+  ru: утвержд*, утверждал*, подтверд*, завер*, уверя*
+  uk: стверд*, стверджу*, твердж*, запевн*, підтверд*
+  ar: تأكيد, والتأكيد, لتأكيد, أكد, أكدت, يؤكد, تؤكد, أكدوا, شدد, شددت, جزم
+  zh: 断言, 斷言, 声明, 聲明, 坚称, 堅稱, 肯定, 强调, 主张
+  ja: 断言, 主張, 肯定, 言明, 明言, 断定
+rumour 3
+  nl: gerucht, geruchten, roddel*, roddels, gefluister, naar verluidt, praatjes, geruchtenmolen
+  pl: plotk*, pogłosk*, plotek, pogłosek, krąż* plotk*
+  tr: söylenti*, dedikodu*, rivayet*
+  id: rumor, desas-desus, kabar angin, kabar burung, gosip, dirumorkan, kabarnya, selentingan
+  ru: слух, слухи, слухов, слухам, слухами, сплетн*, молва
+  uk: чутк*, чутки, чуток, плітк*, пліток, поголос*
+  ar: شائعة, والشائعة, لشائعة, شائعات, والشائعات, لشائعات, إشاعة, والإشاعة, لإشاعة, إشاعات, والإشاعات, لإشاعات, أقاويل, والأقاويل, لأقاويل, أنباء غير مؤكدة, يشاع, قيل وقال
+  zh: 谣言, 謠言, 传闻, 傳聞, 谣传, 謠傳, 流言, 传言, 傳言, 小道消息
+  ja: 噂, うわさ, 風評, デマ, 流言, 風説
+personal 2
+  nl: persoonlijk, persoonlijke, privé, intiem
+  pl: osobist*, prywatn*, personaln*, intymn*
+  tr: kişisel*, şahsi, bireysel, özel
+  id: pribadi, personal, perorangan, secara pribadi
+  ru: личн*, персональн*, лично, интимн*
+  uk: особист*, персональн*, інтимн*
+  ar: شخصي, والشخصي, لشخصي, شخصية, شخصيا, الشخصيا, والشخصيا, لشخصيا, الشخصية
+  zh: 个人, 個人, 私人, 亲自
+  ja: 個人的, 個人, 私的, 私用, 私生活
+after 1
+  nl: na, nadat, daarna, vervolgens, naderhand, achteraf
+  pl: po, potem, następnie, później, po tym jak
+  tr: sonra, ardından, sonrasında, sonrası, akabinde
+  id: setelah, sesudah, usai, kemudian, selepas, seusai, pasca
+  ru: после, затем, потом, спустя, вслед за, впоследствии
+  uk: після, потім, згодом, опісля, по тому
+  ar: بعد, والبعد, لبعد, بعدما, البعدما, والبعدما, لبعدما, ببعدما, ثم, عقب, والعقب, لعقب, لاحقا, اللاحقا, واللاحقا, للاحقا, إثر, والإثر, لإثر, في أعقاب
+  zh: 之后, 之後, 以后, 以後, 随后, 隨後
+  ja: その後, 以降, のち, 直後, 後に, の後
+rich 3
+  nl: rijk, rijke, rijken, welgesteld, vermogend, rijkdom, miljonair, miljonairs, miljardair, miljardairs
+  pl: bogat*, bogac*, zamożn*, miliarder*, milioner*, majątn*, bogactw*
+  tr: zengin*, varlıklı*, milyoner*, milyarder*, servet*
+  id: kaya, kekayaan, konglomerat, miliarder, jutawan, tajir, terkaya
+  ru: богат*, богач*, состоятельн*, миллиардер*, миллионер*, обеспеченн*
+  uk: багаті, заможн*, мільярдер*, мільйонер*, багатств*, багатий, багата, багатих, багатій*
+  ar: غني, الغني, والغني, بالغني, للغني, لغني, بغني, وغني, أغنياء, والأغنياء, لأغنياء, ثري, الثري, والثري, بالثري, للثري, لثري, بثري, وثري, أثرياء, والأثرياء, لأثرياء, ثرية, ثروة, والثروة, لثروة, ثراء, والثراء, لثراء, ملياردير, والملياردير, لملياردير, مليونير, والمليونير, لمليونير
+  zh: 富有, 富豪, 有钱, 有錢, 富裕, 亿万富翁, 億萬富翁, 财富
+  ja: 富裕, 金持ち, 裕福, 富豪, 億万長者, 大富豪
+viral 3
+  nl: viraal, virale, viral, trending, rondgaan
+  pl: viral*, wiraln*, stał* się viralem, wiral*
+  tr: viral*, gündem oldu, trend oldu, hızla yayıl*
+  id: viral, mendadak viral, trending, memviralkan, heboh
+  ru: вирусн*, завирус*, вирал*, стал* вирусным
+  uk: вірусн*, завірус*, вірал*
+  ar: فيروسي, الفيروسي, والفيروسي, لفيروسي, انتشار واسع, وانتشار واسع, انتشر بسرعة, وانتشر بسرعة, ضجة, الضجة, والضجة, بالضجة, للضجة, لضجة, بضجة, وضجة, رائج, والرائج, لرائج, رائجة, تريند, والتريند, لتريند
+  zh: 疯传, 瘋傳, 爆红, 爆紅, 热传, 熱傳, 热搜, 病毒式
+  ja: バズ, 話題にな, 拡散, バイラル
+phrase 2
+  nl: zin, zinsnede, woord, woorden, uitdrukking*, formulering*, bewoording*, verwoording
+  pl: fraz*, sformułow*, zwrot, zwrotu, wyrażen*, słowo, słowa, słów
+  tr: ifade*, ibare*, tabir*, deyim*, sözcük*, kelime*
+  id: frasa, ungkapan, istilah, kata-kata, frase, kalimat
+  ru: фраз*, фраза, выражен*, формулировк*, слово, слова, словосочет*
+  uk: фраз*, фраза, вираз*, формулюван*, слово, слова, словосполуч*
+  ar: عبارة, والعبارة, لعبارة, عبارات, والعبارات, لعبارات, صياغة, والصياغة, لصياغة, تعبير, والتعبير, لتعبير, مصطلح, والمصطلح, لمصطلح, كلمة, والكلمة, لكلمة, كلمات, والكلمات, لكلمات
+  zh: 措辞, 措辭, 词语, 詞語, 短语, 短語, 用语, 用語, 字眼
+  ja: 文言, 表現, 言葉, フレーズ, 語句, 言い回し
+code 3
+  nl: code, codes, broncode, coderen, programmeur*, programmeercode, gecodeerd
+  pl: kod, kodu, kody, kodow*, kodzie, kod źródłow*, programist*
+  tr: kod, kodu, kodlar, kodları, kaynak kod, kaynak kodu, kaynak kodları, kodla*, yazılımcı*
+  id: kode, kode sumber, kodenya, pengodean, pemrogram, koding
+  ru: код, кода, коду, коде, исходн* код, исходн* кода, исходн* коду, программист*, кодиров*
+  uk: код, коду, коди, коді, вихідн* код, вихідн* кода, вихідн* коду, програміст*, кодув*
+  ar: شفرة المصدر, شيفرة, والشيفرة, لشيفرة, كود, والكود, لكود, أكواد, والأكواد, لأكواد, رمز برمجي, رموز برمجية, مبرمج, والمبرمج, لمبرمج, شفرة, والشفرة, لشفرة
+  zh: 代码, 程式碼, 源代码, 原始碼, 源码, 编码, 編碼
+  ja: コード, ソースコード, プログラム, コーディング
+buy 2
+  nl: kopen, koopt, kocht, kochten, gekocht, aankoop, aankopen, inkopen, koper, kopers, aanschaffen, aangeschaft
+  pl: kupi*, kupow*, kupuj*, zakup*, nabyw*, naby*, kupn*
+  tr: satın aldı, satın alma, satın alan, satın aldı*, alım, alıcı*, satın alma*
+  id: membeli, dibeli, beli, pembelian, pembeli, memborong
+  ru: купи*, купил*, покуп*, приобр*, закуп*, куплен*
+  uk: купи*, купив, купил*, купув*, придба*, закуп*, куплен*
+  ar: شراء, والشراء, لشراء, اشترى, واشترى, فاشترى, اشترت, واشترت, فاشترت, يشتري, تشتري, مشتريات, المشتريات, والمشتريات, لمشتريات, اقتناء, والاقتناء, لاقتناء, باقتناء, واقتناء, مشتر, والمشتر, لمشتر
+  zh: 购买, 購買, 买, 買, 收购, 收購, 采购, 採購, 买下
+  ja: 購入, 買, 買収, 買い取
+invest 3
+  nl: investeren, investeert, investeerde, geïnvesteerd, investering*, investeerder*, beleggen, belegger*, stak in, geldschieter*
+  pl: inwest*, inwestow*, inwestyc*, inwestor*, zainwest*
+  tr: yatırım*, yatırımcı*, yatırım yaptı, yatırım yapma, yatırım yapan, yatırdı*
+  id: investasi, berinvestasi, menginvestasikan, investor, penanaman modal, diinvestasikan, menanamkan modal, penanam modal
+  ru: инвест*, инвестиц*, вклад*, вложи*, вложен*, вложил*, вкладыв*
+  uk: інвест*, інвестиц*, вклад*, вкладен*
+  ar: استثمار, والاستثمار, لاستثمار, باستثمار, واستثمار, استثمارات, والاستثمارات, لاستثمارات, باستثمارات, واستثمارات, استثمر, واستثمر, فاستثمر, استثمرت, يستثمر, تستثمر, مستثمر, والمستثمر, لمستثمر, مستثمرين, مستثمرون, ضخ أموال
+  zh: 投资, 投資, 注资, 注資, 投入, 投资者, 投資者, 融资
+  ja: 投資, 出資, 投資家, 投入
+project 2
+  nl: project*, projecten, initiatief, initiatieven, onderneming
+  pl: projekt*, przedsięwz*, inicjatyw*
+  tr: proje*, projesi, girişim*
+  id: proyek, proyeknya, inisiatif, prakarsa
+  ru: проект*, проекты, инициатив*, начинан*
+  uk: проєкт*, проект*, ініціатив*, починан*
+  ar: مشروع, والمشروع, لمشروع, مشاريع, والمشاريع, لمشاريع, المشروع, مبادرة, والمبادرة, لمبادرة, مشروعات, والمشروعات, لمشروعات
+  zh: 项目, 項目, 工程, 专案, 專案, 计划
+  ja: プロジェクト*, 計画, 事業, 企画
+already 1
+  nl: al, reeds, inmiddels, alreeds
+  pl: już, wcześniej już, dotychczas, do tej pory
+  tr: zaten, çoktan, şimdiden, halihazırda
+  id: sudah
+  ru: уже, ранее уже, к тому времени
+  uk: вже, уже, раніше вже
+  ar: بالفعل, البالفعل, والبالفعل, لبالفعل, سبق أن, مسبقا, المسبقا, والمسبقا, لمسبقا, قد سبق, أصلا, الأصلا, والأصلا, لأصلا
+  zh: 已经, 已經, 早已, 已, 业已
+  ja: すでに, 既に, とっくに
+launch 2
+  nl: lanceren, lanceert, lanceerde, gelanceerd, lancering, uitrollen, uitgerold, invoeren, ingevoerd, introduceren, introductie, geïntroduceerd, van start
+  pl: uruchom*, wprowadz*, zainaugur*, premier*, start, startuj*, wystartow*, wdroż*
+  tr: başlat*, lansman*, piyasaya sürdü, piyasaya sürülen, piyasaya sürüldü, piyasaya sürüyor, tanıttı*, hayata geçir*, kullanıma sundu, kullanıma sunuldu, kullanıma sunma
+  id: meluncurkan, peluncuran, diluncurkan, merilis, memulai, rilis, luncur, memperkenalkan
+  ru: запуст*, запуск*, запустил*, запуще*, внедр*, начал*
+  uk: запуст*, запуск*, запустил*, запуще*, впровад*, стартув*
+  ar: إطلاق, والإطلاق, لإطلاق, أطلق, أطلقت, يطلق, تطلق, تدشين, التدشين, والتدشين, لتدشين, دشن, ودشن, فدشن, دشنت, طرح, والطرح, لطرح, طرحت, انطلاق, والانطلاق, لانطلاق, بانطلاق, وانطلاق
+  zh: 推出, 启动, 啟動, 发起, 發起, 上线, 上線, 开展
+  ja: 開始, 立ち上げ, 発売, 始め, 導入, 投入, リリース
+want 1
+  nl: willen, wil, wilde, wilden, gewild, wenst, wensen, graag, verlangen
+  pl: chce, chcą, chcie*, chciał*, pragn*, życz*, zamierz*
+  tr: istiyor*, istedi*, arzu*, istek*, istemek, isteyen
+  id: ingin, mau, menginginkan, keinginan, berkeinginan, hendak, berminat
+  ru: хочет, хотят, хоте*, хотел*, желан*, жела*, захоте*
+  uk: хоче, хочуть, хоті*, бажа*, прагн*, хотіл*
+  ar: رغبة, والرغبة, لرغبة, أراد, أرادت, يريد, تريد, يرغب, ترغب, أرادوا, رغبت
+  zh: 想要, 希望, 渴望, 愿意, 願意
+  ja: 欲し, 求め, 意欲, 希望, 望む, 望ん
+stop 2
+  nl: stoppen, stopt, stopte, gestopt, ophouden, staken, gestaakt, stilleggen, stilgelegd, stopzetten, stopgezet, beëindigen, hield op
+  pl: zatrzym*, wstrzym*, zaprzest*, przest*, zaniech*, powstrzym*
+  tr: durdur*, durdu*, son verdi, son veren, son vermek, son verildi, son verme, vazgeç*, kesil*, bırak*
+  id: berhenti, menghentikan, dihentikan, stop, penghentian, setop, menyetop
+  ru: остан*, останов*, прекра*, прекрат*, приостан*, перестал*, переста*
+  uk: зупин*, зупини*, припин*, призупин*, перестал*, переста*
+  ar: إيقاف, والإيقاف, لإيقاف, توقف, والتوقف, لتوقف, توقفت, وقف, والوقف, لوقف, أوقف, أوقفت, يوقف, تعليق, والتعليق, لتعليق, كفت عن, وكفت عن
+  zh: 停止, 中止, 叫停, 停下, 终止, 停用
+  ja: 停止, 中止, 止め, やめ, 廃止, 中断, とめ
+reduce 2
+  nl: verminderen, vermindert, verminderde, verminderd, verlagen, verlaagde, verlaagd, verlaging, beperken, beperkt, terugbrengen, teruggebracht, afbouwen, reductie
+  pl: zmniejsz*, reduk*, zreduk*, obniż*, ogranicz*, zmniejsza*
+  tr: azalt*, düşür*, indir*, azaldı*, azalma*, indirim*
+  id: mengurangi, dikurangi, pengurangan, menurunkan, diturunkan, penurunan, memangkas, kurangi
+  ru: снизи*, сниж*, снижен*, уменьш*, сократ*, сокращ*, понизи*
+  uk: знизи*, зниж*, зниженн*, зменш*, скороч*, понизи*
+  ar: تقليل, والتقليل, لتقليل, قلل, قللت, خفض, والخفض, لخفض, تخفيض, والتخفيض, لتخفيض, خفضت, يخفض, تقليص, والتقليص, لتقليص, قلص, قلصت, الحد من, تخفيف, والتخفيف, لتخفيف
+  zh: 减少, 減少, 降低, 削减, 削減, 缩小, 縮小, 下调, 下調
+  ja: 削減, 減ら, 縮小, 低減, 引き下げ, 軽減, 減少
+abandon 3
+  nl: opgeven, geeft _ op, gaf _ op, gaven _ op, opgegeven, verlaten, verliet, verlieten, laten varen, afzien van, zag af, stopzetten
+  pl: porzuc*, zrezygn*, rezygn*, opuszcz*, opuści*, zaniech*, zarzuc*
+  tr: vazgeç*, terk*, terk etti, terk etmek, terk ediyor, terk eden, bıraktı*, bırak*
+  id: meninggalkan, ditinggalkan, membatalkan, melepaskan, menyerah, menelantarkan, mengabaikan, mengurungkan
+  ru: отказал*, отказ*, брос*, покин*, оставил*, забро*
+  uk: відмов*, покин*, кинул*, залишил*, облиш*, відмовил*
+  ar: تخل, والتخل, لتخل, التخلي, تخلى, تخلت, يتخلى, تتخلى, هجر, والهجر, لهجر, ترك, وترك, فترك, تركت, عدول, والعدول, لعدول, التخلي عن, والتخلي عن
+  zh: 放弃, 放棄, 舍弃, 捨棄, 抛弃, 拋棄, 弃用
+  ja: 断念, 放棄, 諦め, あきらめ, 見捨て, 撤退
+smuggle 4
+  nl: smokkel*, smokkelen, gesmokkeld, smokkelaar*, mensenhandel, mensensmokkel
+  pl: przemyt*, przemyc*, przemytn*, szmugl*
+  tr: kaçakçı*, kaçakçılı*, kaçak*, insan ticareti*
+  id: penyelundupan, menyelundupkan, diselundupkan, penyelundup, selundup, perdagangan gelap, perdagangan manusia
+  ru: контрабанд*, провез*, торговл* людьми
+  uk: контрабанд*, провіз, провез*, торгівл* людьми
+  ar: تهريب, والتهريب, لتهريب, مهرب, والمهرب, لمهرب, مهربين, مهربون, مهربة, اتجار بالبشر, واتجار بالبشر, الاتجار بالبشر, والاتجار بالبشر
+  zh: 走私, 偷运, 偷運, 贩运, 販運, 偷渡
+  ja: 密輸, 密売, 密入国, 人身売買
 `;
