@@ -6,6 +6,7 @@ import change from './lexicon/change.ts';
 import law from './lexicon/law.ts';
 import media from './lexicon/media.ts';
 import money from './lexicon/money.ts';
+import moreLanguages from './lexicon/more-languages.ts';
 import people from './lexicon/people.ts';
 import politics from './lexicon/politics.ts';
 import quantityTime from './lexicon/quantity-time.ts';
@@ -24,6 +25,7 @@ const FILES: Record<string, string> = {
   media,
   money,
   people,
+  'more-languages': moreLanguages,
   politics,
   'quantity-time': quantityTime,
   speech,

@@ -7,6 +7,7 @@ import { type PageFacts, type PageText, type ReadSentence, readSentences } from 
 import { type Pair, Scorer } from './score.ts';
 import { type Stance, stanceOf } from './stance.ts';
 import { addStoryPrior } from './story-prior.ts';
+import { Topic } from './topic.ts';
 
 export interface Match {
   list: string;
@@ -67,8 +68,9 @@ export function scorePage(
 ): { scored: ScoredSentence[]; facts: PageFacts; title: ReadSentence | null } {
   const { sentences, title } = readSentences(page, engine.vocabulary);
   const facts = countEntities(engine, title ? [title, ...sentences] : sentences, page.facts ?? NO_FACTS);
-  const scorer = new Scorer(engine, facts, title);
-  const scored = sentences.map((sentence) => ({ sentence, pairs: scorer.pairs(sentence) }));
+  const topic = new Topic(engine, sentences, title, page.facts ?? NO_FACTS);
+  const scorer = new Scorer(engine, facts, topic, title);
+  const scored = sentences.map((sentence, at) => ({ sentence, pairs: scorer.pairs(sentence, at) }));
   addStoryPrior(engine, scored, facts);
   return { scored, facts, title };
 }

@@ -72,26 +72,26 @@ export const FEATURE_NAMES = [
 export type Weights = Record<keyof PairFeatures | 'bias', number>;
 
 export const WEIGHTS: Weights = {
-  coverage: 0.72,
-  exact: 0.34,
-  support: 0.2,
-  namedHere: 0.07,
-  namedAround: 0.52,
-  explained: 0.76,
-  amount: 0.36,
-  words: 0.11,
-  evidence: 3.06,
-  ahead: 1.78,
-  distinct: 2.39,
-  before: 0.44,
+  coverage: 0.66,
+  exact: 0.42,
+  support: 0.16,
+  namedHere: 0.03,
+  namedAround: 0.47,
+  explained: 0.73,
+  amount: 0.21,
+  words: 0.37,
+  evidence: 2.95,
+  ahead: 1.74,
+  distinct: 2.45,
+  before: 0.42,
   lead: 0,
-  rival: -0.35,
-  stranger: -0.58,
-  topicHere: 0.75,
+  rival: -0.41,
+  stranger: -0.61,
+  topicHere: 0.84,
   topicAround: 0,
-  story: 0.47,
-  around: 0.5,
-  bias: -6.68,
+  story: 0.53,
+  around: 0.45,
+  bias: -6.65,
 };
 
 /** 0 … 1. */
@@ -102,5 +102,5 @@ export function probability(features: PairFeatures, weights: Weights = WEIGHTS):
 }
 
 /** At least this is painted at all, and painted firmly. */
-export const POSSIBLE_LINE = 0.5;
+export const POSSIBLE_LINE = 0.55;
 export const SURE_LINE = 0.75;

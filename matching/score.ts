@@ -1,9 +1,10 @@
 /** One sentence against the claims of the index: candidates by their rarest features, then a close look at each. */
 import { GROUP_KIND, LEAST_COVERAGE } from './compile.ts';
 import { type Engine, row } from './engine.ts';
-import { isNamed, onTopic } from './facts.ts';
+import { isNamed } from './facts.ts';
 import type { PairFeatures } from './model.ts';
 import type { PageFacts, ReadSentence } from './read-page.ts';
+import type { Topic } from './topic.ts';
 import { conceptFrequency, NEAR_CREDIT, WORD_FREQUENCY } from './weights.ts';
 
 export interface Pair {
@@ -54,7 +55,9 @@ const HALF_TOPIC = 0.5;
 export class Scorer {
   readonly #engine: Engine;
   readonly #facts: PageFacts;
+  readonly #topic: Topic;
   readonly #title: ReadSentence | null;
+  #at = 0;
   /** Feature → credit in this sentence: 1 said outright, less for a near concept, 0 not said. */
   readonly #credit: Float32Array;
   readonly #exact: Uint8Array;
@@ -65,17 +68,23 @@ export class Scorer {
   /** How well each claim fitted the sentences that were scored before. */
   readonly #fits = new WeakMap<ReadSentence, Map<number, number>>();
 
-  constructor(engine: Engine, facts: PageFacts, title: ReadSentence | null) {
+  constructor(engine: Engine, facts: PageFacts, topic: Topic, title: ReadSentence | null) {
     this.#engine = engine;
     this.#facts = facts;
+    this.#topic = topic;
     this.#title = title;
     this.#credit = new Float32Array(engine.index.weights.length);
     this.#exact = new Uint8Array(engine.index.weights.length);
     this.#seen = new Uint8Array(engine.index.phrasingClaim.length);
   }
 
-  /** Every claim whose topic the page has and one of whose phrasings the sentence covers enough, best first. */
-  pairs(sentence: ReadSentence): Pair[] {
+  /**
+   * Every claim whose topic is in reach and one of whose phrasings the sentence covers enough, best first. `at`: the
+   * sentence's place on the page.
+   */
+  pairs(sentence: ReadSentence, at: number): Pair[] {
+    this.#at = at;
+    this.#topics.clear();
     this.#read(sentence);
     const best = this.#candidates(sentence);
     this.#forget();
@@ -157,7 +166,7 @@ export class Scorer {
         this.#seen[phrasing] = 1;
         looked.push(phrasing);
         const claim = index.phrasingClaim[phrasing] ?? 0;
-        if (!this.#onTopic(claim)) continue;
+        if (!this.#reaches(claim)) continue;
         const look = this.#look(phrasing);
         if (look.coverage < LEAST_COVERAGE) continue;
         const list = byClaim.get(claim);
@@ -175,10 +184,10 @@ export class Scorer {
     return pairs;
   }
 
-  #onTopic(claim: number): boolean {
+  #reaches(claim: number): boolean {
     let known = this.#topics.get(claim);
     if (known === undefined) {
-      known = onTopic(this.#engine, this.#facts, claim);
+      known = this.#topic.reaches(claim, this.#at);
       this.#topics.set(claim, known);
     }
     return known;
@@ -232,7 +241,7 @@ export class Scorer {
 
   #pair(sentence: ReadSentence, claim: number, found: { phrasing: number; fit: number; look: Look }[]): Pair | null {
     const { index } = this.#engine;
-    const topic = this.#topic(claim);
+    const topic = this.#topicOf(claim);
     const missing: Uint32Array[] = [];
     const end = index.claimGroups[claim + 1] ?? 0;
     for (let group = index.claimGroups[claim] ?? 0; group < end; group++) {
@@ -309,7 +318,7 @@ export class Scorer {
   }
 
   /** Share of the claim's topic groups of which a member is named here, or around. */
-  #topic(claim: number): { topicHere: number; topicAround: number } {
+  #topicOf(claim: number): { topicHere: number; topicAround: number } {
     const { index } = this.#engine;
     let groups = 0;
     let here = 0;

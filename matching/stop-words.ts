@@ -10,6 +10,9 @@ const WORDS: Record<string, string> = {
   pl: 'i w na z się nie do to że jest o jak po od za co przez dla przy ale był była było są być ma już tak jego jej ich tym tego oraz który która które także może tylko lub pod przed które',
   tr: 've bir bu da de için ile olarak olan daha çok gibi kadar sonra göre ancak en ne var olduğu olduğunu tarafından ise ya her o ki mi mı ama veya',
   id: 'yang dan di dari untuk dengan pada ini itu tidak adalah dalam akan ke oleh juga sebagai telah atau karena bisa ada mereka kepada dapat lebih sudah saat bahwa tersebut para',
+  ru: 'и в во не что он на я с со как а то все она так его но да ты к у же вы за бы по только ее мне было вот от меня еще нет о из ему теперь когда даже ну ли если уже или ни быть был него до вас опять там потом себя может они тут где есть для мы тебя их чем была сам без будто чего раз тоже себе под будет кто этот того потому этого какой им этом который которая которые также при были это эти об между',
+  uk: 'і й та в у на не що він з із зі як а то все вона так його але ти до ж же ви за би б по тільки її мені було від мене ще ні про йому коли навіть чи якщо вже або бути був нього вас там потім себе вони тут де є для ми їх ніж була без хто цей того тому цього який яка які яке також при були це ці між під час після щоб',
+  ar: 'في من على إلى عن أن إن التي الذي الذين مع هذا هذه ذلك تلك كان كانت هو هي هم ما لا لم لن قد كل بعد قبل بين أو و ثم حيث كما عند عندما حتى إذا أي أنه أنها إنه إنها به بها له لها لهم فيه فيها منه منها عليه عليها غير ولا ولم وقد وكان وأن وفي ومن بعض خلال منذ أمام لكن ليس',
 };
 
 /** Each language's stop-words, lower case, accents kept. */

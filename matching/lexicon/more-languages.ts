@@ -1606,7 +1606,7 @@ drink 3
   ja: 飲, 飲料, 飲み物, コーヒー
 large-sum 2
   nl: miljoen, miljoenen, miljard, miljarden, miljoenenbedrag, fors bedrag, fortuin, kapitalen
-  pl: milion*, miliard*, miliony, miliardy, fortun*, ogromn* suma, ogromn* sumy, ogromn* sumę, ogromn* sum, duż* suma, duż* sumy, duż* sumę, duż* sum, mln, mld
+  pl: milion*, miliard*, miliony, miliardy, fortun*, ogromn* suma, ogromn* sumy, ogromn* sumę, ogromn* sum, mln, mld, duża suma, duże sumy, dużą sumę
   tr: milyon*, milyar*, servet*, yüklü miktar*, büyük meblağ*
   id: juta, miliar, jutaan, miliaran, triliun, uang dalam jumlah besar, dana besar
   ru: миллион*, миллиард*, крупн* сумм*, огромн* сумм*, млн, млрд
