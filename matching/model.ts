@@ -26,7 +26,7 @@ export interface PairFeatures {
    * claim / chance in any sentence), where positive, squashed to 0 … 1.
    */
   evidence: number;
-  /** How much more evidence there is for this claim than for the best other (-1 … 1). */
+  /** How much more the claim's own words speak for it than for the other claim they fit best (-1 … 1). */
   ahead: number;
   /** Evidence that words give for this claim and not for the best other: a sentence may make two claims. */
   distinct: number;
@@ -72,26 +72,26 @@ export const FEATURE_NAMES = [
 export type Weights = Record<keyof PairFeatures | 'bias', number>;
 
 export const WEIGHTS: Weights = {
-  coverage: 0.66,
-  exact: 0.42,
-  support: 0.16,
-  namedHere: 0.03,
-  namedAround: 0.47,
-  explained: 0.73,
-  amount: 0.21,
-  words: 0.37,
-  evidence: 2.95,
-  ahead: 1.74,
-  distinct: 2.45,
-  before: 0.42,
-  lead: 0,
-  rival: -0.41,
-  stranger: -0.61,
-  topicHere: 0.84,
+  coverage: 0.52,
+  exact: 0.3,
+  support: 0.5,
+  namedHere: 0.05,
+  namedAround: 0.56,
+  explained: 1.65,
+  amount: 0.25,
+  words: 0.35,
+  evidence: 2.96,
+  ahead: 2.85,
+  distinct: 0.45,
+  before: 0.49,
+  lead: 0.27,
+  rival: -0.52,
+  stranger: -0.54,
+  topicHere: 0.75,
   topicAround: 0,
-  story: 0.53,
-  around: 0.45,
-  bias: -6.65,
+  story: 0.56,
+  around: 0.48,
+  bias: -7.03,
 };
 
 /** 0 … 1. */

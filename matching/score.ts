@@ -93,15 +93,15 @@ export class Scorer {
       // A narrower claim says the wider one, too: they do not compete.
       const others = best.filter(({ claim }, j) => j !== i && !this.#isKin(claim, pair.claim));
       pair.features.lead = pair.fit - Math.max(0, ...others.map(({ fit }) => fit));
-      const rival = others.reduce<Pair | null>(
-        (most, other) => (other.evidence > (most?.evidence ?? 0) ? other : most),
-        null,
-      );
-      pair.features.ahead = Math.max(-1, Math.min(1, (pair.evidence - (rival?.evidence ?? 0)) / CLEARLY_AHEAD));
-      const distinct = pair.evidenceByMention.reduce(
-        (sum, value, k) => sum + Math.max(0, value - (rival?.evidenceByMention[k] ?? 0)),
-        0,
-      );
+      const own = pair.evidenceByMention;
+      // Only over the words that speak for this claim: a sentence may make another claim with its other words.
+      const margin = (other: Pair) =>
+        own.reduce((sum, value, k) => sum + (value > 0 ? value - (other.evidenceByMention[k] ?? 0) : 0), 0);
+      const margins = others.map(margin);
+      const least = margins.length > 0 ? Math.min(...margins) : pair.evidence;
+      const rival = others[margins.indexOf(least)];
+      pair.features.ahead = Math.max(-1, Math.min(1, least / CLEARLY_AHEAD));
+      const distinct = own.reduce((sum, value, k) => sum + Math.max(0, value - (rival?.evidenceByMention[k] ?? 0)), 0);
       pair.features.distinct = distinct / (distinct + HALF_DISTINCT);
       pair.features.evidence = pair.evidence / (pair.evidence + HALF_EVIDENCE);
       pair.features.before = Math.max(

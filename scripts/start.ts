@@ -2,6 +2,7 @@
  * Opens an article in a browser with the extension at work. With a display the window stays until it is closed; without
  * one, pictures are written and what the popup says is printed.
  */
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -16,7 +17,7 @@ import { ROOT } from './root.mjs';
 const SAMPLE = 'en-court-letter.html';
 const PICTURES = join(ROOT, '.sidenote', 'start');
 
-const { values } = parseArgs({ options: { firefox: { type: 'boolean' }, page: { type: 'string' } } });
+const values = readOptions();
 const browser = values.firefox ? 'firefox' : 'chromium';
 if (!(await build(browser))) process.exit(1);
 const pages = await startPages();
@@ -37,6 +38,23 @@ try {
 } finally {
   await session.close();
   pages.close();
+}
+
+/** Ends with 2 and one sentence where an option or the file to open is not there: before anything is built. */
+function readOptions(): { firefox?: boolean; page?: string } {
+  try {
+    const { values: options } = parseArgs({ options: { firefox: { type: 'boolean' }, page: { type: 'string' } } });
+    const { page } = options;
+    if (page !== undefined && !isAddress(page) && !existsSync(page)) throw new Error(`There is no file ${page}.`);
+    return options;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(2);
+  }
+}
+
+function isAddress(page: string): boolean {
+  return /^https?:\/\//.test(page);
 }
 
 /** Prints and draws what a reader would see. */
@@ -60,7 +78,7 @@ async function report(session: Session, tab: Tab): Promise<void> {
 
 function addressOf(page: string | undefined, server: PageServer): string {
   if (page === undefined) return server.sample(SAMPLE);
-  return /^https?:\/\//.test(page) ? page : server.file(resolve(page));
+  return isAddress(page) ? page : server.file(resolve(page));
 }
 
 function hasDisplay(): boolean {
