@@ -3,8 +3,8 @@ import { MatchNote } from './MatchNote.tsx';
 import { useReader } from './reader.ts';
 import type { ShownMatch, ShownSentence } from './sentence.ts';
 
-/** More than this many sentences of one claim are folded, so that its answers are in view. */
-const OPEN = 2;
+/** More than this many sentences of one claim are folded: a popup is low, and the answers come first. */
+const OPEN = 1;
 
 export interface SentencesProps {
   sentences: readonly { sentence: ShownSentence; match: ShownMatch }[];

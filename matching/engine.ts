@@ -89,3 +89,13 @@ function entitiesOfClaims(lexicon: Lexicon, index: ClaimIndex): Set<number>[] {
 export function row(values: Uint32Array, starts: Uint32Array, r: number): Uint32Array {
   return values.subarray(starts[r] ?? 0, starts[r + 1] ?? 0);
 }
+
+/** The groups of one kind (`GROUP_KIND`) that a claim has, each a list of features. */
+export function groupsOf(index: ClaimIndex, claim: number, kind: number): Uint32Array[] {
+  const groups: Uint32Array[] = [];
+  const end = index.claimGroups[claim + 1] ?? 0;
+  for (let group = index.claimGroups[claim] ?? 0; group < end; group++) {
+    if (index.groupKinds[group] === kind) groups.push(row(index.groupFeatures, index.groupStarts, group));
+  }
+  return groups;
+}

@@ -2,8 +2,8 @@
  * Is the page, where this sentence stands, about the claim? Every topic group of the claim has to be named within reach.
  * On an article that is the whole page; on a page that strings many stories together, or runs for days, it is not.
  */
-import { GROUP_KIND } from './compile.ts';
-import { type Engine, row } from './engine.ts';
+import { GROUP_KIND } from './claim-groups.ts';
+import { type Engine, groupsOf } from './engine.ts';
 import type { PageFacts, ReadSentence } from './read-page.ts';
 
 /** Sentences before and after in which a party has to be named: an article of ordinary length. */
@@ -33,14 +33,8 @@ export class Topic {
 
   /** A claim without a topic is in reach everywhere. `at`: the sentence's place among those of this call. */
   reaches(claim: number, at: number): boolean {
-    const { index } = this.#engine;
-    const end = index.claimGroups[claim + 1] ?? 0;
-    for (let group = index.claimGroups[claim] ?? 0; group < end; group++) {
-      if (index.groupKinds[group] !== GROUP_KIND.topic) continue;
-      const members = row(index.groupFeatures, index.groupStarts, group);
-      if (!members.some((entity) => this.#isNear(entity, at))) return false;
-    }
-    return true;
+    const groups = groupsOf(this.#engine.index, claim, GROUP_KIND.topic);
+    return groups.every((members) => members.some((entity) => this.#isNear(entity, at)));
   }
 
   #isNear(entity: number, at: number): boolean {

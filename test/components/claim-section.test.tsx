@@ -68,7 +68,7 @@ describe('a claim', () => {
     expect(container.querySelector('[data-sentence]')).not.toBeNull();
   });
 
-  test('more than two sentences are folded', () => {
+  test('all sentences but the first are folded', () => {
     const many = [0, 1, 2, 3, 4].map((n) => ({
       sentence: { ...firstSentence, key: `k${n}` },
       match: match('titan-api'),
@@ -77,9 +77,9 @@ describe('a claim', () => {
       <ClaimSection claim={claim('titan-api')} sentences={many} open={false} onShowSentence={() => undefined} />,
     );
     const folded = [...container.querySelectorAll('details')].find((one) =>
-      one.textContent?.startsWith('3 more sentences'),
+      one.textContent?.startsWith('4 more sentences'),
     );
-    expect(folded?.querySelectorAll('[data-sentence]').length).toBe(3);
+    expect(folded?.querySelectorAll('[data-sentence]').length).toBe(4);
     expect(container.querySelectorAll('[data-sentence]').length).toBe(5);
   });
 

@@ -1,0 +1,86 @@
+/** How much of a phrasing a sentence says. */
+import type { ClaimIndex } from './claim-index.ts';
+import { type Engine, row } from './engine.ts';
+import type { ReadSentence } from './read-page.ts';
+import type { Said } from './said.ts';
+
+/** Weight of entities beside the predicate in `fit`. */
+const ENTITY_SHARE = 0.5;
+
+export interface Coverage {
+  /** Share of the predicate's weight that is said, near concepts counting partly; and outright alone. */
+  coverage: number;
+  exact: number;
+  /** Share of the entities' weight that is named in the sentence; and around it, too. 1 where it has no entities. */
+  namedHere: number;
+  namedAround: number;
+  /** The weight that is said. */
+  amount: number;
+  /** Predicate and entities together. */
+  fit: number;
+}
+
+/** How much of one phrasing the sentence says. The engine's innermost loop: no views, no allocation but the result. */
+export function coverageOf(index: ClaimIndex, said: Said, phrasing: number): Coverage {
+  const { phrasingSlots, slotWeights, slotEntity, slotStarts, slotFeatures } = index;
+  const { credit: credits, outright: outrights, context: contexts } = said;
+  let predicate = 0;
+  let amount = 0;
+  let outright = 0;
+  let entities = 0;
+  let here = 0;
+  let around = 0;
+  const end = phrasingSlots[phrasing + 1] ?? 0;
+  for (let slot = phrasingSlots[phrasing] ?? 0; slot < end; slot++) {
+    const weight = slotWeights[slot] ?? 0;
+    const isEntity = slotEntity[slot] === 1;
+    let credit = 0;
+    let exact = 0;
+    let context = 0;
+    const last = slotStarts[slot + 1] ?? 0;
+    for (let at = slotStarts[slot] ?? 0; at < last; at++) {
+      const feature = slotFeatures[at] ?? 0;
+      const value = credits[feature] ?? 0;
+      if (value > credit) credit = value;
+      if (isEntity) {
+        const carried = contexts.get(feature) ?? 0;
+        if (carried > context) context = carried;
+      } else if (outrights[feature] === 1) exact = 1;
+    }
+    if (isEntity) {
+      entities += weight;
+      here += weight * credit;
+      around += weight * Math.max(credit, context);
+    } else {
+      predicate += weight;
+      amount += weight * credit;
+      outright += weight * exact;
+    }
+  }
+  return {
+    amount,
+    coverage: predicate > 0 ? amount / predicate : 0,
+    exact: predicate > 0 ? outright / predicate : 0,
+    namedHere: entities > 0 ? here / entities : 1,
+    namedAround: entities > 0 ? around / entities : 1,
+    fit: (amount + ENTITY_SHARE * around) / (predicate + ENTITY_SHARE * entities || 1),
+  };
+}
+
+/** How many mentions of the sentence carry the phrasing's predicate, near concepts included. */
+export function wordsFor({ index, lexicon }: Engine, sentence: ReadSentence, phrasing: number): number {
+  const said = new Set<number>();
+  const end = index.phrasingSlots[phrasing + 1] ?? 0;
+  for (let slot = index.phrasingSlots[phrasing] ?? 0; slot < end; slot++) {
+    if (index.slotEntity[slot] === 1) continue;
+    for (const feature of row(index.slotFeatures, index.slotStarts, slot)) {
+      said.add(feature);
+      if (feature >= lexicon.names.length) continue;
+      for (const near of row(lexicon.nearIds, lexicon.nearStarts, feature)) said.add(near);
+    }
+  }
+  const places = new Set<number>();
+  for (const { features, from } of sentence.mentions)
+    if (features.some((feature) => said.has(feature))) places.add(from);
+  return places.size;
+}

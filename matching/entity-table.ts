@@ -1,0 +1,103 @@
+/** Who the claims speak of: entities of the lists by name and description, and all other companies that readers know. */
+import type { IndexNames } from './claim-index.ts';
+import { anyKey, stemKey } from './keys.ts';
+import { KNOWN_NAMES } from './known-names.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { MatchableList } from './matchable-list.ts';
+import { buildPhrases, type PhraseSource, type Phrases } from './phrases.ts';
+import { LEXICON_LANGUAGES } from './stem.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import { type Token, tokenise } from './tokenise.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** The id of the entity that stands for every known name which no list has. */
+const SOMEBODY_ELSE = '*';
+/** Names of so few letters ("X", "LG") are too often something else in lower case. */
+const SHORT_NAME = 3;
+
+/** A name as it is compared: how it is spaced, cased and accented makes no difference. */
+const nameKey = (name: string): string =>
+  tokenise(name)
+    .map((token) => token.folded)
+    .join(' ');
+const KNOWN = new Set(KNOWN_NAMES.map(nameKey));
+
+/** The entities, and the phrases by which a page tells of them. */
+export interface EntityTable {
+  /** In feature order, the first right after the lexicon's concepts. */
+  entities: IndexNames['entities'];
+  /** `list/entity` → feature. */
+  features: ReadonlyMap<string, number>;
+  names: Phrases;
+  /** One a name: 1 where the page must write it with a capital. */
+  nameCapital: Uint8Array;
+  descriptions: Phrases;
+}
+
+/** The entities of `lists` in their order, and last the one that stands for somebody else. */
+export function buildEntityTable(lists: readonly MatchableList[], lexicon: Lexicon): EntityTable {
+  const entities: EntityTable['entities'] = [];
+  const features = new Map<string, number>();
+  const nameSources: PhraseSource[] = [];
+  const nameCapital: number[] = [];
+  const descriptionSources: PhraseSource[] = [];
+  const plain = new Vocabulary(lexicon, null);
+
+  const add = (id: string, names: readonly string[], descriptions: Record<string, string[]>) => {
+    const feature = lexicon.names.length + entities.length;
+    features.set(id, feature);
+    const name = names[0] ?? Object.values(descriptions)[0]?.[0] ?? id;
+    entities.push({ id, name, known: names.some((each) => KNOWN.has(nameKey(each))) });
+    for (const written of names) {
+      const tokens = tokenise(written);
+      if (tokens.length === 0) continue;
+      nameSources.push({ keys: tokens.map((token) => anyKey(token.word)), feature });
+      nameCapital.push(Number(tokens.length === 1 && tokens.every((token) => needsCapital(token, plain))));
+    }
+    for (const [lang, texts] of Object.entries(descriptions)) {
+      for (const text of texts) {
+        const keys = descriptionKeys(text, lang);
+        if (keys.length > 0) descriptionSources.push({ keys, feature });
+      }
+    }
+  };
+
+  for (const list of lists) {
+    for (const [id, entity] of Object.entries(list.entities)) {
+      add(`${list.id}/${id}`, entity.names, entity.descriptions ?? {});
+    }
+  }
+  add(SOMEBODY_ELSE, unlistedNames(lists), {});
+  return {
+    entities,
+    features,
+    names: buildPhrases(nameSources),
+    nameCapital: Uint8Array.from(nameCapital),
+    descriptions: buildPhrases(descriptionSources),
+  };
+}
+
+/** Known names that no list has: to these lists they are all one. */
+function unlistedNames(lists: readonly MatchableList[]): string[] {
+  const listed = new Set(
+    lists.flatMap(({ entities }) => Object.values(entities).flatMap(({ names }) => names.map(nameKey))),
+  );
+  return KNOWN_NAMES.filter((name) => !listed.has(nameKey(name)));
+}
+
+/** Names that are ordinary words ("Watch", "Stone", "X", "Meta") count only where they are written as names. */
+function needsCapital(token: Token, plain: Vocabulary): boolean {
+  if (!token.capital) return false;
+  if (token.folded.length <= SHORT_NAME) return true;
+  return LEXICON_LANGUAGES.some((lang) => {
+    const word = plain.look(token, lang);
+    return word.stop || word.concepts.length > 0;
+  });
+}
+
+/** A description without the article it begins with. Empty where it is all stop-words. */
+function descriptionKeys(text: string, lang: string): string[] {
+  const tokens = tokenise(text);
+  const from = tokens.findIndex((token) => !STOP_WORDS.get(lang)?.has(token.word));
+  return from < 0 ? [] : tokens.slice(from).map((token) => stemKey(token.word, lang));
+}
