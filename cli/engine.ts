@@ -1,8 +1,8 @@
 /** The engine on Node: compiled in memory from the readable sources, the same code as in the browser. */
 import type { ClaimList } from '../data/claim-list.ts';
-import { compile } from '../matching/compile.ts';
 import { createEngine, type Engine } from '../matching/engine.ts';
-import { buildWholeLexicon } from '../matching/lexicon-files.ts';
+import { compile } from '../matching/index/compile.ts';
+import { buildWholeLexicon } from '../matching/lexicon/lexicon-files.ts';
 
 export function engineFor(lists: readonly ClaimList[]): Engine {
   const { lexicon } = buildWholeLexicon();

@@ -1,7 +1,7 @@
 /** A lexicon and an index, ready to be asked. Holds only what is looked up again and again. */
-import type { ClaimIndex } from './claim-index.ts';
-import type { Lexicon } from './lexicon.ts';
-import { Vocabulary } from './vocabulary.ts';
+import type { ClaimIndex } from './index/claim-index.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { Vocabulary } from './tables/vocabulary.ts';
 
 export interface Engine {
   lexicon: Lexicon;

@@ -1,13 +1,13 @@
 /** The engine's front door: a page's text in, every sentence out, with the matches that would be painted. */
 import { type Engine, row } from './engine.ts';
-import { type Evidence, evidenceOf } from './evidence.ts';
-import { countEntities, NO_FACTS } from './facts.ts';
-import { POSSIBLE_LINE, probability, SURE_LINE } from './model.ts';
+import { type Evidence, evidenceOf } from './explain/evidence.ts';
+import { type Stance, stanceOf } from './explain/stance.ts';
 import { type PageFacts, type PageText, type ReadSentence, readSentences } from './read-page.ts';
-import { type Pair, Scorer } from './score.ts';
-import { type Stance, stanceOf } from './stance.ts';
-import { addStoryPrior } from './story-prior.ts';
-import { Topic } from './topic.ts';
+import { countEntities, NO_FACTS } from './scoring/facts.ts';
+import { POSSIBLE_LINE, probability, SURE_LINE } from './scoring/model.ts';
+import { type Pair, Scorer } from './scoring/score.ts';
+import { addStoryPrior } from './scoring/story-prior.ts';
+import { Topic } from './scoring/topic.ts';
 
 export interface Match {
   list: string;

@@ -1,9 +1,10 @@
 /** Page text → sentences with their language and mentions, in reading order. */
-import { voteLanguage } from './language.ts';
-import { findMentions, type Mention } from './mentions.ts';
-import { segment } from './sentences.ts';
-import { type Token, tokenise } from './tokenise.ts';
-import type { Vocabulary } from './vocabulary.ts';
+
+import { findMentions, type Mention } from './tables/mentions.ts';
+import type { Vocabulary } from './tables/vocabulary.ts';
+import { voteLanguage } from './text/language.ts';
+import { segment } from './text/sentences.ts';
+import { type Token, tokenise } from './text/tokenise.ts';
 
 /** What the engine is given of a page. Strings only: it knows no DOM. */
 export interface PageText {

@@ -1,7 +1,7 @@
 /** For the report form: which claims is this sentence likeliest to make? */
 import type { Engine } from './engine.ts';
 import { scorePage } from './match-page.ts';
-import { probability } from './model.ts';
+import { probability } from './scoring/model.ts';
 
 export interface ClaimSuggestion {
   list: string;

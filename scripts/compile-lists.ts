@@ -2,10 +2,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseClaimList } from '../data/claim-list.ts';
-import { packIndex } from '../matching/claim-index.ts';
-import { compile } from '../matching/compile.ts';
-import { packLexicon } from '../matching/lexicon.ts';
-import { buildWholeLexicon } from '../matching/lexicon-files.ts';
+import { packIndex } from '../matching/index/claim-index.ts';
+import { compile } from '../matching/index/compile.ts';
+import { packLexicon } from '../matching/lexicon/lexicon.ts';
+import { buildWholeLexicon } from '../matching/lexicon/lexicon-files.ts';
 
 const BUNDLED_LIST = 'data/netflix-facebook-messages.json';
 export const COMPILED_FILES = ['lexicon.bin', 'bundled.bin', 'bundled.json'] as const;

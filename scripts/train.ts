@@ -1,5 +1,5 @@
 /**
- * Learns the weights of `matching/model.ts` from labelled documents: a logistic regression (batch gradient descent,
+ * Learns the weights of `matching/scoring/model.ts` from labelled documents: a logistic regression (batch gradient descent,
  * L2) over the named features of every candidate pair. Usage:
  *   node scripts/train.ts LIST.json=FOLDER [LIST.json=FOLDER …] [--ordinary en=FILE.txt …] [--leave-out INDEX]
  * `--ordinary`: text that states no claim, one sentence or paragraph a line. Its sentences are put between those of the
@@ -10,12 +10,12 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type LabelledDocument, pageOf, readDocuments } from '../cli/documents.ts';
 import { parseClaimList } from '../data/claim-list.ts';
-import { compile } from '../matching/compile.ts';
 import { createEngine, type Engine } from '../matching/engine.ts';
-import { buildWholeLexicon } from '../matching/lexicon-files.ts';
+import { compile } from '../matching/index/compile.ts';
+import { buildWholeLexicon } from '../matching/lexicon/lexicon-files.ts';
 import { scorePage } from '../matching/match-page.ts';
-import { FEATURE_NAMES, type PairFeatures, probability, type Weights } from '../matching/model.ts';
-import { segment } from '../matching/sentences.ts';
+import { FEATURE_NAMES, type PairFeatures, probability, type Weights } from '../matching/scoring/model.ts';
+import { segment } from '../matching/text/sentences.ts';
 
 const ROUNDS = 3000;
 const RATE = 2;

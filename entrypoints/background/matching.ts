@@ -9,9 +9,9 @@ import type {
 } from '../../browser/messages.ts';
 import { reportsByWording, withReports, wordingKey } from '../../browser/own-matches.ts';
 import { readReports } from '../../browser/report-store.ts';
-import { unpackIndex } from '../../matching/claim-index.ts';
 import { createEngine, type Engine } from '../../matching/engine.ts';
-import { unpackLexicon } from '../../matching/lexicon.ts';
+import { unpackIndex } from '../../matching/index/claim-index.ts';
+import { unpackLexicon } from '../../matching/lexicon/lexicon.ts';
 import { matchPage } from '../../matching/match-page.ts';
 import { suggest } from '../../matching/suggest.ts';
 

@@ -1,6 +1,6 @@
 /** The whole sentence around what the reader selected, for a report. */
 import type { SelectedSentence } from '../../browser/messages.ts';
-import { segment } from '../../matching/sentences.ts';
+import { segment } from '../../matching/text/sentences.ts';
 import type { Block } from '../../page/blocks.ts';
 import { languageTag } from '../../page/language.ts';
 import { selectionIn } from '../../page/selection.ts';

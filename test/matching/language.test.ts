@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { voteLanguage } from '../../matching/language.ts';
-import { tokenise } from '../../matching/tokenise.ts';
+import { voteLanguage } from '../../matching/text/language.ts';
+import { tokenise } from '../../matching/text/tokenise.ts';
 
 const vote = (text: string, prior = '') => voteLanguage(text, tokenise(text), prior);
 

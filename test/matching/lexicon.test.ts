@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { buildLexicon } from '../../matching/lexicon.ts';
-import { parseConcepts } from '../../matching/lexicon-source.ts';
-import { findMentions } from '../../matching/mentions.ts';
-import { tokenise } from '../../matching/tokenise.ts';
-import { Vocabulary } from '../../matching/vocabulary.ts';
+import { buildLexicon } from '../../matching/lexicon/lexicon.ts';
+import { parseConcepts } from '../../matching/lexicon/lexicon-source.ts';
+import { findMentions } from '../../matching/tables/mentions.ts';
+import { Vocabulary } from '../../matching/tables/vocabulary.ts';
+import { tokenise } from '../../matching/text/tokenise.ts';
 import { lexicon } from './lists.ts';
 
 const vocabulary = new Vocabulary(lexicon, null);

@@ -1,8 +1,9 @@
 /** A small claim list on an invented story, and the engine on it: nothing of the bundled list, so that the engine is what is tested. */
-import { compile } from '../../matching/compile.ts';
+
 import { createEngine, type Engine } from '../../matching/engine.ts';
-import { buildWholeLexicon } from '../../matching/lexicon-files.ts';
-import type { MatchableList } from '../../matching/matchable-list.ts';
+import { compile } from '../../matching/index/compile.ts';
+import type { MatchableList } from '../../matching/index/matchable-list.ts';
+import { buildWholeLexicon } from '../../matching/lexicon/lexicon-files.ts';
 
 export const { lexicon } = buildWholeLexicon();
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { packIndex, unpackIndex } from '../../matching/claim-index.ts';
-import { compile } from '../../matching/compile.ts';
 import { createEngine } from '../../matching/engine.ts';
-import { packLexicon, unpackLexicon } from '../../matching/lexicon.ts';
+import { packIndex, unpackIndex } from '../../matching/index/claim-index.ts';
+import { compile } from '../../matching/index/compile.ts';
+import { packLexicon, unpackLexicon } from '../../matching/lexicon/lexicon.ts';
 import { matchPage } from '../../matching/match-page.ts';
 import { engineOn, ferryList, lexicon } from './lists.ts';
 

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { readPage } from '../../cli/read-page.ts';
 import { parseClaimList } from '../../data/claim-list.ts';
 import list from '../../data/netflix-facebook-messages.json' with { type: 'json' };
-import type { ClaimIndex } from '../../matching/claim-index.ts';
-import { compile } from '../../matching/compile.ts';
 import { createEngine } from '../../matching/engine.ts';
+import type { ClaimIndex } from '../../matching/index/claim-index.ts';
+import { compile } from '../../matching/index/compile.ts';
 import { scorePage } from '../../matching/match-page.ts';
 import { lexicon } from './lists.ts';
 

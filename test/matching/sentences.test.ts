@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { segment } from '../../matching/sentences.ts';
+import { segment } from '../../matching/text/sentences.ts';
 
 const sentences = (text: string, lang = 'en') => segment(text, lang).map(({ start, end }) => text.slice(start, end));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tokenise } from '../../matching/tokenise.ts';
+import { tokenise } from '../../matching/text/tokenise.ts';
 
 const words = (text: string) => tokenise(text).map((token) => token.word);
 const numbers = (text: string) => tokenise(text).flatMap((token) => (token.number ? [token.number] : []));

@@ -1,5 +1,5 @@
 /** The readable lexicon files → concepts with their forms. The format is told in `README.md`, "Lexicon". */
-import { isLexiconLanguage, type LexiconLanguage } from './stem.ts';
+import { isLexiconLanguage, type LexiconLanguage } from '../text/stem.ts';
 
 /** How often a concept stands in news: 1 in nearly every article, 4 rarely. */
 export type Commonness = 1 | 2 | 3 | 4;

@@ -2,9 +2,10 @@
  * Is the page, where this sentence stands, about the claim? Every topic group of the claim has to be named within reach.
  * On an article that is the whole page; on a page that strings many stories together, or runs for days, it is not.
  */
-import { GROUP_KIND } from './claim-groups.ts';
-import { type Engine, groupsOf } from './engine.ts';
-import type { PageFacts, ReadSentence } from './read-page.ts';
+
+import { type Engine, groupsOf } from '../engine.ts';
+import { GROUP_KIND } from '../index/claim-groups.ts';
+import type { PageFacts, ReadSentence } from '../read-page.ts';
 
 /** Sentences before and after in which a party has to be named: an article of ordinary length. */
 const REACH = 40;

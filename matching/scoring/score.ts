@@ -1,12 +1,13 @@
 /** One sentence against the claims of the index: candidates by their rarest features, then a close look at each. */
-import { GROUP_KIND } from './claim-groups.ts';
+
+import { type Engine, groupsOf } from '../engine.ts';
+import { GROUP_KIND } from '../index/claim-groups.ts';
+import { LEAST_COVERAGE } from '../index/postings.ts';
+import type { PageFacts, ReadSentence } from '../read-page.ts';
 import { compete } from './competition.ts';
 import { conflicts, hasDemandedNumber, hasStranger, rivalOf } from './conflicts.ts';
 import { type Coverage, coverageOf, wordsFor } from './coverage.ts';
-import { type Engine, groupsOf } from './engine.ts';
 import type { PairFeatures } from './model.ts';
-import { LEAST_COVERAGE } from './postings.ts';
-import type { PageFacts, ReadSentence } from './read-page.ts';
 import { Said } from './said.ts';
 import type { Topic } from './topic.ts';
 import { wordEvidence } from './word-evidence.ts';

@@ -1,11 +1,11 @@
 /** What one word of one language stands for, looked up once and remembered. */
-import type { ClaimIndex } from './claim-index.ts';
+import type { ClaimIndex } from '../index/claim-index.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { STOP_WORDS } from '../text/stop-words.ts';
+import type { Token } from '../text/tokenise.ts';
 import { find, hash } from './hash-table.ts';
 import { exactKey, givenKey, wordHashes } from './keys.ts';
-import type { Lexicon } from './lexicon.ts';
 import { phrasesFrom } from './phrases.ts';
-import { STOP_WORDS } from './stop-words.ts';
-import type { Token } from './tokenise.ts';
 
 export interface Word {
   hashes: readonly number[];

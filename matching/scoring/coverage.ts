@@ -1,7 +1,8 @@
 /** How much of a phrasing a sentence says. */
-import type { ClaimIndex } from './claim-index.ts';
-import { type Engine, row } from './engine.ts';
-import type { ReadSentence } from './read-page.ts';
+
+import { type Engine, row } from '../engine.ts';
+import type { ClaimIndex } from '../index/claim-index.ts';
+import type { ReadSentence } from '../read-page.ts';
 import type { Said } from './said.ts';
 
 /** Weight of entities beside the predicate in `fit`. */

@@ -1,5 +1,7 @@
 /** Claim lists → the index the engine runs on. Everything that can be done once is done here. */
-import type { Claim } from '../data/claim-list.ts';
+import type { Claim } from '../../data/claim-list.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { Vocabulary } from '../tables/vocabulary.ts';
 import { GroupReader } from './claim-groups.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import { readPhrasings, readStatement } from './claim-phrasings.ts';
@@ -8,12 +10,10 @@ import { entityIndex } from './entity-index.ts';
 import { buildEntityTable } from './entity-table.ts';
 import { baseWeights, weighAmongClaims } from './feature-weights.ts';
 import { groupColumns, phrasingColumns, vocabularyColumns } from './index-columns.ts';
-import type { Lexicon } from './lexicon.ts';
 import type { MatchableList } from './matchable-list.ts';
 import { SlotReader } from './phrasing-slots.ts';
 import { postingLists } from './postings.ts';
 import { buildRows, rowStarts } from './rows.ts';
-import { Vocabulary } from './vocabulary.ts';
 import { WordFeatures } from './word-features.ts';
 
 /** A claim, and where it comes from. */

@@ -1,21 +1,21 @@
 /** The readable lexicon, file by file. */
 
-import attitude from './lexicon/attitude.ts';
-import business from './lexicon/business.ts';
-import change from './lexicon/change.ts';
-import law from './lexicon/law.ts';
-import media from './lexicon/media.ts';
-import money from './lexicon/money.ts';
-import moreLanguages from './lexicon/more-languages.ts';
-import people from './lexicon/people.ts';
-import politics from './lexicon/politics.ts';
-import quantityTime from './lexicon/quantity-time.ts';
-import speech from './lexicon/speech.ts';
-import technology from './lexicon/technology.ts';
-import world from './lexicon/world.ts';
+import { LEXICON_LANGUAGES } from '../text/stem.ts';
+import attitude from './concepts/attitude.ts';
+import business from './concepts/business.ts';
+import change from './concepts/change.ts';
+import law from './concepts/law.ts';
+import media from './concepts/media.ts';
+import money from './concepts/money.ts';
+import moreLanguages from './concepts/more-languages.ts';
+import people from './concepts/people.ts';
+import politics from './concepts/politics.ts';
+import quantityTime from './concepts/quantity-time.ts';
+import speech from './concepts/speech.ts';
+import technology from './concepts/technology.ts';
+import world from './concepts/world.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { type ConceptSource, parseConcepts } from './lexicon-source.ts';
-import { LEXICON_LANGUAGES } from './stem.ts';
 
 const FILES: Record<string, string> = {
   attitude,
@@ -37,7 +37,7 @@ const FILES: Record<string, string> = {
 export function readWholeLexicon(): ConceptSource[] {
   const concepts = new Map<string, ConceptSource>();
   for (const [name, text] of Object.entries(FILES)) {
-    for (const part of parseConcepts(text, `matching/lexicon/${name}.ts`)) {
+    for (const part of parseConcepts(text, `matching/lexicon/concepts/${name}.ts`)) {
       const first = concepts.get(part.id);
       if (!first) concepts.set(part.id, part);
       else {

@@ -1,6 +1,6 @@
 /** What a sentence does with a claim, from cues in the sentence. Shown only when clear. */
-import type { Engine } from './engine.ts';
-import type { ReadSentence } from './read-page.ts';
+import type { Engine } from '../engine.ts';
+import type { ReadSentence } from '../read-page.ts';
 
 export type Stance = 'asserts' | 'attributes' | 'denies' | 'asks';
 

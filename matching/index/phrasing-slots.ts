@@ -1,7 +1,7 @@
 /** What a phrasing says, as slots: one slot a thing. */
-import { findMentions, type Mention } from './mentions.ts';
-import { type Token, tokenise } from './tokenise.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { findMentions, type Mention } from '../tables/mentions.ts';
+import type { Vocabulary } from '../tables/vocabulary.ts';
+import { type Token, tokenise } from '../text/tokenise.ts';
 import type { WordFeatures } from './word-features.ts';
 
 /** One thing that a phrasing says. */

@@ -1,7 +1,7 @@
 /** Why a sentence matched, in the page's own words. */
-import { type Engine, row } from './engine.ts';
-import type { ReadSentence } from './read-page.ts';
-import type { Pair } from './score.ts';
+import { type Engine, row } from '../engine.ts';
+import type { ReadSentence } from '../read-page.ts';
+import type { Pair } from '../scoring/score.ts';
 
 /** One thing the claim says and the words of the page that carry it. */
 export interface Evidence {

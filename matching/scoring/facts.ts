@@ -1,6 +1,6 @@
 /** Which entities a page names. */
-import type { Engine } from './engine.ts';
-import type { PageFacts, ReadSentence } from './read-page.ts';
+import type { Engine } from '../engine.ts';
+import type { PageFacts, ReadSentence } from '../read-page.ts';
 
 export const NO_FACTS: PageFacts = { entities: {}, claims: {} };
 

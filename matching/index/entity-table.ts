@@ -1,14 +1,15 @@
 /** Who the claims speak of: entities of the lists by name and description, and all other companies that readers know. */
+
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { anyKey, stemKey } from '../tables/keys.ts';
+import { buildPhrases, type PhraseSource, type Phrases } from '../tables/phrases.ts';
+import { Vocabulary } from '../tables/vocabulary.ts';
+import { LEXICON_LANGUAGES } from '../text/stem.ts';
+import { STOP_WORDS } from '../text/stop-words.ts';
+import { type Token, tokenise } from '../text/tokenise.ts';
 import type { IndexNames } from './claim-index.ts';
-import { anyKey, stemKey } from './keys.ts';
 import { KNOWN_NAMES } from './known-names.ts';
-import type { Lexicon } from './lexicon.ts';
 import type { MatchableList } from './matchable-list.ts';
-import { buildPhrases, type PhraseSource, type Phrases } from './phrases.ts';
-import { LEXICON_LANGUAGES } from './stem.ts';
-import { STOP_WORDS } from './stop-words.ts';
-import { type Token, tokenise } from './tokenise.ts';
-import { Vocabulary } from './vocabulary.ts';
 
 /** The id of the entity that stands for every known name which no list has. */
 const SOMEBODY_ELSE = '*';

@@ -5,10 +5,11 @@
  *
  * "Rows" below are the usual compressed form: row r of `x` is `x[starts[r]]` … `x[starts[r + 1]]`.
  */
-import { pack, unpack } from './binary.ts';
-import type { HashTable } from './hash-table.ts';
-import { phraseArrays, readPhrases, readTable, tableArrays } from './lexicon.ts';
-import type { Phrases } from './phrases.ts';
+
+import { phraseArrays, readPhrases, readTable, tableArrays } from '../lexicon/lexicon.ts';
+import { pack, unpack } from '../tables/binary.ts';
+import type { HashTable } from '../tables/hash-table.ts';
+import type { Phrases } from '../tables/phrases.ts';
 
 /** Names of things, for the reader's eyes and for the caller's. Small beside the arrays. */
 export interface IndexNames {

@@ -1,5 +1,5 @@
 /** A claim's phrasings, read into slots. */
-import type { Claim, Localised } from '../data/claim-list.ts';
+import type { Claim, Localised } from '../../data/claim-list.ts';
 import type { Slot, SlotReader } from './phrasing-slots.ts';
 
 /** One way to say a claim. */

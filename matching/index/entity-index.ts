@@ -1,8 +1,9 @@
 /** The index before its claims are read: phrasings are searched for entities the same way as a page's sentences. */
+
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { buildTable } from '../tables/hash-table.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import type { EntityTable } from './entity-table.ts';
-import { buildTable } from './hash-table.ts';
-import type { Lexicon } from './lexicon.ts';
 
 /** An index that has the entities, but no claim and no word of its own. */
 export function entityIndex(table: EntityTable, lexicon: Lexicon): ClaimIndex {

@@ -1,9 +1,9 @@
 /** Tokens → what they stand for: entities by name or description, concepts, words and numbers of the claim lists. */
-import type { ClaimIndex } from './claim-index.ts';
+import type { ClaimIndex } from '../index/claim-index.ts';
+import type { Token } from '../text/tokenise.ts';
 import { find, hash } from './hash-table.ts';
 import { numberKey } from './keys.ts';
 import { phraseEnd } from './phrases.ts';
-import type { Token } from './tokenise.ts';
 import type { Vocabulary, Word } from './vocabulary.ts';
 
 export type MentionKind = 'name' | 'description' | 'concept' | 'word' | 'number';

@@ -1,8 +1,8 @@
 /** What one sentence says, and what stands around it, as credit for each feature: scratch space, made once per page. */
-import { type Engine, row } from './engine.ts';
+import { type Engine, row } from '../engine.ts';
+import { NEAR_CREDIT } from '../index/weights.ts';
+import type { PageFacts, ReadSentence } from '../read-page.ts';
 import { isNamed } from './facts.ts';
-import type { PageFacts, ReadSentence } from './read-page.ts';
-import { NEAR_CREDIT } from './weights.ts';
 
 /** Credit of an entity that stands in the sentence before, in the one before that, or in the title. */
 const CONTEXT_CREDIT = [0.8, 0.6] as const;

@@ -2,13 +2,13 @@
  * The compiled lexicon: language-tagged words and phrases → concepts. Built from the readable files by `buildLexicon`,
  * shipped as one binary file, loaded as views.
  */
-import { pack, type Unpacked, unpack } from './binary.ts';
-import { buildTable, type HashTable } from './hash-table.ts';
-import { formKey, givenKey } from './keys.ts';
+import { pack, type Unpacked, unpack } from '../tables/binary.ts';
+import { buildTable, type HashTable } from '../tables/hash-table.ts';
+import { formKey, givenKey } from '../tables/keys.ts';
+import { buildPhrases, type PhraseSource, type Phrases } from '../tables/phrases.ts';
+import { LEXICON_LANGUAGES } from '../text/stem.ts';
+import { tokenise } from '../text/tokenise.ts';
 import type { ConceptSource } from './lexicon-source.ts';
-import { buildPhrases, type PhraseSource, type Phrases } from './phrases.ts';
-import { LEXICON_LANGUAGES } from './stem.ts';
-import { tokenise } from './tokenise.ts';
 
 export interface Lexicon {
   /** Concept names by concept id (its feature id). */

@@ -1,7 +1,7 @@
 /** Words and numbers of the claims that neither an entity nor a concept covers. */
-import { buildTable, type HashTable } from './hash-table.ts';
-import { anyKey, numberKey, stemKey } from './keys.ts';
-import type { ReadNumber } from './numbers.ts';
+import { buildTable, type HashTable } from '../tables/hash-table.ts';
+import { anyKey, numberKey, stemKey } from '../tables/keys.ts';
+import type { ReadNumber } from '../text/numbers.ts';
 import { NUMBER_WEIGHT, WORD_WEIGHT, YEAR_WEIGHT } from './weights.ts';
 
 /** Gives each word and number a feature when it is first met, in ascending order. */

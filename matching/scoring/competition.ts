@@ -1,5 +1,5 @@
 /** The claims of one sentence against each other: which words speak for which? */
-import { type Engine, row } from './engine.ts';
+import { type Engine, row } from '../engine.ts';
 import type { Pair } from './score.ts';
 
 /** Evidence (nats) by which a claim is clearly ahead of the next. */

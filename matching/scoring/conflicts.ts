@@ -1,6 +1,6 @@
 /** Signs that a sentence speaks of somebody or something else than the claim. */
-import type { Engine } from './engine.ts';
-import type { ReadSentence } from './read-page.ts';
+import type { Engine } from '../engine.ts';
+import type { ReadSentence } from '../read-page.ts';
 
 /** Another entity of the lists that stands only before the sentence. */
 const RIVAL_CONTEXT = 0.5;

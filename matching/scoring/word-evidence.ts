@@ -1,7 +1,7 @@
 /** What a sentence's words say for a claim, against how common they are. */
-import { type Engine, row } from './engine.ts';
-import type { ReadSentence } from './read-page.ts';
-import { conceptFrequency, NEAR_CREDIT, WORD_FREQUENCY } from './weights.ts';
+import { type Engine, row } from '../engine.ts';
+import { conceptFrequency, NEAR_CREDIT, WORD_FREQUENCY } from '../index/weights.ts';
+import type { ReadSentence } from '../read-page.ts';
 
 /** A word of a phrasing stands in so many of the sentences that make the claim: others put it otherwise. */
 const LIKELY = 0.4;

@@ -2,9 +2,9 @@
  * The story prior: a page that clearly makes several of a story's claims is about the story, so that a doubtful sentence
  * on it deserves more trust; on a page that only shares its names, less.
  */
-import type { Engine } from './engine.ts';
+import type { Engine } from '../engine.ts';
+import type { PageFacts } from '../read-page.ts';
 import { probability } from './model.ts';
-import type { PageFacts } from './read-page.ts';
 import type { Pair } from './score.ts';
 
 /** A sentence makes its claim clearly where the model is this certain on a page of which nothing else is known. */

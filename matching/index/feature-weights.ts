@@ -1,7 +1,8 @@
 /** How much each feature tells among the claims of one index. */
+
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { featuresOf, type Phrasing } from './claim-phrasings.ts';
 import type { EntityTable } from './entity-table.ts';
-import type { Lexicon } from './lexicon.ts';
 import type { Slot } from './phrasing-slots.ts';
 import { conceptWeight, ENTITY_WEIGHT, rarityFactor } from './weights.ts';
 

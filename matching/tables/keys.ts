@@ -1,8 +1,8 @@
 /** The keys under which a word may stand in a table: its stem in its language, itself, or itself in any language. */
-import { fold } from './fold.ts';
+import { fold } from '../text/fold.ts';
+import { stem } from '../text/stem.ts';
+import { STOP_WORDS } from '../text/stop-words.ts';
 import { hash } from './hash-table.ts';
-import { stem } from './stem.ts';
-import { STOP_WORDS } from './stop-words.ts';
 
 /** A word by its stem: all regular inflections. */
 export const stemKey = (lower: string, lang: string): string => `${lang}:${stem(lower, lang)}`;

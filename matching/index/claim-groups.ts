@@ -1,6 +1,6 @@
 /** A claim's groups: what the page has to name, what the sentence has to say, and what it must not. */
-import type { Claim } from '../data/claim-list.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Claim } from '../../data/claim-list.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { SlotReader } from './phrasing-slots.ts';
 
 /** A group's kind as the index stores it: who it is about, what it needs, what rules it out. */
