@@ -55,7 +55,15 @@ export class SlotReader {
   #featuresOf(mention: Mention, tokens: readonly Token[], lang: string): readonly number[] {
     const token = tokens[mention.from];
     if (mention.kind === 'number' && token?.number) return [this.#words.ofNumber(token.number)];
-    if (mention.kind === 'word' && token) return [this.#words.ofWord(token.word, lang)];
+    if (mention.kind === 'word' && token) return tells(token) ? [this.#words.ofWord(token.word, lang)] : [];
     return mention.features;
   }
+}
+
+/** One or two small letters are an article or a particle that no list of stop-words has. */
+const TELLING_LENGTH = 3;
+
+/** Does a word that no concept covers say something by itself? Names, and characters of scripts without capitals, do. */
+function tells({ folded, capital }: Token): boolean {
+  return folded.length >= TELLING_LENGTH || capital;
 }

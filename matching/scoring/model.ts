@@ -72,26 +72,26 @@ export const FEATURE_NAMES = [
 export type Weights = Record<keyof PairFeatures | 'bias', number>;
 
 export const WEIGHTS: Weights = {
-  coverage: 0.52,
-  exact: 0.3,
-  support: 0.5,
-  namedHere: 0.05,
-  namedAround: 0.56,
-  explained: 1.65,
-  amount: 0.25,
+  coverage: 0.58,
+  exact: 0.34,
+  support: 0.36,
+  namedHere: 0,
+  namedAround: 0.67,
+  explained: 1.46,
+  amount: 0.24,
   words: 0.35,
-  evidence: 2.96,
-  ahead: 2.85,
-  distinct: 0.45,
-  before: 0.49,
-  lead: 0.27,
-  rival: -0.52,
-  stranger: -0.54,
-  topicHere: 0.75,
+  evidence: 2.88,
+  ahead: 2.76,
+  distinct: 0.49,
+  before: 0.59,
+  lead: 0.37,
+  rival: -0.58,
+  stranger: -0.58,
+  topicHere: 0.7,
   topicAround: 0,
-  story: 0.56,
-  around: 0.48,
-  bias: -7.03,
+  story: 0.5,
+  around: 0.52,
+  bias: -6.82,
 };
 
 /** 0 … 1. */
@@ -103,4 +103,4 @@ export function probability(features: PairFeatures, weights: Weights = WEIGHTS):
 
 /** At least this is painted at all, and painted firmly. */
 export const POSSIBLE_LINE = 0.55;
-export const SURE_LINE = 0.75;
+export const SURE_LINE = 0.8;

@@ -53,6 +53,28 @@ const serialised = (tab: Tab) =>
     return copy.outerHTML;
   });
 
+const countClaims = (popup: View) =>
+  popup.evaluate(
+    () => new Set([...document.querySelectorAll('[data-claim]')].map((one) => one.getAttribute('data-claim'))).size,
+  );
+
+interface ExtensionApi {
+  tabs: { query(all: object): Promise<{ id: number }[]> };
+  action: { getBadgeText(of: { tabId: number }): Promise<string> };
+}
+
+/** What stands on the toolbar button: of all tabs, only the one that was checked may have something there. */
+async function badge(session: Session): Promise<string> {
+  const page = await session.extensionPage('welcome.html');
+  const texts = await page.evaluate(async () => {
+    const { tabs, action }: ExtensionApi = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+    const all = await tabs.query({});
+    return Promise.all(all.map(({ id }) => action.getBadgeText({ tabId: id })));
+  });
+  await page.close();
+  return texts.filter(Boolean).join();
+}
+
 export const scenarios: Scenario[] = [
   {
     name: 'checks an English page once and reads who answered',
@@ -80,12 +102,15 @@ export const scenarios: Scenario[] = [
         assert.ok(found[i]?.heading?.includes(heading), `"${heading}" stands above ${found[i]?.heading}`);
         assert.ok(found[i]?.link, `${heading} has a link to its source`);
       });
+      const claims = await countClaims(popup);
       const text = await popup.evaluate(() => document.body.textContent ?? '');
       assert.match(text, /Contested/);
       assert.match(text, /Shockingly untrue/);
       assert.equal(await serialised(tab), before, 'no node of the page has changed');
       await picture(tab, session, 'page-en');
       await picture(popup, session, 'popup-found');
+      // Last: another tab closes the popup.
+      assert.equal(await badge(session), String(claims), 'the badge counts the claims');
     },
   },
   {
