@@ -4,7 +4,7 @@ import { type Evidence, evidenceOf } from './explain/evidence.ts';
 import { type Stance, stanceOf } from './explain/stance.ts';
 import { type PageFacts, type PageText, type ReadSentence, readSentences } from './read-page.ts';
 import { countEntities, NO_FACTS } from './scoring/facts.ts';
-import { POSSIBLE_LINE, probability, SURE_LINE } from './scoring/model.ts';
+import { isOutright, POSSIBLE_LINE, probability, SURE_LINE } from './scoring/model.ts';
 import { type Pair, Scorer } from './scoring/score.ts';
 import { addStoryPrior } from './scoring/story-prior.ts';
 import { Topic } from './scoring/topic.ts';
@@ -79,7 +79,10 @@ export function scorePage(
 function resolve({ index }: Engine, pairs: readonly Pair[]): { pair: Pair; score: number }[] {
   const over = pairs
     .filter((pair) => pair.missing.length === 0)
-    .map((pair) => ({ pair, score: probability(pair.features) }))
+    .map((pair) => ({
+      pair,
+      score: Math.max(probability(pair.features), isOutright(pair.features) ? POSSIBLE_LINE : 0),
+    }))
     .filter(({ score }) => score >= POSSIBLE_LINE)
     .sort((a, b) => b.score - a.score);
   const sure = new Set(over.filter(({ score }) => score >= SURE_LINE).map(({ pair }) => pair.claim));

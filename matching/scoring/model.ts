@@ -101,6 +101,19 @@ export function probability(features: PairFeatures, weights: Weights = WEIGHTS):
   return 1 / (1 + Math.exp(-sum));
 }
 
+/** Evidence of its own from which a phrasing that is said outright counts beside a stronger claim (see `isOutright`). */
+const OWN_EVIDENCE = 0.55;
+const TWO_WORDS = 0.5;
+const ALL = 0.99;
+
+/**
+ * Is a phrasing of two words or more said outright, its parties named, in words that the sentence's other claims do not
+ * explain? Long sentences that make several claims have such pairs, and the model thinks little of the weaker ones.
+ */
+export function isOutright({ exact, words, namedHere, topicHere, distinct }: PairFeatures): boolean {
+  return exact > ALL && namedHere > ALL && topicHere > ALL && words >= TWO_WORDS && distinct >= OWN_EVIDENCE;
+}
+
 /** At least this is painted at all, and painted firmly. */
 export const POSSIBLE_LINE = 0.55;
 export const SURE_LINE = 0.8;
