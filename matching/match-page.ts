@@ -4,7 +4,7 @@ import { type Evidence, evidenceOf } from './explain/evidence.ts';
 import { type Stance, stanceOf } from './explain/stance.ts';
 import { type PageFacts, type PageText, type ReadSentence, readSentences } from './read-page.ts';
 import { countEntities, NO_FACTS } from './scoring/facts.ts';
-import { isOutright, POSSIBLE_LINE, probability, SURE_LINE } from './scoring/model.ts';
+import { isOutright, isThin, POSSIBLE_LINE, probability, SURE_LINE } from './scoring/model.ts';
 import { type Pair, Scorer } from './scoring/score.ts';
 import { addStoryPrior } from './scoring/story-prior.ts';
 import { Topic } from './scoring/topic.ts';
@@ -78,7 +78,7 @@ export function scorePage(
 /** The pairs over the line, best first, but a wider claim after a narrower one that is sure. */
 function resolve({ index }: Engine, pairs: readonly Pair[]): { pair: Pair; score: number }[] {
   const over = pairs
-    .filter((pair) => pair.missing.length === 0)
+    .filter(({ missing, features }) => missing.length === 0 && !isThin(features))
     .map((pair) => ({
       pair,
       score: Math.max(probability(pair.features), isOutright(pair.features) ? POSSIBLE_LINE : 0),

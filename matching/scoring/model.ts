@@ -114,6 +114,14 @@ export function isOutright({ exact, words, namedHere, topicHere, distinct }: Pai
   return exact > ALL && namedHere > ALL && topicHere > ALL && words >= TWO_WORDS && distinct >= OWN_EVIDENCE;
 }
 
+/**
+ * Does one word alone say the phrasing, without all of its parties? Of 36 such pairs over the line in four labelled
+ * stories 25 were right: too few for a mark.
+ */
+export function isThin({ words, namedHere }: PairFeatures): boolean {
+  return words < TWO_WORDS && namedHere < ALL;
+}
+
 /** At least this is painted at all, and painted firmly. */
-export const POSSIBLE_LINE = 0.55;
+export const POSSIBLE_LINE = 0.52;
 export const SURE_LINE = 0.8;
