@@ -4,7 +4,7 @@
 export interface ShownEvidence {
   concept: string;
   text: string;
-  from: 'sentence' | 'before' | 'title' | 'page';
+  from: 'sentence' | 'before' | 'title';
 }
 
 /** One claim a sentence makes, reports or denies. */

@@ -90,6 +90,13 @@ export function row(values: Uint32Array, starts: Uint32Array, r: number): Uint32
   return values.subarray(starts[r] ?? 0, starts[r + 1] ?? 0);
 }
 
+/** The concepts near this one; none for a feature that is no concept. */
+export function nearOf({ lexicon }: Pick<Engine, 'lexicon'>, feature: number): Uint32Array {
+  return feature < lexicon.names.length ? row(lexicon.nearIds, lexicon.nearStarts, feature) : NONE;
+}
+
+const NONE = new Uint32Array(0);
+
 /** The groups of one kind (`GROUP_KIND`) that a claim has, each a list of features. */
 export function groupsOf(index: ClaimIndex, claim: number, kind: number): Uint32Array[] {
   const groups: Uint32Array[] = [];

@@ -81,7 +81,6 @@ export const en: Texts = {
     sentence: 'in this sentence',
     before: 'in the sentences before it',
     title: 'in the title',
-    page: 'elsewhere on the page',
   },
 
   record: 'The record',

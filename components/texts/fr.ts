@@ -84,7 +84,6 @@ export const fr: Texts = {
     sentence: 'dans cette phrase',
     before: 'dans les phrases qui précèdent',
     title: 'dans le titre',
-    page: 'ailleurs dans la page',
   },
 
   record: 'Le dossier',

@@ -1,5 +1,5 @@
 /** Why a sentence matched, in the page's own words. */
-import { type Engine, row } from '../engine.ts';
+import { type Engine, nearOf, row } from '../engine.ts';
 import type { ReadSentence } from '../read-page.ts';
 import type { Pair } from '../scoring/score.ts';
 
@@ -49,7 +49,11 @@ function inSentence(
   from: Evidence['from'],
 ): Evidence | null {
   const direct = sentence.mentions.find((mention) => mention.features.some((feature) => features.includes(feature)));
-  const mention = direct ?? sentence.mentions.find(({ features: own }) => own.some((f) => isNear(engine, f, features)));
+  const mention =
+    direct ??
+    sentence.mentions.find(({ features: own }) =>
+      own.some((one) => nearOf(engine, one).some((near) => features.includes(near))),
+    );
   const feature = features[0];
   if (!mention || feature === undefined) return null;
   const first = sentence.tokens[mention.from];
@@ -60,12 +64,6 @@ function inSentence(
     text: sentence.text.slice(first.start - sentence.start, last.end - sentence.start),
     from,
   };
-}
-
-function isNear(engine: Engine, feature: number, wanted: Uint32Array): boolean {
-  const { lexicon } = engine;
-  if (feature >= lexicon.names.length) return false;
-  return row(lexicon.nearIds, lexicon.nearStarts, feature).some((near) => wanted.includes(near));
 }
 
 /** A feature's name: the concept's, the entity's, or the word itself. */

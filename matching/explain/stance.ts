@@ -23,77 +23,15 @@ const ATTRIBUTING = [
 const ATTRIBUTING_THAT = ['tell', 'suggest', 'claim', 'accuse', 'report', 'reveal', 'write', 'explain', 'announce'];
 const THAT = new Set(['that', 'que', 'qu', 'dass', 'daß', 'che', 'how']);
 /** Concepts that may do so: with one of them a sentence is not plainly the paper's own word. */
-const HINTING = [
-  ...['claim', 'accuse', 'hint', 'line', 'talk', 'theory', 'reply'],
-  ...[
-    'report',
-    'reveal',
-    'disclose',
-    'write',
-    'statement',
-    'admit',
-    'acknowledge',
-    'confirm',
-    'explain',
-    'note',
-    'quote',
-    'describe',
-  ],
-  ...[
-    'mention',
-    'answer',
-    'announce',
-    'conclude',
-    'believe',
-    'think',
-    'see',
-    'tale',
-    'opinion',
-    'theory',
-    'doubt',
-    'dispute',
-    'wrong',
-  ],
-  ...[
-    'document',
-    'letter',
-    'filing',
-    'court-document',
-    'complaint',
-    'lawsuit',
-    'lawyer',
-    'plaintiff',
-    'judge',
-    'court',
-    'testimony',
-  ],
-  ...[
-    'newspaper',
-    'article',
-    'press',
-    'media',
-    'journalist',
-    'blog',
-    'post',
-    'spokesperson',
-    'representative',
-    'investigation',
-  ],
-  ...[
-    'name',
-    'call-as',
-    'seem',
-    'possible',
-    'maybe',
-    'suspect',
-    'rumour',
-    'emphasise',
-    'add-say',
-    'promise',
-    'record',
-    'source-person',
-  ],
-];
+const HINTING = `
+  claim accuse talk report reveal disclose write statement admit acknowledge confirm explain note
+  quote describe mention answer announce conclude believe think see opinion doubt dispute wrong
+  document letter filing court-document complaint lawsuit lawyer plaintiff judge court testimony
+  newspaper article press media journalist blog post spokesperson representative investigation name
+  call-as seem possible maybe suspect rumour emphasise add-say promise record source-person
+`
+  .trim()
+  .split(/\s+/);
 const QUESTIONING = ['question', 'ask', 'whether'];
 const NEGATING = ['not', 'never', 'without', 'no', 'nobody', 'nothing', 'no-longer'];
 /** Tokens between a verb of saying and the negation of what is said: "said that at no time had it". */

@@ -29,6 +29,7 @@ export function buildLexicon(concepts: readonly ConceptSource[]): { lexicon: Lex
   const unknownNear: string[] = [];
   const words = new Map<string, Set<number>>();
   const given = new Map<string, Set<number>>();
+  const singles: { key: string; givenAs: string }[] = [];
   const phrases: PhraseSource[] = [];
   const add = (table: Map<string, Set<number>>, key: string, feature: number) => {
     const set = table.get(key) ?? new Set();
@@ -49,22 +50,18 @@ export function buildLexicon(concepts: readonly ConceptSource[]): { lexicon: Lex
         const [only] = keys;
         if (keys.length === 1 && typeof only === 'string') {
           add(words, only, feature);
-          if (!form.endsWith('*')) add(given, givenKey(form.replace(/^=/, ''), lang), feature);
+          if (form.endsWith('*')) continue;
+          const givenAs = givenKey(form.replace(/^=/, ''), lang);
+          add(given, givenAs, feature);
+          singles.push({ key: only, givenAs });
         } else if (typeof only === 'string') phrases.push({ keys, feature });
       }
     }
   });
   // Where several concepts share a stem, a form that is given as it stands means only the concepts that give it.
-  for (const concept of concepts) {
-    for (const lang of LEXICON_LANGUAGES) {
-      for (const form of concept.forms[lang] ?? []) {
-        const [only, second] = formKeys(form, lang);
-        if (typeof only !== 'string' || second !== undefined || form.endsWith('*')) continue;
-        const key = givenKey(form.replace(/^=/, ''), lang);
-        const own = given.get(key);
-        if (own && (words.get(only)?.size ?? 0) > own.size) words.set(key, own);
-      }
-    }
+  for (const { key, givenAs } of singles) {
+    const own = given.get(givenAs);
+    if (own && (words.get(key)?.size ?? 0) > own.size) words.set(givenAs, own);
   }
   const nearStarts = [0];
   const nearIds: number[] = [];

@@ -1,6 +1,6 @@
 /** How much of a phrasing a sentence says. */
 
-import { type Engine, row } from '../engine.ts';
+import { type Engine, nearOf, row } from '../engine.ts';
 import type { ClaimIndex } from '../index/claim-index.ts';
 import type { ReadSentence } from '../read-page.ts';
 import type { Said } from './said.ts';
@@ -69,15 +69,15 @@ export function coverageOf(index: ClaimIndex, said: Said, phrasing: number): Cov
 }
 
 /** How many mentions of the sentence carry the phrasing's predicate, near concepts included. */
-export function wordsFor({ index, lexicon }: Engine, sentence: ReadSentence, phrasing: number): number {
+export function wordsFor(engine: Engine, sentence: ReadSentence, phrasing: number): number {
+  const { index } = engine;
   const said = new Set<number>();
   const end = index.phrasingSlots[phrasing + 1] ?? 0;
   for (let slot = index.phrasingSlots[phrasing] ?? 0; slot < end; slot++) {
     if (index.slotEntity[slot] === 1) continue;
     for (const feature of row(index.slotFeatures, index.slotStarts, slot)) {
       said.add(feature);
-      if (feature >= lexicon.names.length) continue;
-      for (const near of row(lexicon.nearIds, lexicon.nearStarts, feature)) said.add(near);
+      for (const near of nearOf(engine, feature)) said.add(near);
     }
   }
   const places = new Set<number>();

@@ -1,5 +1,5 @@
 /** What one sentence says, and what stands around it, as credit for each feature: scratch space, made once per page. */
-import { type Engine, row } from '../engine.ts';
+import { type Engine, nearOf } from '../engine.ts';
 import { NEAR_CREDIT } from '../index/weights.ts';
 import type { PageFacts, ReadSentence } from '../read-page.ts';
 import { isNamed } from './facts.ts';
@@ -34,16 +34,13 @@ export class Said {
   /** Takes in another sentence instead of the one before. */
   read(sentence: ReadSentence): void {
     this.#forget();
-    const { lexicon } = this.#engine;
     for (const mention of sentence.mentions) {
       const credit = mention.kind === 'description' ? DESCRIPTION_CREDIT : 1;
       for (const feature of mention.features) {
         if (mention.kind === 'description' && !isNamed(this.#engine, this.#facts, feature)) continue;
         this.#add(feature, credit);
         this.outright[feature] = 1;
-        if (feature < lexicon.names.length) {
-          for (const near of row(lexicon.nearIds, lexicon.nearStarts, feature)) this.#add(near, NEAR_CREDIT);
-        }
+        for (const near of nearOf(this.#engine, feature)) this.#add(near, NEAR_CREDIT);
       }
     }
     for (const [i, before] of sentence.before.entries()) this.#carry(before, CONTEXT_CREDIT[i] ?? 0);

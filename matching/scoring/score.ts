@@ -62,7 +62,10 @@ export class Scorer {
    */
   pairs(sentence: ReadSentence, at: number): Pair[] {
     this.#said.read(sentence);
-    const pairs = [...this.#candidates(at)].flatMap(([claim, found]) => this.#pair(sentence, claim, found) ?? []);
+    const stranger = Number(hasStranger(sentence));
+    const pairs = [...this.#candidates(at)].flatMap(
+      ([claim, found]) => this.#pair(sentence, claim, found, stranger) ?? [],
+    );
     pairs.sort((a, b) => b.fit - a.fit);
     compete(this.#engine, pairs);
     this.#fits.set(sentence, new Map(pairs.map(({ claim, fit }) => [claim, fit])));
@@ -101,7 +104,7 @@ export class Scorer {
   }
 
   /** `null` where something of the sentence rules the claim out. */
-  #pair(sentence: ReadSentence, claim: number, found: Found[]): Pair | null {
+  #pair(sentence: ReadSentence, claim: number, found: Found[], stranger: number): Pair | null {
     const engine = this.#engine;
     const { credit, outright, context } = this.#said;
     const topic = this.#topicNamed(claim);
@@ -138,7 +141,7 @@ export class Scorer {
         evidence: evidence / (evidence + HALF_EVIDENCE),
         before: Math.max(0, ...before),
         rival: rivalOf(engine, sentence, claim, context),
-        stranger: Number(hasStranger(sentence)),
+        stranger,
         ...topic,
         // Known once all claims of the sentence, and all sentences of the page, have been looked at.
         ahead: 0,

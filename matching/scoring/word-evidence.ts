@@ -1,5 +1,5 @@
 /** What a sentence's words say for a claim, against how common they are. */
-import { type Engine, row } from '../engine.ts';
+import { type Engine, nearOf, row } from '../engine.ts';
 import { conceptFrequency, NEAR_CREDIT, WORD_FREQUENCY } from '../index/weights.ts';
 import type { ReadSentence } from '../read-page.ts';
 
@@ -22,7 +22,7 @@ export function wordEvidence(
   sentence: ReadSentence,
   claim: number,
 ): { explained: number; evidence: number[] } {
-  const { index, lexicon } = engine;
+  const { index } = engine;
   const vocabulary = row(index.vocabulary, index.claimVocabulary, claim);
   const first = index.claimVocabulary[claim] ?? 0;
   const share = (feature: number) => {
@@ -42,9 +42,7 @@ export function wordEvidence(
       weight = Math.max(weight, index.weights[feature] ?? 0);
       const own = share(feature);
       let near = 0;
-      if (own === 0 && feature < lexicon.names.length) {
-        for (const other of row(lexicon.nearIds, lexicon.nearStarts, feature)) near = Math.max(near, share(other));
-      }
+      if (own === 0) for (const other of nearOf(engine, feature)) near = Math.max(near, share(other));
       credit = Math.max(credit, own > 0 ? 1 : near > 0 ? NEAR_CREDIT : 0);
       const ratio = Math.log1p((LIKELY * (own || near * NEAR_SHARE)) / frequencyOf(engine, feature));
       if (ratio > best) {

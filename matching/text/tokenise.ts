@@ -16,8 +16,6 @@ export interface Token {
   folded: string;
   /** Begins with a capital letter, or stands in a script that has none. */
   capital: boolean;
-  /** Every letter is a capital (and there are at least two). */
-  capitals: boolean;
   /** `null` for words. */
   number: { value: number; unit: NumberUnit } | null;
 }
@@ -32,7 +30,6 @@ const ELIDED = new Set(
 const APOSTROPHE = /['\u2019\u02bc\u2018]/;
 const FIRST_CAPITAL = /^\p{Lu}/u;
 const HAS_CASE = /\p{Lu}|\p{Ll}/u;
-const HAS_SMALL = /\p{Ll}/u;
 const DIGIT = /^\p{Nd}/u;
 
 /** All tokens of `text`, in order; empty for a text without letters and digits. */
@@ -76,7 +73,7 @@ export function tokenise(text: string): Token[] {
 }
 
 function numberToken({ start, end, value, unit }: ReadNumber, raw: string): Token {
-  return { start, end, word: raw, folded: raw, capital: false, capitals: false, number: { value, unit } };
+  return { start, end, word: raw, folded: raw, capital: false, number: { value, unit } };
 }
 
 function wordToken(start: number, end: number, word: string, raw: string): Token {
@@ -87,7 +84,6 @@ function wordToken(start: number, end: number, word: string, raw: string): Token
     word,
     folded: fold(word),
     capital: !cased || FIRST_CAPITAL.test(raw),
-    capitals: cased && raw.length > 1 && !HAS_SMALL.test(raw),
     number: null,
   };
 }

@@ -1,15 +1,10 @@
 /** Access: what the reader gives, and takes back. */
 import assert from 'node:assert/strict';
+import { paintWhen } from './painting.ts';
 import type { Scenario, Session, Tab } from './session.ts';
 
-async function waitForPaint(session: Session, tab: Tab, painted: boolean): Promise<string[]> {
-  const until = Date.now() + 8000;
-  for (;;) {
-    const texts = await session.paintedTexts(tab);
-    if (texts.length > 0 === painted || Date.now() > until) return texts;
-    await new Promise((resolve) => setTimeout(resolve, 150));
-  }
-}
+const waitForPaint = (session: Session, tab: Tab, painted: boolean) =>
+  paintWhen(session, tab, (texts) => texts.length > 0 === painted);
 
 export const scenarios: Scenario[] = [
   {

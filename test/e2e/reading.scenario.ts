@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expectedOf } from './expected.ts';
+import { paintWhen } from './painting.ts';
 import type { Scenario, Session, Tab, View } from './session.ts';
 
 const PICTURES = join(import.meta.dirname, '..', '..', '.sidenote', 'pictures');
@@ -222,11 +223,6 @@ export const scenarios: Scenario[] = [
 ];
 
 async function waitForPaint(session: Session, tab: Tab, is: (texts: string[]) => boolean): Promise<void> {
-  const until = Date.now() + 8000;
-  for (;;) {
-    const texts = await session.paintedTexts(tab);
-    if (is(texts)) return;
-    assert.ok(Date.now() < until, `painted instead:\n${texts.join('\n')}`);
-    await new Promise((resolve) => setTimeout(resolve, 150));
-  }
+  const texts = await paintWhen(session, tab, is);
+  assert.ok(is(texts), `painted instead:\n${texts.join('\n')}`);
 }

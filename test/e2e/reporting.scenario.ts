@@ -1,16 +1,14 @@
 /** Reporting: the reader points out a sentence that was missed. */
 import assert from 'node:assert/strict';
+import { paintWhen } from './painting.ts';
 import type { Scenario, Session, Tab } from './session.ts';
 
 /** A sentence of the sample page that states no claim of the list, so that only a report can light it. */
 const SENTENCE = 'That is why the advertisers want to see his files.';
 
 async function waitForPaint(session: Session, tab: Tab, painted: boolean): Promise<void> {
-  const until = Date.now() + 8000;
-  while ((await session.paintedTexts(tab)).includes(SENTENCE) !== painted) {
-    assert.ok(Date.now() < until, `the sentence is ${painted ? 'not lit' : 'still lit'}`);
-    await new Promise((resolve) => setTimeout(resolve, 150));
-  }
+  const texts = await paintWhen(session, tab, (now) => now.includes(SENTENCE) === painted);
+  assert.equal(texts.includes(SENTENCE), painted, `the sentence is ${painted ? 'not lit' : 'still lit'}`);
 }
 
 export const scenarios: Scenario[] = [
