@@ -9,6 +9,8 @@ export interface Engine {
   vocabulary: Vocabulary;
   /** Entity → the mean share of phrasings that name it, over all claims: how little its name tells claims apart. */
   entityShares: Float32Array;
+  /** Claim → how many phrasings it has, from a handful (0) to two hundred (1). */
+  richness: Float32Array;
   /** Claim → the years and amounts that its phrasings or its demand for numbers name. */
   claimNumbers: ClaimNumbers[];
   /** Claim → entities that belong to it: those of its topic and of its phrasings. */
@@ -25,9 +27,22 @@ export function createEngine(lexicon: Lexicon, index: ClaimIndex): Engine {
     index,
     vocabulary: new Vocabulary(lexicon, index),
     entityShares: meanShares(lexicon, index),
+    richness: richnessOf(index),
     claimNumbers: numbersOfClaims(lexicon, index),
     claimEntities: entitiesOfClaims(lexicon, index),
   };
+}
+
+/** A stranger's list has so many phrasings a claim, three or so in each of two languages; the bundled one so many. */
+const FEW_PHRASINGS = 6;
+const MANY_PHRASINGS = 240;
+
+function richnessOf({ claimPhrasings, names }: ClaimIndex): Float32Array {
+  return Float32Array.from(names.claimIds, (_, claim) => {
+    const phrasings = (claimPhrasings[claim + 1] ?? 0) - (claimPhrasings[claim] ?? 0);
+    const share = Math.log(phrasings / FEW_PHRASINGS) / Math.log(MANY_PHRASINGS / FEW_PHRASINGS);
+    return Math.min(1, Math.max(0, share));
+  });
 }
 
 export interface ClaimNumbers {

@@ -5,6 +5,7 @@ import { type Stance, stanceOf } from './explain/stance.ts';
 import { type PageFacts, type PageText, type ReadSentence, readSentences } from './read-page.ts';
 import { countEntities, NO_FACTS } from './scoring/facts.ts';
 import { isOutright, isThin, POSSIBLE_LINE, probability, SURE_LINE } from './scoring/model.ts';
+import { addPageEvidence } from './scoring/page-evidence.ts';
 import { type Pair, Scorer } from './scoring/score.ts';
 import { addStoryPrior } from './scoring/story-prior.ts';
 import { Topic } from './scoring/topic.ts';
@@ -71,6 +72,7 @@ export function scorePage(
   const topic = new Topic(engine, sentences, title, page.facts ?? NO_FACTS);
   const scorer = new Scorer(engine, facts, topic, title);
   const scored = sentences.map((sentence, at) => ({ sentence, pairs: scorer.pairs(sentence, at) }));
+  addPageEvidence(engine, scored, title ? scorer.pairs(title, 0) : [], facts);
   addStoryPrior(engine, scored, facts);
   return { scored, facts, title };
 }

@@ -31,6 +31,18 @@ export interface PageFacts {
   entities: Record<string, number>;
   /** `list/claim` → how many sentences clearly make it: what tells that the page is about the claim's story. */
   claims: Record<string, number>;
+  /** `list/claim` → how the page's sentences speak for it: against which a single sentence has to stand out. */
+  evidence: Record<string, ClaimEvidence>;
+  /** Sentences read so far. */
+  sentences: number;
+}
+
+/** The evidence (nats) for one claim over the sentences of a page. */
+export interface ClaimEvidence {
+  sum: number;
+  /** The two highest, of different value: a sentence that is read again is not its own competitor. */
+  most: number;
+  second: number;
 }
 
 export interface ReadSentence {

@@ -1,6 +1,7 @@
 /** For the report form: which claims is this sentence likeliest to make? */
 import type { Engine } from './engine.ts';
 import { scorePage } from './match-page.ts';
+import { NO_FACTS } from './scoring/facts.ts';
 import { probability } from './scoring/model.ts';
 
 export interface ClaimSuggestion {
@@ -24,7 +25,7 @@ export function suggest(
     lang: sentence.lang,
     title: sentence.title,
     blocks: [{ text: sentence.text, before: sentence.prefix }],
-    facts: { entities: everyEntity, claims: {} },
+    facts: { ...NO_FACTS, entities: everyEntity },
   });
   const scores = new Map<number, number>();
   for (const { pairs } of scored) {

@@ -29,10 +29,8 @@ export interface ClaimIndex {
   names: IndexNames;
   /** Words and numbers of phrasings that no concept covers. */
   words: HashTable;
-  /** Entities' names, in any language and case-checked by `nameCapital`. */
+  /** Entities' names, in any language. */
   entityNames: Phrases;
-  /** 1 where the page must write the name with a capital: the name is an ordinary word, too. */
-  nameCapital: Uint8Array;
   /** "the streaming giant": the same entity told by what it is. */
   descriptions: Phrases;
 
@@ -96,7 +94,6 @@ const U32 = [
 export function packIndex(index: ClaimIndex): Uint8Array<ArrayBuffer> {
   return pack(index.names, {
     ...Object.fromEntries(U32.map((name) => [name, index[name]])),
-    nameCapital: index.nameCapital,
     groupKinds: index.groupKinds,
     numbers: index.numbers,
     vocabularyShares: index.vocabularyShares,
@@ -117,7 +114,6 @@ export function unpackIndex(buffer: ArrayBuffer): ClaimIndex {
     names: file.meta,
     words: readTable('words', file),
     entityNames: readPhrases('entityNames', file),
-    nameCapital: file.u8('nameCapital'),
     descriptions: readPhrases('descriptions', file),
     claimList: file.u32('claimList'),
     claimStory: file.u32('claimStory'),

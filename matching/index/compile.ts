@@ -57,7 +57,6 @@ export function compile(lists: readonly MatchableList[], lexicon: Lexicon): Clai
     },
     words: words.table(),
     entityNames: entities.names,
-    nameCapital: entities.nameCapital,
     descriptions: entities.descriptions,
     claimList: Uint32Array.from(claims, ({ listAt }) => listAt),
     claimStory: Uint32Array.from(claims, (claim) => stories.indexOf(storyId(claim))),

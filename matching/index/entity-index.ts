@@ -19,7 +19,6 @@ export function entityIndex(table: EntityTable, lexicon: Lexicon): ClaimIndex {
     },
     words: buildTable(new Map()),
     entityNames: table.names,
-    nameCapital: table.nameCapital,
     descriptions: table.descriptions,
     claimList: none,
     claimStory: none,

@@ -30,8 +30,6 @@ export interface EntityTable {
   /** `list/entity` → feature. */
   features: ReadonlyMap<string, number>;
   names: Phrases;
-  /** One a name: 1 where the page must write it with a capital. */
-  nameCapital: Uint8Array;
   descriptions: Phrases;
 }
 
@@ -40,7 +38,6 @@ export function buildEntityTable(lists: readonly MatchableList[], lexicon: Lexic
   const entities: EntityTable['entities'] = [];
   const features = new Map<string, number>();
   const nameSources: PhraseSource[] = [];
-  const nameCapital: number[] = [];
   const descriptionSources: PhraseSource[] = [];
   const plain = new Vocabulary(lexicon, null);
 
@@ -52,8 +49,8 @@ export function buildEntityTable(lists: readonly MatchableList[], lexicon: Lexic
     for (const written of names) {
       const tokens = tokenise(written);
       if (tokens.length === 0) continue;
-      nameSources.push({ keys: tokens.map((token) => anyKey(token.word)), feature });
-      nameCapital.push(Number(tokens.length === 1 && tokens.every((token) => needsCapital(token, plain))));
+      const capital = tokens.length === 1 && tokens.every((token) => needsCapital(token, plain));
+      nameSources.push({ keys: tokens.map((token) => anyKey(token.word)), feature, capital });
     }
     for (const [lang, texts] of Object.entries(descriptions)) {
       for (const text of texts) {
@@ -73,7 +70,6 @@ export function buildEntityTable(lists: readonly MatchableList[], lexicon: Lexic
     entities,
     features,
     names: buildPhrases(nameSources),
-    nameCapital: Uint8Array.from(nameCapital),
     descriptions: buildPhrases(descriptionSources),
   };
 }

@@ -8,7 +8,7 @@ import type { Slot } from './phrasing-slots.ts';
  * by its rarest slots alone: those that outweigh 1 - this share (prefix filtering: Chaudhuri, Ganti, Kaushik,
  * "A primitive operator for similarity joins", ICDE 2006, section 4.2).
  */
-export const LEAST_COVERAGE = 0.45;
+export const LEAST_COVERAGE = 0.25;
 
 /**
  * Feature → phrasings (by place, ascending) that must be looked at when a sentence has it; one list for each of

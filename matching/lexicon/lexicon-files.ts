@@ -1,35 +1,67 @@
 /** The readable lexicon, file by file. */
 
 import { LEXICON_LANGUAGES } from '../text/stem.ts';
+import actions from './concepts/actions.ts';
 import attitude from './concepts/attitude.ts';
 import business from './concepts/business.ts';
 import change from './concepts/change.ts';
+import commerce from './concepts/commerce.ts';
+import computing from './concepts/computing.ts';
+import crimeJustice from './concepts/crime-justice.ts';
+import devicesIndustry from './concepts/devices-industry.ts';
+import finance from './concepts/finance.ts';
+import foodHome from './concepts/food-home.ts';
+import health from './concepts/health.ts';
+import idioms from './concepts/idioms.ts';
 import law from './concepts/law.ts';
+import lifeSport from './concepts/life-sport.ts';
 import media from './concepts/media.ts';
 import money from './concepts/money.ts';
 import moreLanguages from './concepts/more-languages.ts';
+import naturePlaces from './concepts/nature-places.ts';
+import numbersWords from './concepts/numbers-words.ts';
 import people from './concepts/people.ts';
 import politics from './concepts/politics.ts';
+import properties from './concepts/properties.ts';
 import quantityTime from './concepts/quantity-time.ts';
+import science from './concepts/science.ts';
 import speech from './concepts/speech.ts';
+import stateWar from './concepts/state-war.ts';
 import technology from './concepts/technology.ts';
+import transportEnergy from './concepts/transport-energy.ts';
 import world from './concepts/world.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { type ConceptSource, parseConcepts } from './lexicon-source.ts';
 
 const FILES: Record<string, string> = {
+  actions,
   attitude,
   business,
   change,
+  commerce,
+  computing,
+  'crime-justice': crimeJustice,
+  'devices-industry': devicesIndustry,
+  finance,
+  'food-home': foodHome,
+  health,
+  idioms,
   law,
+  'life-sport': lifeSport,
   media,
   money,
-  people,
   'more-languages': moreLanguages,
+  'nature-places': naturePlaces,
+  'numbers-words': numbersWords,
+  people,
   politics,
+  properties,
   'quantity-time': quantityTime,
+  science,
   speech,
+  'state-war': stateWar,
   technology,
+  'transport-energy': transportEnergy,
   world,
 };
 

@@ -130,27 +130,42 @@ function namesIn(meta: unknown): string[] {
 }
 
 export function tableArrays(name: string, table: HashTable) {
-  return { [`${name}.keys`]: table.keys, [`${name}.starts`]: table.starts, [`${name}.values`]: table.values };
+  return {
+    [`${name}.low`]: table.low,
+    [`${name}.high`]: table.high,
+    [`${name}.starts`]: table.starts,
+    [`${name}.values`]: table.values,
+  };
 }
 
 export function readTable(name: string, file: Unpacked): HashTable {
-  return { keys: file.f64(`${name}.keys`), starts: file.u32(`${name}.starts`), values: file.u32(`${name}.values`) };
+  return {
+    low: file.u16(`${name}.low`),
+    high: file.u8(`${name}.high`),
+    starts: file.u32(`${name}.starts`),
+    values: file.u32(`${name}.values`),
+  };
 }
 
 export function phraseArrays(name: string, phrases: Phrases) {
   return {
-    ...tableArrays(`${name}.first`, phrases.first),
+    [`${name}.low`]: phrases.words.low,
+    [`${name}.high`]: phrases.words.high,
+    [`${name}.firsts`]: phrases.firsts,
     [`${name}.starts`]: phrases.starts,
     [`${name}.elements`]: phrases.elements,
     [`${name}.features`]: phrases.features,
+    [`${name}.capitals`]: phrases.capitals,
   };
 }
 
 export function readPhrases(name: string, file: Unpacked): Phrases {
   return {
-    first: readTable(`${name}.first`, file),
+    words: { low: file.u16(`${name}.low`), high: file.u8(`${name}.high`) },
+    firsts: file.u32(`${name}.firsts`),
     starts: file.u32(`${name}.starts`),
-    elements: file.f64(`${name}.elements`),
+    elements: file.u32(`${name}.elements`),
     features: file.u32(`${name}.features`),
+    capitals: file.u8(`${name}.capitals`),
   };
 }

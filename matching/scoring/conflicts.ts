@@ -17,12 +17,23 @@ const NO_NUMBERS = { year: new Set<number>(), amount: new Set<number>() };
 export function conflicts(engine: Engine, sentence: ReadSentence, claim: number, topicHere: number): boolean {
   if (topicHere <= HALF_TOPIC && namesAnother(engine, sentence, claim)) return true;
   const { year, amount } = engine.claimNumbers[claim] ?? NO_NUMBERS;
-  const numbers = sentence.tokens.flatMap(({ number }) => number ?? []);
-  const years = numbers.filter(({ unit }) => unit === 'year').map(({ value }) => value);
-  const amounts = numbers
-    .filter(({ unit, value }) => unit !== 'year' && value >= LEAST_AMOUNT)
-    .map(({ value }) => value);
+  const { years, amounts } = numbersIn(sentence);
   return areOthers(years, year) || areOthers(amounts, amount);
+}
+
+/** Does a year or an amount of the claim stand in the sentence? */
+export function hasNumberOf(engine: Engine, sentence: ReadSentence, claim: number): boolean {
+  const { year, amount } = engine.claimNumbers[claim] ?? NO_NUMBERS;
+  const { years, amounts } = numbersIn(sentence);
+  return years.some((value) => year.has(value)) || amounts.some((value) => amount.has(value));
+}
+
+function numbersIn({ tokens }: ReadSentence): { years: number[]; amounts: number[] } {
+  const numbers = tokens.flatMap(({ number }) => number ?? []);
+  return {
+    years: numbers.filter(({ unit }) => unit === 'year').map(({ value }) => value),
+    amounts: numbers.filter(({ unit, value }) => unit !== 'year' && value >= LEAST_AMOUNT).map(({ value }) => value),
+  };
 }
 
 /** A claim that demands a number gets one of its numbers, or is refused. */

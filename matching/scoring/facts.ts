@@ -2,7 +2,7 @@
 import type { Engine } from '../engine.ts';
 import type { PageFacts, ReadSentence } from '../read-page.ts';
 
-export const NO_FACTS: PageFacts = { entities: {}, claims: {} };
+export const NO_FACTS: PageFacts = { entities: {}, claims: {}, evidence: {}, sentences: 0 };
 
 /** How often each entity is named in these sentences, added to `earlier`. */
 export function countEntities(engine: Engine, sentences: readonly ReadSentence[], earlier: PageFacts): PageFacts {
@@ -16,7 +16,7 @@ export function countEntities(engine: Engine, sentences: readonly ReadSentence[]
       }
     }
   }
-  return { entities, claims: { ...earlier.claims } };
+  return { ...earlier, entities, claims: { ...earlier.claims }, evidence: { ...earlier.evidence } };
 }
 
 /** Does the page name this entity? */
@@ -28,4 +28,9 @@ export function isNamed(engine: Engine, facts: PageFacts, entity: number): boole
 /** `list/entity` of an entity's feature; `null` for other features. */
 function entityId(engine: Engine, feature: number): string | null {
   return engine.index.names.entities[feature - engine.lexicon.names.length]?.id ?? null;
+}
+
+/** `list/claim`: how facts name a claim. */
+export function claimId({ index }: Engine, claim: number): string {
+  return `${index.names.lists[index.claimList[claim] ?? 0]}/${index.names.claimIds[claim]}`;
 }

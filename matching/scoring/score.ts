@@ -5,7 +5,7 @@ import { GROUP_KIND } from '../index/claim-groups.ts';
 import { LEAST_COVERAGE } from '../index/postings.ts';
 import type { PageFacts, ReadSentence } from '../read-page.ts';
 import { compete } from './competition.ts';
-import { conflicts, hasDemandedNumber, hasStranger, rivalOf } from './conflicts.ts';
+import { conflicts, hasDemandedNumber, hasNumberOf, hasStranger, rivalOf } from './conflicts.ts';
 import { type Coverage, coverageOf, wordsFor } from './coverage.ts';
 import type { PairFeatures } from './model.ts';
 import { Said } from './said.ts';
@@ -37,6 +37,8 @@ const HALF_AMOUNT = 3;
 const HALF_EVIDENCE = 8;
 /** So many of the best phrasings make up `support`. */
 const SUPPORTING = 3;
+/** Added to a sentence's length in tokens, so that three words do not outweigh thirty. */
+const SHORT_SENTENCE = 5;
 /** So many words of a predicate are no coincidence. */
 const ENOUGH_WORDS = 4;
 
@@ -130,6 +132,7 @@ export class Scorer {
       evidence,
       evidenceByMention: words.evidence,
       features: {
+        richness: engine.richness[claim] ?? 0,
         coverage: coverage.coverage,
         exact: coverage.exact,
         support: supporting.reduce((sum, one) => sum + one.coverage.coverage, 0) / SUPPORTING,
@@ -143,10 +146,21 @@ export class Scorer {
         rival: rivalOf(engine, sentence, claim, context),
         stranger,
         ...topic,
+        sameNumber: Number(hasNumberOf(engine, sentence, claim)),
+        density: evidence / (sentence.tokens.length + SHORT_SENTENCE),
         // Known once all claims of the sentence, and all sentences of the page, have been looked at.
         ahead: 0,
         distinct: 0,
         lead: 0,
+        others: 0,
+        better: 0,
+        share: 0,
+        aboveMean: 0,
+        aboveMost: 0,
+        titleCoverage: 0,
+        titleEvidence: 0,
+        titleAgrees: 0,
+        near: 0,
         story: 0,
         around: 0,
       },

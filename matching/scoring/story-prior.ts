@@ -4,6 +4,7 @@
  */
 import type { Engine } from '../engine.ts';
 import type { PageFacts } from '../read-page.ts';
+import { claimId } from './facts.ts';
 import { probability } from './model.ts';
 import type { Pair } from './score.ts';
 
@@ -55,8 +56,4 @@ function claimsToldByStory(engine: Engine, facts: PageFacts): Map<number, number
 
 function sameStory({ index }: Engine, one: number, other: number): boolean {
   return index.claimStory[one] === index.claimStory[other];
-}
-
-function claimId({ index }: Engine, claim: number): string {
-  return `${index.names.lists[index.claimList[claim] ?? 0]}/${index.names.claimIds[claim]}`;
 }

@@ -2,6 +2,7 @@
 import { type Engine, nearOf, row } from '../engine.ts';
 import { conceptFrequency, NEAR_CREDIT, WORD_FREQUENCY } from '../index/weights.ts';
 import type { ReadSentence } from '../read-page.ts';
+import type { Mention } from '../tables/mentions.ts';
 
 /** A word of a phrasing stands in so many of the sentences that make the claim: others put it otherwise. */
 const LIKELY = 0.4;
@@ -10,6 +11,8 @@ const NEAR_SHARE = 0.3;
 /** An entity is named in so many sentences of a page about the story: at least, and more the more claims have it. */
 const RARE_ENTITY = 0.02;
 const COMMON_ENTITY = 0.6;
+/** Longer ones have a gap, and what stands in it speaks for itself. */
+const LONGEST_EXPRESSION = 4;
 /** A word that neither lexicon nor list knows counts as something else that the sentence says. */
 const UNKNOWN_WEIGHT = 0.7;
 
@@ -33,6 +36,7 @@ export function wordEvidence(
   let explained = 0;
   const evidence: number[] = [];
   const counted = new Set<number>();
+  const tokens = new Map<number, number>();
   for (const mention of sentence.mentions) {
     let weight = mention.features.length === 0 ? UNKNOWN_WEIGHT : 0;
     let credit = 0;
@@ -52,11 +56,21 @@ export function wordEvidence(
     }
     total += weight;
     explained += weight * credit;
-    // A thing said twice is said once.
-    evidence.push(counted.has(bestFeature) ? 0 : best);
+    // A thing said twice is said once, and the words of an expression say nothing beside it.
+    const inside = mention.to - mention.from <= LONGEST_EXPRESSION ? spoken(tokens, mention) : 0;
+    evidence.push(counted.has(bestFeature) ? 0 : Math.max(0, best - inside));
     counted.add(bestFeature);
+    if (mention.to - mention.from <= LONGEST_EXPRESSION)
+      for (let at = mention.from; at < mention.to; at++) tokens.set(at, Math.max(inside, best));
   }
   return { explained: total > 0 ? explained / total : 0, evidence };
+}
+
+/** The most that a token of this mention has said already, as part of an expression that it shares with others. */
+function spoken(tokens: ReadonlyMap<number, number>, { from, to }: Mention): number {
+  let most = 0;
+  for (let at = from; at < to; at++) most = Math.max(most, tokens.get(at) ?? 0);
+  return most;
 }
 
 /** Share of sentences that have this feature, whatever they say; for an entity, of those on pages about the lists. */

@@ -1,6 +1,7 @@
 /**
  * A file of named typed arrays with a small JSON head: `SIDE` · head length (bytes) · head (UTF-16) · arrays, each at a
- * multiple of eight bytes. Reading makes views on the buffer and copies nothing.
+ * multiple of eight bytes. Whole numbers are stored as narrow as they are, rising ones as differences; all others are read
+ * as views on the buffer.
  */
 
 const MAGIC = 0x45444953;
@@ -11,7 +12,7 @@ type Kind = 'f64' | 'f32' | 'u32' | 'u16' | 'u8';
 
 interface Head {
   meta: unknown;
-  arrays: { name: string; kind: Kind; offset: number; length: number }[];
+  arrays: { name: string; kind: Kind; stored: Kind; rising: boolean; offset: number; length: number }[];
 }
 
 function kindOf(array: Numbers): Kind {
@@ -26,10 +27,14 @@ const align = (bytes: number): number => Math.ceil(bytes / ALIGN) * ALIGN;
 /** The file as bytes. `meta` must be plain JSON data. */
 export function pack(meta: unknown, arrays: Record<string, Numbers>): Uint8Array<ArrayBuffer> {
   const head: Head = { meta, arrays: [] };
+  const bodies: Numbers[] = [];
   let offset = 0;
   for (const [name, array] of Object.entries(arrays)) {
-    head.arrays.push({ name, kind: kindOf(array), offset, length: array.length });
-    offset = align(offset + array.byteLength);
+    const rising = array instanceof Uint32Array && isRising(array);
+    const stored = narrow(rising ? differences(array) : array);
+    head.arrays.push({ name, kind: kindOf(array), stored: kindOf(stored), rising, offset, length: array.length });
+    bodies.push(stored);
+    offset = align(offset + stored.byteLength);
   }
   const text = JSON.stringify(head);
   const base = align(8 + text.length * 2);
@@ -37,9 +42,8 @@ export function pack(meta: unknown, arrays: Record<string, Numbers>): Uint8Array
   new Uint32Array(bytes.buffer, 0, 2).set([MAGIC, text.length * 2]);
   const units = new Uint16Array(bytes.buffer, 8, text.length);
   for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
-  head.arrays.forEach(({ name, offset: at }) => {
-    const array = arrays[name];
-    if (array) bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), base + at);
+  bodies.forEach((body, i) => {
+    bytes.set(new Uint8Array(body.buffer, body.byteOffset, body.byteLength), base + (head.arrays[i]?.offset ?? 0));
   });
   return bytes;
 }
@@ -53,34 +57,67 @@ export interface Unpacked {
   u8(name: string): Uint8Array;
 }
 
-/** Views on the arrays of a file made by `pack`. Throws if the bytes are not such a file. */
+/** The arrays of a file made by `pack`, views where they are stored as they are. Throws if the bytes are no such file. */
 export function unpack(buffer: ArrayBuffer): Unpacked {
   const start = buffer.byteLength >= 8 ? new Uint32Array(buffer, 0, 2) : new Uint32Array(2);
   const headBytes = start[1] ?? 0;
   if (start[0] !== MAGIC || 8 + headBytes > buffer.byteLength) throw new Error('this is not a compiled Sidenote file');
   const head = readHead(new Uint16Array(buffer, 8, headBytes / 2));
   const base = align(8 + headBytes);
-  const place = (name: string, kind: Kind) => {
+  const read = (name: string, kind: Kind) => {
     const entry = head.arrays.find((candidate) => candidate.name === name && candidate.kind === kind);
     if (!entry) throw new Error(`this compiled Sidenote file has no array "${name}" (${kind})`);
-    return { at: base + entry.offset, length: entry.length };
+    return { body: view(entry.stored, buffer, base + entry.offset, entry.length), rising: entry.rising };
   };
   return {
     meta: head.meta,
-    f64: (name) => view(Float64Array, buffer, place(name, 'f64')),
-    f32: (name) => view(Float32Array, buffer, place(name, 'f32')),
-    u32: (name) => view(Uint32Array, buffer, place(name, 'u32')),
-    u16: (name) => view(Uint16Array, buffer, place(name, 'u16')),
-    u8: (name) => view(Uint8Array, buffer, place(name, 'u8')),
+    f64: (name) => as(Float64Array, read(name, 'f64').body),
+    f32: (name) => as(Float32Array, read(name, 'f32').body),
+    u32: (name) => {
+      const { body, rising } = read(name, 'u32');
+      return rising ? sums(body) : as(Uint32Array, body);
+    },
+    u16: (name) => as(Uint16Array, read(name, 'u16').body),
+    u8: (name) => as(Uint8Array, read(name, 'u8').body),
   };
 }
 
-function view<T>(
-  Type: new (buffer: ArrayBuffer, at: number, length: number) => T,
-  buffer: ArrayBuffer,
-  place: { at: number; length: number },
-): T {
-  return new Type(buffer, place.at, place.length);
+const TYPES = { f64: Float64Array, f32: Float32Array, u32: Uint32Array, u16: Uint16Array, u8: Uint8Array } as const;
+
+function view(kind: Kind, buffer: ArrayBuffer, at: number, length: number): Numbers {
+  return new TYPES[kind](buffer, at, length);
+}
+
+/** `array` itself if it is of this type, else a copy that is. */
+function as<T extends Numbers>(Type: { new (numbers: ArrayLike<number>): T }, array: Numbers): T {
+  return array instanceof Type ? array : new Type(array);
+}
+
+function isRising(array: Uint32Array): boolean {
+  for (let i = 1; i < array.length; i++) if ((array[i] ?? 0) < (array[i - 1] ?? 0)) return false;
+  return array.length > 1;
+}
+
+const differences = (array: Numbers): Uint32Array =>
+  Uint32Array.from(array, (n, i) => n - (i > 0 ? (array[i - 1] ?? 0) : 0));
+
+function sums(array: Numbers): Uint32Array {
+  const result = new Uint32Array(array.length);
+  let sum = 0;
+  for (let i = 0; i < array.length; i++) {
+    sum += array[i] ?? 0;
+    result[i] = sum;
+  }
+  return result;
+}
+
+/** The same whole numbers in the narrowest array that holds them. */
+function narrow(array: Numbers): Numbers {
+  if (!(array instanceof Uint32Array || array instanceof Uint16Array)) return array;
+  let most = 0;
+  for (const number of array) if (number > most) most = number;
+  if (most < 2 ** 8) return Uint8Array.from(array);
+  return most < 2 ** 16 ? Uint16Array.from(array) : array;
 }
 
 const CHUNK = 8192;

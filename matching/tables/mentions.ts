@@ -20,13 +20,15 @@ export interface Mention {
 /** Every mention in `tokens`, in reading order. Words inside an entity's name mean nothing else. */
 export function findMentions(tokens: readonly Token[], lang: string, vocabulary: Vocabulary): Mention[] {
   const words = tokens.map((token) => vocabulary.look(token, lang));
-  const hashesAt = (i: number) => words[i]?.hashes ?? null;
+  const lexiconWords = (i: number) => words[i]?.lexiconWords ?? null;
+  const descriptionWords = (i: number) => words[i]?.descriptionWords ?? null;
+  const nameWords = (i: number) => words[i]?.nameWords ?? null;
   const mentions: Mention[] = [];
   let named = 0;
   tokens.forEach((token, i) => {
     const word = words[i];
     if (!word || i < named) return;
-    const name = vocabulary.index ? longestName(vocabulary.index, tokens, word, i, hashesAt) : null;
+    const name = vocabulary.index ? longestName(vocabulary.index, tokens, word, i, nameWords) : null;
     if (name) {
       mentions.push(name);
       named = name.to;
@@ -34,13 +36,13 @@ export function findMentions(tokens: readonly Token[], lang: string, vocabulary:
     }
     if (vocabulary.index) {
       for (const id of word.descriptions) {
-        const to = phraseEnd(vocabulary.index.descriptions, id, i, hashesAt);
+        const to = phraseEnd(vocabulary.index.descriptions, id, i, descriptionWords);
         const feature = vocabulary.index.descriptions.features[id];
         if (to > 0 && feature !== undefined) mentions.push({ kind: 'description', features: [feature], from: i, to });
       }
     }
     for (const id of word.lexiconPhrases) {
-      const to = phraseEnd(vocabulary.lexicon.phrases, id, i, hashesAt);
+      const to = phraseEnd(vocabulary.lexicon.phrases, id, i, lexiconWords);
       const feature = vocabulary.lexicon.phrases.features[id];
       if (to > 0 && feature !== undefined) mentions.push({ kind: 'concept', features: [feature], from: i, to });
     }
@@ -61,15 +63,15 @@ function longestName(
   tokens: readonly Token[],
   word: Word,
   at: number,
-  hashesAt: (i: number) => readonly number[] | null,
+  wordsAt: (i: number) => readonly number[] | null,
 ): Mention | null {
   const features: number[] = [];
   let best = at;
   for (const id of word.entityNames) {
-    const to = phraseEnd(index.entityNames, id, at, hashesAt);
+    const to = phraseEnd(index.entityNames, id, at, wordsAt);
     const feature = index.entityNames.features[id];
     if (to < 0 || to < best || feature === undefined) continue;
-    if (index.nameCapital[id] === 1 && tokens[at]?.capital !== true) continue;
+    if (index.entityNames.capitals[id] === 1 && tokens[at]?.capital !== true) continue;
     if (to > best) features.length = 0;
     best = to;
     if (!features.includes(feature)) features.push(feature);

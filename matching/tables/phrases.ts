@@ -1,77 +1,101 @@
 /** Forms of several words, found in a row of tokens: "court filing", "streitet _ ab" (`_` = up to four words). */
-import { buildTable, find, type HashTable, hash } from './hash-table.ts';
+import { buildKeySet, findSlot, hash, type KeySet } from './hash-table.ts';
 
 export interface Phrases {
-  /** First word's key → phrases that begin with it. */
-  first: HashTable;
-  /** Phrase p has the elements `starts[p]` … `starts[p + 1]`: hashes of keys, or `GAP`. */
+  /** The words of all phrases. Phrases know a word by its slot + 1. */
+  words: KeySet;
+  /** Word w begins the phrases `firsts[w]` … `firsts[w + 1]`. */
+  firsts: Uint32Array;
+  /** Phrase p goes on with the elements `starts[p]` … `starts[p + 1]`: numbers of words, or `GAP`. */
   starts: Uint32Array;
-  elements: Float64Array;
+  elements: Uint32Array;
   /** What each phrase stands for: a feature id. */
   features: Uint32Array;
+  /** 1 where the page must write the first word with a capital. */
+  capitals: Uint8Array;
 }
 
-const GAP = -1;
+const GAP = 0;
 const GAP_WORDS = 4;
 
 export interface PhraseSource {
   /** Keys of the words in order, or `null` for a gap. */
   keys: (string | null)[];
   feature: number;
+  /** Only where its first word has a capital. */
+  capital?: boolean;
 }
 
+/** Throws if a phrase begins with a gap. */
 export function buildPhrases(sources: readonly PhraseSource[]): Phrases {
-  const first = new Map<string, number[]>();
-  const starts = [0];
-  const elements: number[] = [];
-  const features: number[] = [];
-  sources.forEach(({ keys, feature }, id) => {
-    const head = keys[0];
-    if (head === null || head === undefined) throw new Error('phrases: a phrase cannot begin with a gap');
-    const list = first.get(head);
-    if (list) list.push(id);
-    else first.set(head, [id]);
-    for (const key of keys) elements.push(key === null ? GAP : hash(key));
-    starts.push(elements.length);
-    features.push(feature);
+  const keys = [...new Set(sources.flatMap((source) => source.keys.filter((key) => key !== null)))];
+  const { set, slots } = buildKeySet(keys.map(hash));
+  const numbers = new Map(keys.map((key, i) => [key, (slots[i] ?? 0) + 1]));
+  const numberOf = (key: string | null | undefined): number => numbers.get(key ?? '') ?? GAP;
+  const numbered = sources.map(({ keys: [first, ...rest], feature, capital }) => {
+    const word = numberOf(first);
+    if (word === GAP) throw new Error('phrases: a phrase cannot begin with a gap');
+    return { first: word, rest: rest.map(numberOf), feature, capital };
   });
+  numbered.sort((a, b) => a.first - b.first);
+  const counts = new Uint32Array(set.low.length + 2);
+  for (const { first } of numbered) counts[first + 1] = (counts[first + 1] ?? 0) + 1;
   return {
-    first: buildTable(first),
-    starts: Uint32Array.from(starts),
-    elements: Float64Array.from(elements),
-    features: Uint32Array.from(features),
+    words: set,
+    firsts: running(counts),
+    starts: running([0, ...numbered.map(({ rest }) => rest.length)]),
+    elements: Uint32Array.from(numbered.flatMap(({ rest }) => rest)),
+    features: Uint32Array.from(numbered, ({ feature }) => feature),
+    capitals: Uint8Array.from(numbered, ({ capital }) => Number(capital === true)),
   };
 }
 
-/** Phrases whose first word has one of these hashes. */
-export function phrasesFrom(phrases: Phrases, hashes: readonly number[]): number[] {
-  return hashes.flatMap((key) => [...find(phrases.first, key)]);
+function running(counts: ArrayLike<number>): Uint32Array {
+  let sum = 0;
+  return Uint32Array.from(counts, (count) => {
+    sum += count;
+    return sum;
+  });
+}
+
+/** The numbers by which `phrases` knows a word with these hashes. */
+export function phraseWords(phrases: Phrases, hashes: readonly number[]): number[] {
+  return hashes.map((key) => findSlot(phrases.words, key) + 1).filter((number) => number > 0);
+}
+
+/** Phrases that begin with one of these words. */
+export function phrasesFrom(phrases: Phrases, words: readonly number[]): number[] {
+  return words.flatMap((word) => {
+    const from = phrases.firsts[word] ?? 0;
+    const to = phrases.firsts[word + 1] ?? from;
+    return Array.from({ length: to - from }, (_, i) => from + i);
+  });
 }
 
 /**
- * Does phrase `id` stand at token `at`? The index after its last token, or -1.
- * `hashesAt(i)` gives the hashes of token i, or `null` past the end of the sentence.
+ * The index after the last token of phrase `id`, whose first word stands at token `at`; -1 if the rest is not there.
+ * `wordsAt(i)` gives the numbers of token i, or `null` past the end of the sentence.
  */
 export function phraseEnd(
   phrases: Phrases,
   id: number,
   at: number,
-  hashesAt: (index: number) => readonly number[] | null,
+  wordsAt: (index: number) => readonly number[] | null,
 ): number {
-  let token = at;
+  let token = at + 1;
   let gap = 0;
   const end = phrases.starts[id + 1] ?? 0;
   for (let e = phrases.starts[id] ?? 0; e < end; e++) {
-    const element = phrases.elements[e] ?? 0;
+    const element = phrases.elements[e] ?? GAP;
     if (element === GAP) {
       gap = GAP_WORDS;
       continue;
     }
     for (;;) {
-      const hashes = hashesAt(token);
-      if (!hashes) return -1;
+      const words = wordsAt(token);
+      if (!words) return -1;
       token++;
-      if (hashes.includes(element)) break;
+      if (words.includes(element)) break;
       if (gap === 0) return -1;
       gap--;
     }

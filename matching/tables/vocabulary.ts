@@ -5,14 +5,17 @@ import { STOP_WORDS } from '../text/stop-words.ts';
 import type { Token } from '../text/tokenise.ts';
 import { find, hash } from './hash-table.ts';
 import { exactKey, givenKey, wordHashes } from './keys.ts';
-import { phrasesFrom } from './phrases.ts';
+import { phrasesFrom, phraseWords } from './phrases.ts';
 
 export interface Word {
-  hashes: readonly number[];
   stop: boolean;
   concepts: readonly number[];
   /** The index's own word features. */
   words: readonly number[];
+  /** What the phrases of the lexicon, of names and of descriptions know it by. */
+  lexiconWords: readonly number[];
+  nameWords: readonly number[];
+  descriptionWords: readonly number[];
   /** Phrases that may begin here. */
   lexiconPhrases: readonly number[];
   entityNames: readonly number[];
@@ -21,16 +24,19 @@ export interface Word {
 
 /** Remembered words; beyond this the memory is emptied, so that a hostile page cannot fill it. */
 const MEMORY = 50_000;
-const NUMBER_HASH = hash('#number');
 /** German compounds: shortest part that may be a word of its own. */
+/** A stem that so many concepts share and none gives as it stands tells nothing: "generative" is not *generous*. */
+const MOST_MEANINGS = 3;
 const SHORTEST_PART = 4;
 const LINKING = ['', 's', 'es', 'n', 'en', 'er', 'e'];
 
 const NUMBER: Word = {
-  hashes: [NUMBER_HASH],
   stop: false,
   concepts: [],
   words: [],
+  lexiconWords: [],
+  nameWords: [],
+  descriptionWords: [],
   lexiconPhrases: [],
   entityNames: [],
   descriptions: [],
@@ -74,17 +80,26 @@ export class Vocabulary {
     // A stop-word means something only by itself: "at" is not the stem of "ate".
     let concepts = this.#concepts(stop ? [hash(exactKey(lower, lang))] : [hash(givenKey(lower, lang))]);
     if (concepts.length === 0 && !stop) concepts = this.#concepts(hashes);
+    if (concepts.length > MOST_MEANINGS) concepts = [];
     if (concepts.length === 0 && lang === 'de') concepts = this.#compound(lower);
+    const lexiconWords = phraseWords(this.lexicon.phrases, hashes);
+    const nameWords = this.index ? phraseWords(this.index.entityNames, hashes) : [];
+    const descriptionWords = this.index ? phraseWords(this.index.descriptions, hashes) : [];
     return {
-      hashes,
+      lexiconWords,
+      nameWords,
+      descriptionWords,
       stop,
       concepts,
-      words:
-        this.index && !stop ? unique(hashes.flatMap((key) => [...find(this.index?.words ?? EMPTY_TABLE, key)])) : [],
-      lexiconPhrases: phrasesFrom(this.lexicon.phrases, hashes),
-      entityNames: this.index ? phrasesFrom(this.index.entityNames, hashes) : [],
-      descriptions: this.index ? phrasesFrom(this.index.descriptions, hashes) : [],
+      words: this.index && !stop ? this.#listWords(this.index, hashes) : [],
+      lexiconPhrases: phrasesFrom(this.lexicon.phrases, lexiconWords),
+      entityNames: this.index ? phrasesFrom(this.index.entityNames, nameWords) : [],
+      descriptions: this.index ? phrasesFrom(this.index.descriptions, descriptionWords) : [],
     };
+  }
+
+  #listWords(index: ClaimIndex, hashes: readonly number[]): number[] {
+    return unique(hashes.flatMap((key) => [...find(index.words, key)]));
   }
 
   #concepts(hashes: readonly number[]): number[] {
@@ -106,7 +121,5 @@ export class Vocabulary {
     return [];
   }
 }
-
-const EMPTY_TABLE = { keys: new Float64Array(8), starts: new Uint32Array(8), values: new Uint32Array(1) };
 
 const unique = (numbers: readonly number[]): number[] => (numbers.length < 2 ? [...numbers] : [...new Set(numbers)]);

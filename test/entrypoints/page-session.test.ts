@@ -33,7 +33,7 @@ function reply({ blocks }: MatchRequest): MatchReply {
   const sentences = blocks.flatMap(({ text }, block) =>
     text === SENTENCE ? [{ block, start: 0, end: text.length, lang: 'en', matches: [match] }] : [],
   );
-  return { sentences, checked: blocks.map(() => 1), facts: { entities: {}, claims: {} } };
+  return { sentences, checked: blocks.map(() => 1), facts: { entities: {}, claims: {}, evidence: {}, sentences: 0 } };
 }
 
 async function begin(isOn: () => Promise<boolean> = async () => true): Promise<PageSession> {
