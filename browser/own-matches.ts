@@ -25,6 +25,7 @@ export function withReports(matches: readonly PageMatch[], reports: readonly Rep
       score: 1,
       tier: 'yours',
       stance: null,
+      by: null,
       why: [],
       report: report.id,
     }),

@@ -3,19 +3,24 @@
  *   --docs DIR       labelled documents (default: test/corpus/netflix)
  *   --list FILE      the claim list they are labelled with (default: DIR/list.json, else the bundled list)
  *   --text FILE      ordinary text, blocks by blank lines: counts false highlights
+ *   --pasted         puts the hard negatives among the sentences of the story pages, and counts what is painted of them
+ *   --curve          prints precision against recall as the line falls
  *   --errors         prints every sentence that went wrong
  *   --json           figures for machines
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { ClaimList } from '../data/claim-list.ts';
 import type { Engine } from '../matching/engine.ts';
 import { matchPage } from '../matching/match-page.ts';
 import { badOptions } from './bad-input.ts';
+import { curveOf } from './curve.ts';
 import { type LabelledDocument, pageOf, readDocuments } from './documents.ts';
 import { endWith } from './end-with.ts';
 import { engineFor } from './engine.ts';
 import { addDocument, type Count, emptyMeasure, f1, type Measure, precision, recall, wilson } from './measure.ts';
+import { countPasted } from './pasted.ts';
 import { readList } from './read-list.ts';
 import { readPage } from './read-page.ts';
 
@@ -29,6 +34,8 @@ function readOptions() {
         docs: { type: 'string', default: 'test/corpus/netflix' },
         list: { type: 'string' },
         text: { type: 'string', multiple: true, default: [] },
+        pasted: { type: 'boolean', default: false },
+        curve: { type: 'boolean', default: false },
         errors: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
       },
@@ -43,7 +50,7 @@ async function main(): Promise<number> {
   const beside = join(values.docs, 'list.json');
   const list = readList(values.list ?? (existsSync(beside) ? beside : undefined));
   const engine = engineFor([list]);
-  const docs = readDocuments(values.docs);
+  const docs = readDocuments(values.docs).map((doc) => aboutList(doc, list));
   const languages = [...new Set(docs.map(({ lang }) => lang))].sort();
   const all = measure(engine, docs);
   const sure = measure(engine, docs, 'sure');
@@ -56,6 +63,7 @@ async function main(): Promise<number> {
       ),
     ]),
   );
+  const pasted = values.pasted ? countPasted(engine, docs) : null;
   const texts = values.text.map((file) => ({ file, ...countHighlights(engine, file) }));
 
   if (values.json) {
@@ -73,6 +81,7 @@ async function main(): Promise<number> {
         byLanguage: Object.fromEntries([...byLanguage].map(([lang, one]) => [lang, figures(one)])),
         byClaim: Object.fromEntries(all.byClaim),
         texts,
+        ...(pasted ? { pasted } : {}),
       }),
     );
   } else {
@@ -93,9 +102,17 @@ async function main(): Promise<number> {
     }
     for (const { file, sentences, highlights, examples } of texts) {
       console.log(
-        `\n${file}: ${highlights} false highlights in ${sentences} sentences (${((1000 * highlights) / Math.max(1, sentences)).toFixed(2)} per 1,000)`,
+        `\n${file}: ${highlights} false highlights in ${sentences} sentences (${((1000 * highlights) / Math.max(1, sentences)).toFixed(2)} per 1,000, at most ${(1000 * wilson(highlights, sentences)[1]).toFixed(2)})`,
       );
       if (values.errors) for (const example of examples) console.log(`  ${example}`);
+    }
+    if (values.curve) {
+      console.log('\n line   any P [95 %]          any R');
+      for (const point of curveOf(engine, docs)) console.log(curveLine(point));
+    }
+    if (pasted) {
+      console.log(`\npasted hard negatives: ${share(pasted.highlights, pasted.sentences)} painted`);
+      if (values.errors) for (const example of pasted.examples) console.log(`  ${example}`);
     }
     if (values.errors) {
       for (const { doc, text, wanted, got } of all.errors) {
@@ -104,6 +121,32 @@ async function main(): Promise<number> {
     }
   }
   return 0;
+}
+
+/** ` 0.60   95.8 [90.5–98.2]   65.3`. */
+function curveLine({ line: at, ...count }: { line: number } & Count): string {
+  const percent = (value: number) => (100 * value).toFixed(1).padStart(5);
+  const [low, high] = wilson(count.right, count.right + count.wrong);
+  return ` ${at.toFixed(2)}  ${percent(precision(count))} [${percent(low)}–${percent(high)}]  ${percent(recall(count))}`;
+}
+
+/** Claims of another story are none of this list. */
+function aboutList(doc: LabelledDocument, { claims }: ClaimList): LabelledDocument {
+  const known = new Set(claims.map(({ id }) => id));
+  const ofList = (ids: readonly string[]) => ids.filter((id) => known.has(id));
+  const sentences = doc.sentences.map((sentence) => ({
+    ...sentence,
+    claims: ofList(sentence.claims),
+    alsoOk: ofList(sentence.alsoOk),
+  }));
+  return { ...doc, sentences };
+}
+
+/** `2 of 100 (2.0 %, 95 % interval 0.6–7.0)`. */
+function share(hits: number, of: number): string {
+  const percent = (value: number) => (100 * value).toFixed(1);
+  const [low, high] = wilson(hits, of);
+  return `${hits} of ${of} (${percent(hits / Math.max(1, of))} %, 95 % interval ${percent(low)}–${percent(high)})`;
 }
 
 function measure(engine: Engine, documents: readonly LabelledDocument[], tier?: 'sure'): Measure {
@@ -129,13 +172,13 @@ function head(): string {
 function line(name: string, { pairs, any }: Measure): string {
   const percent = (share: number) => (100 * share).toFixed(1);
   const [low, high] = wilson(any.right, any.right + any.wrong);
-  const share = (count: Count) => percent(recall(count));
+  const found = (count: Count) => percent(recall(count));
   const cells = [
     percent(precision(pairs)),
-    share(pairs),
+    found(pairs),
     percent(f1(pairs)),
     `${percent(precision(any))} [${percent(low)}–${percent(high)}]`,
-    share(any),
+    found(any),
   ];
   return name.padEnd(22) + cells.map((cell) => cell.padStart(COLUMN)).join('');
 }

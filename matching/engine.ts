@@ -1,6 +1,7 @@
 /** A lexicon and an index, ready to be asked. Holds only what is looked up again and again. */
 import type { ClaimIndex } from './index/claim-index.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
+import type { KnownClaim } from './scoring/known-claim.ts';
 import { Vocabulary } from './tables/vocabulary.ts';
 
 export interface Engine {
@@ -9,12 +10,8 @@ export interface Engine {
   vocabulary: Vocabulary;
   /** Entity → the mean share of phrasings that name it, over all claims: how little its name tells claims apart. */
   entityShares: Float32Array;
-  /** Claim → how many phrasings it has, from a handful (0) to two hundred (1). */
-  richness: Float32Array;
-  /** Claim → the years and amounts that its phrasings or its demand for numbers name. */
-  claimNumbers: ClaimNumbers[];
-  /** Claim → entities that belong to it: those of its topic and of its phrasings. */
-  claimEntities: ReadonlySet<number>[];
+  /** Claims that were asked for already (`knownClaim`). */
+  known: Map<number, KnownClaim>;
 }
 
 /** Throws if the index was compiled with another lexicon. */
@@ -27,77 +24,21 @@ export function createEngine(lexicon: Lexicon, index: ClaimIndex): Engine {
     index,
     vocabulary: new Vocabulary(lexicon, index),
     entityShares: meanShares(lexicon, index),
-    richness: richnessOf(index),
-    claimNumbers: numbersOfClaims(lexicon, index),
-    claimEntities: entitiesOfClaims(lexicon, index),
+    known: new Map(),
   };
-}
-
-/** A stranger's list has so many phrasings a claim, three or so in each of two languages; the bundled one so many. */
-const FEW_PHRASINGS = 6;
-const MANY_PHRASINGS = 240;
-
-function richnessOf({ claimPhrasings, names }: ClaimIndex): Float32Array {
-  return Float32Array.from(names.claimIds, (_, claim) => {
-    const phrasings = (claimPhrasings[claim + 1] ?? 0) - (claimPhrasings[claim] ?? 0);
-    const share = Math.log(phrasings / FEW_PHRASINGS) / Math.log(MANY_PHRASINGS / FEW_PHRASINGS);
-    return Math.min(1, Math.max(0, share));
-  });
-}
-
-export interface ClaimNumbers {
-  year: ReadonlySet<number>;
-  amount: ReadonlySet<number>;
-}
-
-/** A number between these is a year. */
-const LAST_YEAR = 2100;
-const FIRST_YEAR = 1900;
-
-function numbersOfClaims(lexicon: Lexicon, index: ClaimIndex): ClaimNumbers[] {
-  const firstWord = lexicon.names.length + index.names.entities.length;
-  return index.names.claimIds.map((_, claim) => {
-    const demanded = index.numbers.subarray(index.claimNumbers[claim] ?? 0, index.claimNumbers[claim + 1] ?? 0);
-    const said = [...row(index.vocabulary, index.claimVocabulary, claim)].flatMap((feature) => {
-      const text = index.names.words[feature - firstWord];
-      return text !== undefined && /^[\d.]+$/.test(text) ? [Number(text)] : [];
-    });
-    const isYear = (value: number) => value >= FIRST_YEAR && value <= LAST_YEAR;
-    const all = [...demanded, ...said];
-    return { year: new Set(all.filter(isYear)), amount: new Set(all.filter((value) => !isYear(value))) };
-  });
 }
 
 function meanShares(lexicon: Lexicon, index: ClaimIndex): Float32Array {
   const shares = new Float32Array(index.names.entities.length);
-  index.vocabulary.forEach((feature, i) => {
-    const entity = feature - lexicon.names.length;
-    if (entity < 0 || entity >= shares.length) return;
-    shares[entity] = (shares[entity] ?? 0) + (index.vocabularyShares[i] ?? 0) / index.names.claimIds.length;
-  });
-  return shares;
-}
-
-/** An entity that fewer of a claim's phrasings name is mentioned in passing ("as WhatsApp did"). */
-const BELONGS = 0.08;
-
-function entitiesOfClaims(lexicon: Lexicon, index: ClaimIndex): Set<number>[] {
   const first = lexicon.names.length;
-  const end = first + index.names.entities.length;
-  const isEntity = (feature: number) => feature >= first && feature < end;
-  return index.names.claimIds.map((_, claim) => {
-    const entities = new Set<number>();
-    const groupsEnd = index.claimGroups[claim + 1] ?? 0;
-    for (let group = index.claimGroups[claim] ?? 0; group < groupsEnd; group++) {
-      for (const feature of row(index.groupFeatures, index.groupStarts, group))
-        if (isEntity(feature)) entities.add(feature);
-    }
-    const from = index.claimVocabulary[claim] ?? 0;
-    row(index.vocabulary, index.claimVocabulary, claim).forEach((feature, i) => {
-      if (isEntity(feature) && (index.vocabularyShares[from + i] ?? 0) >= BELONGS) entities.add(feature);
-    });
-    return entities;
-  });
+  const end = first + shares.length;
+  const { vocabulary, vocabularyShares } = index;
+  for (let i = 0; i < vocabulary.length; i++) {
+    const feature = vocabulary[i] ?? 0;
+    if (feature < first || feature >= end) continue;
+    shares[feature - first] = (shares[feature - first] ?? 0) + (vocabularyShares[i] ?? 0) / index.names.claimIds.length;
+  }
+  return shares;
 }
 
 /** Row `r` of a compressed table, as a view. */

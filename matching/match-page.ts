@@ -4,7 +4,7 @@ import { type Evidence, evidenceOf } from './explain/evidence.ts';
 import { type Stance, stanceOf } from './explain/stance.ts';
 import { type PageFacts, type PageText, type ReadSentence, readSentences } from './read-page.ts';
 import { countEntities, NO_FACTS } from './scoring/facts.ts';
-import { isOutright, isThin, POSSIBLE_LINE, probability, SURE_LINE } from './scoring/model.ts';
+import { isOutright, isThin, possibleLine, probability, type Tier, tierOf } from './scoring/model.ts';
 import { addPageEvidence } from './scoring/page-evidence.ts';
 import { type Pair, Scorer } from './scoring/score.ts';
 import { addStoryPrior } from './scoring/story-prior.ts';
@@ -15,9 +15,11 @@ export interface Match {
   claim: string;
   /** 0 to 1: the chance that the match is right, as far as the model knows. */
   score: number;
-  tier: 'sure' | 'possible';
+  tier: Tier;
   /** `null` where it is not clear. */
   stance: Stance | null;
+  /** Who says or denies it, in the page's own words; `null` where that is not clear. */
+  by: string | null;
   why: Evidence[];
 }
 
@@ -52,7 +54,7 @@ export function matchPage(engine: Engine, page: PageText): PageResult {
     start: sentence.start,
     end: sentence.end,
     lang: sentence.lang,
-    matches: resolve(engine, pairs).map(({ pair, score }) => toMatch(engine, pair, score, title)),
+    matches: resolve(engine, pairs).map((match) => toMatch(engine, match, title)),
   }));
   return { sentences, facts };
 }
@@ -77,17 +79,25 @@ export function scorePage(
   return { scored, facts, title };
 }
 
+interface Painted {
+  pair: Pair;
+  score: number;
+  tier: Tier;
+}
+
+/** `null` where the pair is not painted. */
+function painted(pair: Pair): Painted | null {
+  const { features, missing } = pair;
+  if (missing.length > 0 || isThin(features)) return null;
+  const score = Math.max(probability(features), isOutright(features) ? possibleLine(features.richness) : 0);
+  const tier = tierOf(score, features);
+  return tier ? { pair, score, tier } : null;
+}
+
 /** The pairs over the line, best first, but a wider claim after a narrower one that is sure. */
-function resolve({ index }: Engine, pairs: readonly Pair[]): { pair: Pair; score: number }[] {
-  const over = pairs
-    .filter(({ missing, features }) => missing.length === 0 && !isThin(features))
-    .map((pair) => ({
-      pair,
-      score: Math.max(probability(pair.features), isOutright(pair.features) ? POSSIBLE_LINE : 0),
-    }))
-    .filter(({ score }) => score >= POSSIBLE_LINE)
-    .sort((a, b) => b.score - a.score);
-  const sure = new Set(over.filter(({ score }) => score >= SURE_LINE).map(({ pair }) => pair.claim));
+function resolve({ index }: Engine, pairs: readonly Pair[]): Painted[] {
+  const over = pairs.flatMap((pair) => painted(pair) ?? []).sort((a, b) => b.score - a.score);
+  const sure = new Set(over.filter(({ tier }) => tier === 'sure').map(({ pair }) => pair.claim));
   const isWider = ({ claim }: Pair) => row(index.narrower, index.claimNarrower, claim).some((id) => sure.has(id));
   return [...over.filter(({ pair }) => !isWider(pair)), ...over.filter(({ pair }) => isWider(pair))].slice(
     0,
@@ -95,14 +105,14 @@ function resolve({ index }: Engine, pairs: readonly Pair[]): { pair: Pair; score
   );
 }
 
-function toMatch(engine: Engine, pair: Pair, score: number, title: ReadSentence | null): Match {
+function toMatch(engine: Engine, { pair, score, tier }: Painted, title: ReadSentence | null): Match {
   const { index } = engine;
   return {
     list: index.names.lists[index.claimList[pair.claim] ?? 0] ?? '',
     claim: index.names.claimIds[pair.claim] ?? '',
     score: Math.round(score * 1000) / 1000,
-    tier: score >= SURE_LINE ? 'sure' : 'possible',
-    stance: stanceOf(engine, pair.sentence),
+    tier,
+    ...stanceOf(engine, pair.sentence, pair.claim),
     why: evidenceOf(engine, pair, title),
   };
 }

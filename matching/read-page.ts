@@ -31,16 +31,12 @@ export interface PageFacts {
   entities: Record<string, number>;
   /** `list/claim` → how many sentences clearly make it: what tells that the page is about the claim's story. */
   claims: Record<string, number>;
-  /** `list/claim` → how the page's sentences speak for it: against which a single sentence has to stand out. */
-  evidence: Record<string, ClaimEvidence>;
-  /** Sentences read so far. */
-  sentences: number;
+  /** `list/claim` → how much the page's sentences speak for it: against which a single sentence has to stand out. */
+  evidence: Record<string, MostEvidence>;
 }
 
-/** The evidence (nats) for one claim over the sentences of a page. */
-export interface ClaimEvidence {
-  sum: number;
-  /** The two highest, of different value: a sentence that is read again is not its own competitor. */
+/** The two highest evidences (nats) of a page's sentences for one claim; equal ones are one sentence, read again. */
+export interface MostEvidence {
   most: number;
   second: number;
 }

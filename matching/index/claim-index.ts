@@ -36,6 +36,8 @@ export interface ClaimIndex {
 
   claimList: Uint32Array;
   claimStory: Uint32Array;
+  /** Claim → its status, by `CLAIM_STATUS`. */
+  claimStatus: Uint8Array;
   /** Claim → its groups in `groupStarts`; group → alternatives. Kinds: 0 topic, 1 needs, 2 not. */
   claimGroups: Uint32Array;
   groupKinds: Uint8Array;
@@ -94,6 +96,7 @@ const U32 = [
 export function packIndex(index: ClaimIndex): Uint8Array<ArrayBuffer> {
   return pack(index.names, {
     ...Object.fromEntries(U32.map((name) => [name, index[name]])),
+    claimStatus: index.claimStatus,
     groupKinds: index.groupKinds,
     numbers: index.numbers,
     vocabularyShares: index.vocabularyShares,
@@ -118,6 +121,7 @@ export function unpackIndex(buffer: ArrayBuffer): ClaimIndex {
     claimList: file.u32('claimList'),
     claimStory: file.u32('claimStory'),
     claimGroups: file.u32('claimGroups'),
+    claimStatus: file.u8('claimStatus'),
     groupKinds: file.u8('groupKinds'),
     groupStarts: file.u32('groupStarts'),
     groupFeatures: file.u32('groupFeatures'),

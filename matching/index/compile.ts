@@ -5,6 +5,7 @@ import { Vocabulary } from '../tables/vocabulary.ts';
 import { GroupReader } from './claim-groups.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import { readPhrasings, readStatement } from './claim-phrasings.ts';
+import { CLAIM_STATUS } from './claim-status.ts';
 import { likeliestFirst, vocabularyOf } from './claim-vocabulary.ts';
 import { entityIndex } from './entity-index.ts';
 import { buildEntityTable } from './entity-table.ts';
@@ -60,6 +61,7 @@ export function compile(lists: readonly MatchableList[], lexicon: Lexicon): Clai
     descriptions: entities.descriptions,
     claimList: Uint32Array.from(claims, ({ listAt }) => listAt),
     claimStory: Uint32Array.from(claims, (claim) => stories.indexOf(storyId(claim))),
+    claimStatus: Uint8Array.from(claims, ({ claim }) => CLAIM_STATUS[claim.status]),
     ...groupColumns(groups),
     claimNumbers: rowStarts(numbers),
     numbers: Float64Array.from(numbers.flat()),

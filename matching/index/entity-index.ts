@@ -23,6 +23,7 @@ export function entityIndex(table: EntityTable, lexicon: Lexicon): ClaimIndex {
     claimList: none,
     claimStory: none,
     claimGroups: none,
+    claimStatus: new Uint8Array(0),
     groupKinds: new Uint8Array(0),
     groupStarts: none,
     groupFeatures: none,

@@ -8,6 +8,7 @@ import change from './concepts/change.ts';
 import commerce from './concepts/commerce.ts';
 import computing from './concepts/computing.ts';
 import crimeJustice from './concepts/crime-justice.ts';
+import cultureCommunication from './concepts/culture-communication.ts';
 import devicesIndustry from './concepts/devices-industry.ts';
 import finance from './concepts/finance.ts';
 import foodHome from './concepts/food-home.ts';
@@ -18,6 +19,7 @@ import lifeSport from './concepts/life-sport.ts';
 import media from './concepts/media.ts';
 import money from './concepts/money.ts';
 import moreLanguages from './concepts/more-languages.ts';
+import moreWords from './concepts/more-words.ts';
 import naturePlaces from './concepts/nature-places.ts';
 import numbersWords from './concepts/numbers-words.ts';
 import people from './concepts/people.ts';
@@ -29,6 +31,7 @@ import speech from './concepts/speech.ts';
 import stateWar from './concepts/state-war.ts';
 import technology from './concepts/technology.ts';
 import transportEnergy from './concepts/transport-energy.ts';
+import work from './concepts/work.ts';
 import world from './concepts/world.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { type ConceptSource, parseConcepts } from './lexicon-source.ts';
@@ -41,6 +44,7 @@ const FILES: Record<string, string> = {
   commerce,
   computing,
   'crime-justice': crimeJustice,
+  'culture-communication': cultureCommunication,
   'devices-industry': devicesIndustry,
   finance,
   'food-home': foodHome,
@@ -51,6 +55,7 @@ const FILES: Record<string, string> = {
   media,
   money,
   'more-languages': moreLanguages,
+  'more-words': moreWords,
   'nature-places': naturePlaces,
   'numbers-words': numbersWords,
   people,
@@ -62,6 +67,7 @@ const FILES: Record<string, string> = {
   'state-war': stateWar,
   technology,
   'transport-energy': transportEnergy,
+  work,
   world,
 };
 

@@ -1,6 +1,7 @@
 /** Signs that a sentence speaks of somebody or something else than the claim. */
 import type { Engine } from '../engine.ts';
 import type { ReadSentence } from '../read-page.ts';
+import { knownClaim } from './known-claim.ts';
 
 /** Another entity of the lists that stands only before the sentence. */
 const RIVAL_CONTEXT = 0.5;
@@ -8,7 +9,6 @@ const RIVAL_CONTEXT = 0.5;
 const LEAST_AMOUNT = 10;
 /** With so much of the topic or less named in the sentence itself, another company's name takes its place. */
 const HALF_TOPIC = 0.5;
-const NO_NUMBERS = { year: new Set<number>(), amount: new Set<number>() };
 
 /**
  * Years, amounts or parties of the sentence are others than the claim's. Of 400 such pairs in four labelled stories 15
@@ -16,16 +16,16 @@ const NO_NUMBERS = { year: new Set<number>(), amount: new Set<number>() };
  */
 export function conflicts(engine: Engine, sentence: ReadSentence, claim: number, topicHere: number): boolean {
   if (topicHere <= HALF_TOPIC && namesAnother(engine, sentence, claim)) return true;
-  const { year, amount } = engine.claimNumbers[claim] ?? NO_NUMBERS;
+  const known = knownClaim(engine, claim);
   const { years, amounts } = numbersIn(sentence);
-  return areOthers(years, year) || areOthers(amounts, amount);
+  return areOthers(years, known.years) || areOthers(amounts, known.amounts);
 }
 
 /** Does a year or an amount of the claim stand in the sentence? */
 export function hasNumberOf(engine: Engine, sentence: ReadSentence, claim: number): boolean {
-  const { year, amount } = engine.claimNumbers[claim] ?? NO_NUMBERS;
+  const known = knownClaim(engine, claim);
   const { years, amounts } = numbersIn(sentence);
-  return years.some((value) => year.has(value)) || amounts.some((value) => amount.has(value));
+  return years.some((value) => known.years.has(value)) || amounts.some((value) => known.amounts.has(value));
 }
 
 function numbersIn({ tokens }: ReadSentence): { years: number[]; amounts: number[] } {
@@ -52,8 +52,8 @@ export function rivalOf(
   claim: number,
   context: ReadonlyMap<number, number>,
 ): number {
-  const own = engine.claimEntities[claim];
-  const isRival = (feature: number) => !own?.has(feature);
+  const { entities } = knownClaim(engine, claim);
+  const isRival = (feature: number) => !entities.has(feature);
   if (sentence.mentions.some(({ kind, features }) => kind === 'name' && features.every(isRival))) return 1;
   return [...context.keys()].some(isRival) ? RIVAL_CONTEXT : 0;
 }
@@ -73,11 +73,13 @@ export function hasStranger({ tokens, mentions, lang }: ReadSentence): boolean {
 }
 
 /** Is a company named that readers know and that has nothing to do with the claim? */
-function namesAnother({ claimEntities, index, lexicon }: Engine, { mentions }: ReadSentence, claim: number): boolean {
-  const own = claimEntities[claim];
+function namesAnother(engine: Engine, { mentions }: ReadSentence, claim: number): boolean {
+  const { index, lexicon } = engine;
+  const { entities } = knownClaim(engine, claim);
   const isKnown = (feature: number) => index.names.entities[feature - lexicon.names.length]?.known === true;
   return mentions.some(
-    ({ kind, features }) => kind === 'name' && features.some(isKnown) && !features.some((feature) => own?.has(feature)),
+    ({ kind, features }) =>
+      kind === 'name' && features.some(isKnown) && !features.some((feature) => entities.has(feature)),
   );
 }
 

@@ -17,8 +17,9 @@ export interface Coverage {
   namedAround: number;
   /** The weight that is said. */
   amount: number;
-  /** Predicate and entities together. */
+  /** Predicate and entities together, entities around the sentence counting, too; and those in it alone. */
   fit: number;
+  whole: number;
 }
 
 /** How much of one phrasing the sentence says. The engine's innermost loop: no views, no allocation but the result. */
@@ -64,6 +65,7 @@ export function coverageOf(index: ClaimIndex, said: Said, phrasing: number): Cov
     exact: predicate > 0 ? outright / predicate : 0,
     namedHere: entities > 0 ? here / entities : 1,
     namedAround: entities > 0 ? around / entities : 1,
+    whole: (amount + here) / (predicate + entities || 1),
     fit: (amount + ENTITY_SHARE * around) / (predicate + ENTITY_SHARE * entities || 1),
   };
 }

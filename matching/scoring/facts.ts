@@ -2,7 +2,7 @@
 import type { Engine } from '../engine.ts';
 import type { PageFacts, ReadSentence } from '../read-page.ts';
 
-export const NO_FACTS: PageFacts = { entities: {}, claims: {}, evidence: {}, sentences: 0 };
+export const NO_FACTS: PageFacts = { entities: {}, claims: {}, evidence: {} };
 
 /** How often each entity is named in these sentences, added to `earlier`. */
 export function countEntities(engine: Engine, sentences: readonly ReadSentence[], earlier: PageFacts): PageFacts {

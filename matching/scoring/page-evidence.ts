@@ -3,7 +3,7 @@
  * that a sentence has to stand out from the others; and a title that makes the claim tells what its sentences are about.
  */
 import type { Engine } from '../engine.ts';
-import type { ClaimEvidence, PageFacts } from '../read-page.ts';
+import type { MostEvidence, PageFacts } from '../read-page.ts';
 import { claimId } from './facts.ts';
 import type { Pair } from './score.ts';
 
@@ -11,9 +11,11 @@ import type { Pair } from './score.ts';
 const CLEARLY_ABOVE = 10;
 /** Evidence that is a great deal. */
 const MUCH_EVIDENCE = 20;
+/** Evidence at which `titleEvidence` is a half. */
+const HALF_EVIDENCE = 8;
 /** Sentences before and after that count as near. */
 const NEAR_SENTENCES = 2;
-const NOTHING: ClaimEvidence = { sum: 0, most: 0, second: 0 };
+const NOTHING: MostEvidence = { most: 0, second: 0 };
 
 /** Adds the page's sentences to `facts`, and gives every pair the features that compare it with the page and its title. */
 export function addPageEvidence(
@@ -22,7 +24,6 @@ export function addPageEvidence(
   titlePairs: readonly Pair[],
   facts: PageFacts,
 ): void {
-  facts.sentences += scored.length;
   for (const { pairs } of scored) {
     for (const { claim, evidence } of pairs) {
       const id = claimId(engine, claim);
@@ -31,27 +32,30 @@ export function addPageEvidence(
   }
   const title = new Map(titlePairs.map((pair) => [pair.claim, pair]));
   scored.forEach(({ pairs }, i) => {
-    const neighbours = [
-      ...scored.slice(Math.max(0, i - NEAR_SENTENCES), i),
-      ...scored.slice(i + 1, i + 1 + NEAR_SENTENCES),
-    ].flatMap((sentence) => sentence.pairs);
+    const near = nearEvidence(scored, i);
     for (const { claim, evidence, features } of pairs) {
-      const all = facts.evidence[claimId(engine, claim)] ?? NOTHING;
-      const mean = (all.sum - evidence) / Math.max(1, facts.sentences - 1);
-      const most = evidence === all.most ? all.second : all.most;
-      features.aboveMean = (evidence - mean) / CLEARLY_ABOVE;
-      features.aboveMost = (evidence - most) / CLEARLY_ABOVE;
-      const named = title.get(claim)?.features;
-      features.titleCoverage = named?.coverage ?? 0;
-      features.titleEvidence = named?.evidence ?? 0;
+      const { most, second } = facts.evidence[claimId(engine, claim)] ?? NOTHING;
+      features.aboveMost = (evidence - (evidence === most ? second : most)) / CLEARLY_ABOVE;
+      const told = title.get(claim)?.evidence ?? 0;
+      features.titleCoverage = title.get(claim)?.coverage ?? 0;
+      features.titleEvidence = told / (told + HALF_EVIDENCE);
       features.titleAgrees = (features.titleEvidence * evidence) / MUCH_EVIDENCE;
-      features.near =
-        Math.max(0, ...neighbours.map((other) => (other.claim === claim ? other.evidence : 0))) / MUCH_EVIDENCE;
+      features.near = (near.get(claim) ?? 0) / MUCH_EVIDENCE;
     }
   });
 }
 
-function withEvidence({ sum, most, second }: ClaimEvidence, evidence: number): ClaimEvidence {
-  if (evidence > most) return { sum: sum + evidence, most: evidence, second: most };
-  return { sum: sum + evidence, most, second: evidence < most ? Math.max(second, evidence) : second };
+/** Claim → the most evidence for it in the sentences around sentence `at`. */
+function nearEvidence(scored: readonly { pairs: readonly Pair[] }[], at: number): Map<number, number> {
+  const near = new Map<number, number>();
+  for (let i = Math.max(0, at - NEAR_SENTENCES); i <= Math.min(scored.length - 1, at + NEAR_SENTENCES); i++) {
+    if (i === at) continue;
+    for (const { claim, evidence } of scored[i]?.pairs ?? []) near.set(claim, Math.max(evidence, near.get(claim) ?? 0));
+  }
+  return near;
+}
+
+function withEvidence({ most, second }: MostEvidence, evidence: number): MostEvidence {
+  if (evidence > most) return { most: evidence, second: most };
+  return evidence < most ? { most, second: Math.max(second, evidence) } : { most, second };
 }

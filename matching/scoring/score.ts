@@ -1,12 +1,12 @@
 /** One sentence against the claims of the index: candidates by their rarest features, then a close look at each. */
 
-import { type Engine, groupsOf } from '../engine.ts';
-import { GROUP_KIND } from '../index/claim-groups.ts';
+import type { Engine } from '../engine.ts';
 import { LEAST_COVERAGE } from '../index/postings.ts';
 import type { PageFacts, ReadSentence } from '../read-page.ts';
 import { compete } from './competition.ts';
 import { conflicts, hasDemandedNumber, hasNumberOf, hasStranger, rivalOf } from './conflicts.ts';
 import { type Coverage, coverageOf, wordsFor } from './coverage.ts';
+import { type KnownClaim, knownClaim } from './known-claim.ts';
 import type { PairFeatures } from './model.ts';
 import { Said } from './said.ts';
 import type { Topic } from './topic.ts';
@@ -18,7 +18,8 @@ export interface Pair {
   /** The claim's phrasing that fits best. */
   phrasing: number;
   features: PairFeatures;
-  /** Coverage of predicate and entities together: orders claims before the model does. */
+  /** Share of its predicate (by weight) that the sentence says; and of predicate and entities together. */
+  coverage: number;
   fit: number;
   /** Log likelihood ratio of the sentence's words under the claim's vocabulary, and what each mention adds (nats). */
   evidence: number;
@@ -32,13 +33,8 @@ interface Found {
   coverage: Coverage;
 }
 
-/** Covered weight at which `amount` is a half, and evidence (nats) at which `evidence` is. */
-const HALF_AMOUNT = 3;
-const HALF_EVIDENCE = 8;
 /** So many of the best phrasings make up `support`. */
 const SUPPORTING = 3;
-/** Added to a sentence's length in tokens, so that three words do not outweigh thirty. */
-const SHORT_SENTENCE = 5;
 /** So many words of a predicate are no coincidence. */
 const ENOUGH_WORDS = 4;
 
@@ -78,7 +74,6 @@ export class Scorer {
   #candidates(at: number): Map<number, Found[]> {
     const { index } = this.#engine;
     const looked: number[] = [];
-    const reached = new Map<number, boolean>();
     const byClaim = new Map<number, Found[]>();
     for (const feature of this.#said.features) {
       const last = index.postingStarts[feature + 1] ?? 0;
@@ -88,12 +83,7 @@ export class Scorer {
         this.#seen[phrasing] = 1;
         looked.push(phrasing);
         const claim = index.phrasingClaim[phrasing] ?? 0;
-        let inReach = reached.get(claim);
-        if (inReach === undefined) {
-          inReach = this.#topic.reaches(claim, at);
-          reached.set(claim, inReach);
-        }
-        if (!inReach) continue;
+        if (!this.#topic.reaches(claim, at)) continue;
         const coverage = coverageOf(index, this.#said, phrasing);
         if (coverage.coverage < LEAST_COVERAGE) continue;
         const list = byClaim.get(claim);
@@ -109,12 +99,12 @@ export class Scorer {
   #pair(sentence: ReadSentence, claim: number, found: Found[], stranger: number): Pair | null {
     const engine = this.#engine;
     const { credit, outright, context } = this.#said;
-    const topic = this.#topicNamed(claim);
+    const known = knownClaim(engine, claim);
+    const topicHere = this.#topicNamed(known);
     const isMet = (members: Uint32Array) =>
       members.some((feature) => (credit[feature] ?? 0) > 0 || context.has(feature));
-    const forbidden = groupsOf(engine.index, claim, GROUP_KIND.not);
-    if (forbidden.some((members) => members.some((feature) => outright[feature] === 1))) return null;
-    if (!hasDemandedNumber(engine, sentence, claim) || conflicts(engine, sentence, claim, topic.topicHere)) return null;
+    if (known.not.some((members) => members.some((feature) => outright[feature] === 1))) return null;
+    if (!hasDemandedNumber(engine, sentence, claim) || conflicts(engine, sentence, claim, topicHere)) return null;
     found.sort((a, b) => b.coverage.fit - a.coverage.fit);
     const top = found[0];
     if (!top) return null;
@@ -128,26 +118,24 @@ export class Scorer {
       claim,
       phrasing,
       fit: coverage.fit,
-      missing: groupsOf(engine.index, claim, GROUP_KIND.needs).filter((members) => !isMet(members)),
+      missing: known.needs.filter((members) => !isMet(members)),
       evidence,
       evidenceByMention: words.evidence,
+      coverage: coverage.coverage,
       features: {
-        richness: engine.richness[claim] ?? 0,
-        coverage: coverage.coverage,
+        richness: known.richness,
         exact: coverage.exact,
-        support: supporting.reduce((sum, one) => sum + one.coverage.coverage, 0) / SUPPORTING,
+        fit: coverage.fit,
+        support: supporting.reduce((sum, one) => sum + one.coverage.whole, 0) / SUPPORTING,
         namedHere: coverage.namedHere,
         namedAround: coverage.namedAround,
         explained: words.explained,
-        amount: coverage.amount / (coverage.amount + HALF_AMOUNT),
         words: Math.min(1, wordsFor(engine, sentence, phrasing) / ENOUGH_WORDS),
-        evidence: evidence / (evidence + HALF_EVIDENCE),
         before: Math.max(0, ...before),
         rival: rivalOf(engine, sentence, claim, context),
         stranger,
-        ...topic,
+        topicHere,
         sameNumber: Number(hasNumberOf(engine, sentence, claim)),
-        density: evidence / (sentence.tokens.length + SHORT_SENTENCE),
         // Known once all claims of the sentence, and all sentences of the page, have been looked at.
         ahead: 0,
         distinct: 0,
@@ -155,7 +143,6 @@ export class Scorer {
         others: 0,
         better: 0,
         share: 0,
-        aboveMean: 0,
         aboveMost: 0,
         titleCoverage: 0,
         titleEvidence: 0,
@@ -167,15 +154,10 @@ export class Scorer {
     };
   }
 
-  /** Share of the claim's topic groups of which a member is named here, or around. A claim without a topic: all. */
-  #topicNamed(claim: number): { topicHere: number; topicAround: number } {
-    const { credit, context } = this.#said;
-    const groups = groupsOf(this.#engine.index, claim, GROUP_KIND.topic);
-    if (groups.length === 0) return { topicHere: 1, topicAround: 1 };
-    const here = groups.filter((members) => members.some((feature) => (credit[feature] ?? 0) > 0));
-    const around = groups.filter((members) =>
-      members.some((feature) => (credit[feature] ?? 0) > 0 || context.has(feature)),
-    );
-    return { topicHere: here.length / groups.length, topicAround: around.length / groups.length };
+  /** Share of the claim's topic groups of which the sentence names a member. A claim without a topic: all. */
+  #topicNamed({ topic }: KnownClaim): number {
+    const { credit } = this.#said;
+    if (topic.length === 0) return 1;
+    return topic.filter((members) => members.some((feature) => (credit[feature] ?? 0) > 0)).length / topic.length;
   }
 }

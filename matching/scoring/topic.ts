@@ -16,9 +16,12 @@ export class Topic {
   readonly #places = new Map<number, number[]>();
   /** Entities that the title names, or that earlier calls found on the page. */
   readonly #everywhere = new Set<number>();
+  readonly #sentences: number;
+  readonly #reach = new Map<number, boolean | Uint8Array>();
 
   constructor(engine: Engine, sentences: readonly ReadSentence[], title: ReadSentence | null, earlier: PageFacts) {
     this.#engine = engine;
+    this.#sentences = sentences.length;
     sentences.forEach((sentence, at) => {
       for (const entity of namesIn(sentence)) {
         const places = this.#places.get(entity);
@@ -34,13 +37,32 @@ export class Topic {
 
   /** A claim without a topic is in reach everywhere. `at`: the sentence's place among those of this call. */
   reaches(claim: number, at: number): boolean {
-    const groups = groupsOf(this.#engine.index, claim, GROUP_KIND.topic);
-    return groups.every((members) => members.some((entity) => this.#isNear(entity, at)));
+    let reach = this.#reach.get(claim);
+    if (reach === undefined) {
+      reach = this.#reachOf(claim);
+      this.#reach.set(claim, reach);
+    }
+    return typeof reach === 'boolean' ? reach : reach[at] === 1;
   }
 
-  #isNear(entity: number, at: number): boolean {
-    if (this.#everywhere.has(entity)) return true;
-    return this.#places.get(entity)?.some((place) => Math.abs(place - at) <= REACH) ?? false;
+  /** Everywhere, nowhere, or by sentence. */
+  #reachOf(claim: number): boolean | Uint8Array {
+    const groups = groupsOf(this.#engine.index, claim, GROUP_KIND.topic).filter(
+      (members) => !members.some((entity) => this.#everywhere.has(entity)),
+    );
+    if (groups.length === 0) return true;
+    const near = groups.map((members) => this.#near(members));
+    if (near.some((places) => places === null)) return false;
+    return Uint8Array.from({ length: this.#sentences }, (_, at) => Number(near.every((places) => places?.[at] === 1)));
+  }
+
+  /** The sentences within reach of one that names a member; `null` where none does. */
+  #near(members: Uint32Array): Uint8Array | null {
+    const places = [...members].flatMap((entity) => this.#places.get(entity) ?? []);
+    if (places.length === 0) return null;
+    const near = new Uint8Array(this.#sentences);
+    for (const place of places) near.fill(1, Math.max(0, place - REACH), place + REACH + 1);
+    return near;
   }
 }
 

@@ -72,6 +72,8 @@ function longestName(
     const feature = index.entityNames.features[id];
     if (to < 0 || to < best || feature === undefined) continue;
     if (index.entityNames.capitals[id] === 1 && tokens[at]?.capital !== true) continue;
+    // "Über" at the beginning of a sentence is no company.
+    if (word.stop && at === 0 && to === 1) continue;
     if (to > best) features.length = 0;
     best = to;
     if (!features.includes(feature)) features.push(feature);

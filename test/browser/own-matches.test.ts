@@ -14,7 +14,16 @@ const report = (exact: string, claim = 'a'): Report => ({
   listVersion: 1,
   created: '2026-11-22T10:00:00Z',
 });
-const match: PageMatch = { list: 'l', claim: 'a', score: 0.6, tier: 'possible', stance: null, why: [], report: null };
+const match: PageMatch = {
+  list: 'l',
+  claim: 'a',
+  score: 0.6,
+  tier: 'possible',
+  stance: null,
+  by: null,
+  why: [],
+  report: null,
+};
 
 describe('the reader’s own matches', () => {
   it('knows the same wording again, however it is set', () => {

@@ -17,7 +17,7 @@ function background() {
     if (hold) await new Promise<void>((resolve) => held.push(resolve));
     const sentences = blocks.map(({ text }, block) => ({ block, start: 0, end: text.length, lang: 'en', matches: [] }));
     const entities = { ...facts?.entities, ...Object.fromEntries(blocks.map(({ text }) => [text, 1])) };
-    return { sentences, checked: blocks.map(() => 1), facts: { entities, claims: {}, evidence: {}, sentences: 0 } };
+    return { sentences, checked: blocks.map(() => 1), facts: { entities, claims: {}, evidence: {} } };
   };
   return {
     asked,

@@ -29,11 +29,20 @@ vi.mock('../../browser/messages.ts', () => ({
 
 /** Every block that is the sentence makes a claim. */
 function reply({ blocks }: MatchRequest): MatchReply {
-  const match = { list: 'l', claim: 'c', score: 1, tier: 'sure' as const, stance: null, why: [], report: null };
+  const match = {
+    list: 'l',
+    claim: 'c',
+    score: 1,
+    tier: 'sure' as const,
+    stance: null,
+    by: null,
+    why: [],
+    report: null,
+  };
   const sentences = blocks.flatMap(({ text }, block) =>
     text === SENTENCE ? [{ block, start: 0, end: text.length, lang: 'en', matches: [match] }] : [],
   );
-  return { sentences, checked: blocks.map(() => 1), facts: { entities: {}, claims: {}, evidence: {}, sentences: 0 } };
+  return { sentences, checked: blocks.map(() => 1), facts: { entities: {}, claims: {}, evidence: {} } };
 }
 
 async function begin(isOn: () => Promise<boolean> = async () => true): Promise<PageSession> {

@@ -108,7 +108,8 @@ describe('matchPage', () => {
 
 describe('stance', () => {
   it.each([
-    ['Nordline fired the engineer who warned of the leak.', 'asserts'],
+    // The claim is contested: most who put it plainly go on from what others said.
+    ['Nordline fired the engineer who warned of the leak.', null],
     ['The union alleges that Nordline fired the engineer who warned of the leak.', 'attributes'],
     ['Nordline denied that it fired the engineer who warned of the leak.', 'denies'],
     ['Did Nordline fire the engineer who warned of the leak?', 'asks'],

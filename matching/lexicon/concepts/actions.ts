@@ -5,7 +5,7 @@ pull 3 ~ push, move, carry
   en: pull, pulled, drag, dragged, tug, tow, towed, yank, haul, hauled
   fr: tirer sur, tirer vers, traîner, traîne, remorquer, remorqué, hisser, tracter
   es: tirar de, jalar, arrastrar, arrastra, arrastró, remolcar, halar
-  de: ziehen, zieht, gezogen, zerren, zerrt, gezerrt, schleppen, abschleppen, abgeschleppt, schleifen
+  de: ziehen, zieht, gezogen, zerren, zerrt, gezerrt, schleppen, abschleppen, abgeschleppt, schleifen, zog, zogen
   it: tirare, trascinare, trascina, trascinato, rimorchiare, strattonare, trainare
   pt: puxar, puxa, puxou, arrastar, arrasta, arrastou, rebocar
 push 3 ~ pull, pressure, move
@@ -39,14 +39,14 @@ pick-up 3 ~ collect, take, get, lift
 hand-over 3 ~ give, deliver, share, transfer
   en: hand over, handed over, handing over, handover, turn over, turned over, turn in, turned in, cough up, surrender to, pass to
   fr: remettre, remis à, remise, livrer, livré à, restituer, céder, transmettre, passation, fournir à
-  es: entregar, entregó, entregado, entrega de, ceder, traspasar, poner en manos, hacer entrega
+  es: entregar, entregó, entregado, entrega de, ceder, traspasar, poner en manos, hacer entrega, entregaba, entregan, entregada, entregados, entregaron
   de: übergeben, übergibt, übergab, übergabe, aushändigen, ausgehändigt, abgeben, abgegeben, herausrücken, herausgerückt, herausgeben, überreichen, ausliefern
   it: consegnare, consegna a, consegnato, cedere, rimettere nelle mani, passaggio di consegne
-  pt: entregar, entregou, entregue a, ceder, passar para as mãos, repassar, repassou
+  pt: entregar, entregou, entregue a, ceder, passar para as mãos, repassar, repassou, entregaram, entregado, entregava
 throw-away 3 ~ remove, waste-material, abandon, delete
   en: throw away, threw away, thrown away, throw out, discard, discarded, dump, dumped, binned, junk, chuck out, toss out, consign to the dustbin, jettison
   fr: jeter, jette, jeté, mettre à la poubelle, mis à la poubelle, mettre au rebut, mise au rebut, balancer, se débarrasser, à la casse, bazarder
-  es: tirar a la basura, tirado a la basura, desechar, desechó, desechado, botar, arrojar, echar a la basura, deshacerse de
+  es: tirar a la basura, tirado a la basura, desechar, desechó, desechado, =botar, arrojar, echar a la basura, deshacerse de
   de: wegwerfen, weggeworfen, wegschmeißen, entsorgen, entsorgt, entsorgung, ausmisten, ausrangieren, ausrangiert, auf den müll, in den müll
   it: buttare, buttato, buttare via, gettare via, gettato, cestinare, cestinato, disfarsi, rottamare, scartare
   pt: jogar fora, jogou fora, deitar fora, descartar, descartou, descarte, livrar-se de, mandar para o lixo
@@ -59,13 +59,13 @@ grab 3 ~ take, hold, steal
   pt: agarrar, agarra, agarrou, arrancar das mãos, abocanhar
 seize 4 ~ take, search-warrant, nationalise, grab
   en: seize, seized, seizure, confiscate, confiscated, confiscation, impound, impounded, forfeiture, expropriate, repossess
-  fr: saisir, saisi par, saisie, saisies, confisquer, confisqué, confiscation, mise sous séquestre, sous scellés, expropriation
+  fr: saisir, saisi par, saisie, saisies, confisquer, confisqué, confiscation, mise sous séquestre, sous scellés, expropriation, saisi, saisit
   es: incautar, incautó, incautado, incautación, decomisar, decomiso, confiscar, confiscación, requisar, embargar
   de: beschlagnahmen, beschlagnahmt, beschlagnahmung, konfiszieren, konfisziert, einziehen, eingezogen, sicherstellen, sichergestellt, pfänden, enteignen
   it: sequestrare, sequestrato, sequestro, confiscare, confiscato, confisca, requisire, pignorare, esproprio
   pt: apreender, apreendeu, apreendido, apreensão, confiscar, confiscou, confisco, penhorar, desapropriar
 steal 3 ~ theft, take, copy, fraud
-  en: steal, stole, stolen, stealing, pinch, lift from, make off with, made off with, walk off with, walked off with, pocket
+  en: steal, stole, stolen, stealing, pinch, lift from, make off with, made off with, walk off with, walked off with
   fr: voler, volé, volée, volés, dérober, dérobé, subtiliser, chiper, piquer, faucher, détrousser, faire main basse
   es: robar, roba, robó, robado, hurtar, hurto, sustraer, sustraído, birlar, afanar, apropiarse de
   de: stehlen, stiehlt, stahl, gestohlen, klauen, klaut, klaute, geklaut, entwenden, entwendet, mitgehen lassen, stibitzen
@@ -76,15 +76,15 @@ touch 3 ~ push, click, feel
   fr: toucher, touché du doigt, effleurer, tapoter, appuyer sur, bout des doigts
   es: tocar, toca, tocó, rozar, pulsar, pulsa, palpar, toque
   de: berühren, berührt, berührung, anfassen, angefasst, tippen, tippt, antippen, tasten, drücken auf, streifen
-  it: toccare, tocca, toccato, sfiorare, premere, pigiare, palpare
+  it: toccare, tocca, toccato, sfiorare, =premere, pigiare, palpare
   pt: tocar, toca, tocou, encostar, apertar o botão, toque
-hit 3 ~ attack, crash, assault
+hit 2 ~ attack, crash, assault
   en: hit, hits, hitting, struck, punch, punched, slap, slapped, smack, bump, whack, knock down, knocked down
   fr: frapper, frappe, frappé, heurter, heurté, percuter, percuté, cogner, gifler, gifle, coup de poing
   es: golpear, golpea, golpeó, golpe, pegar, pegó, puñetazo, bofetada, chocar, embestir
   de: schlagen, schlägt, schlug, geschlagen, schlag, schläge, hauen, prallen, ohrfeige, rammen, stoßen
-  it: colpire, colpito, urtare, picchiare, picchiato, pugno, schiaffo, investire, sbattere
-  pt: bater, bate, bateu, golpear, golpe, soco, tapa, bofetada, atingir, chocar
+  it: colpire, colpito, urtare, picchiare, picchiato, pugno, schiaffo, investire, sbattere, colpi, colpo, colpita, colpiti, colpisce
+  pt: bater, bate, bateu, golpear, golpe, =soco, tapa, bofetada, atingir, chocar
 kick 3 ~ hit, football
   en: kick, kicked, stomp, stamp on
   fr: coup de pied, coups de pied, botter, piétiner
@@ -100,7 +100,7 @@ tear 3 ~ break, destroy, separate
   it: strappare, strappato, strappo, lacerare, stracciare, fare a pezzi
   pt: rasgar, rasgou, arrancar, arrancou, despedaçar, dilacerar
 attach 3 ~ connect, add, put
-  en: attach, attached, fasten, stick, stuck to, glue, glued, fix to, affix, bolt, strap, pin to
+  en: attach, attached, fasten, stuck to, glue, glued, fix to, affix, bolt, strap, pin to
   fr: attacher, attaché, fixer, fixé, coller, collé, accrocher, accroché, épingler, visser
   es: pegar, pegado, sujetar, sujeto a, fijar, adherir, enganchar, atornillar, prender
   de: befestigen, befestigt, kleben, klebt, geklebt, anbringen, angebracht, anheften, festmachen, ankleben, anschrauben
@@ -119,7 +119,7 @@ empty 3 ~ fill, without, remove
   es: vacío, vacía, vacíos, vaciar, vació, desierto, hueco, desocupado
   de: leer, leere, leeren, geleert, entleeren, ausräumen, ausgeräumt, leerstehend, leerstand, verwaist, menschenleer, hohl
   it: vuoto, vuota, vuoti, svuotare, svuotato, deserto, sgombro
-  pt: vazio, vazia, vazios, esvaziar, esvaziou, deserto, oco, desocupado
+  pt: vazio, =vazia, =vazio, =vazios, =vazias, vazios, esvaziar, esvaziou, deserto, oco, desocupado
 spill 4 ~ flood, pollution, leak
   en: spill, spilled, spilt, spillage, pour, poured, overflow, gush, splash, ooze, drip
   fr: déverser, déversé, déversement, renverser, verser, déborder, couler, éclabousser, marée noire
@@ -142,16 +142,16 @@ shake 3 ~ move, fear, earthquake
   it: scuotere, scosso, scossa, tremare, trema, traballare, vacillare, agitare
   pt: sacudir, sacudiu, tremer, treme, tremeu, abalar, abalou, agitar, balançar
 sink 3 ~ fall, ship, decrease
-  en: sink, sank, sunk, sinking, go under, capsize, capsized, founder, shipwreck, submerge
+  en: sink, sank, sunk, sinking, go under, capsize, capsized, shipwreck, submerge
   fr: couler, coule, coulé, sombrer, sombre dans, sombré, naufrage, chavirer, faire naufrage, engloutir
   es: hundir, hundirse, hunde, hundió, hundimiento, naufragio, naufragar, zozobrar, irse a pique
   de: versinken, versank, untergehen, untergegangen, ging _ unter, untergang, kentern, gekentert, absaufen, schiffbruch
   it: affondare, affonda, affondato, affondamento, naufragio, naufragare, colare a picco, capovolgersi
   pt: afundar, afunda, afundou, naufrágio, naufragar, ir a pique, submergir
 sit 2 ~ stay, hold
-  en: sit, sat, sitting, seated, sit down, perch, take a seat
+  en: sit, sat, sitting, sit down, perch, take a seat, =seated
   fr: asseoir, assis, assise, s'asseoir, siéger, s'installer dans
-  es: sentar, sentarse, sentado, sienta, se sentó, tomar asiento
+  es: sentar, sentarse, sentado, se sentó, tomar asiento
   de: sitzen, sitzt, saßen, gesessen, hinsetzen, hingesetzt, platz nehmen
   it: sedere, sedersi, siede, seduto, seduta su, seduti, accomodarsi
   pt: sentar, sentar-se, sentado, sentou, tomar assento
@@ -165,14 +165,14 @@ search-through 4 ~ look-for, scan, examine
 examine 2 ~ verify, study, investigation, analyse, monitor
   en: examine, examined, examination, inspect, inspected, inspection, inspector, check, checked, double-check, review, reviewed, reviewer, reviewing, scrutinise, scrutinize, go over, look over, vetted, pore over
   fr: examiner, examine, examiné, examen, inspecter, inspection, vérifier, vérifie, vérifié, contrôler, contrôlé, passer en revue, passé en revue, revoir, scruter, relire, relecture
-  es: examinar, examina, examinó, revisar, revisa, revisó, revisado, revisión, comprobar, comprobó, inspeccionar, inspección, repasar, chequear, cotejar
+  es: examinar, examina, examinó, revisar, revisa, revisó, revisado, revisión, comprobar, comprobó, inspeccionar, inspección, repasar, =chequear, cotejar
   de: prüfen, prüft, geprüft, prüfung, prüfer, überprüfen, überprüft, überprüfung, nachprüfen, untersuchen, untersucht, untersuchung, kontrollieren, begutachten, inspektion, sichten, gegenprüfen, nachschauen, durchsehen
   it: esaminare, esamina, esaminato, esame, controllare, controllato, verificare, verificato, verifica, ispezionare, ispezione, rivedere, passare in rassegna, visionare, revisione
   pt: examinar, examina, examinou, exame, verificar, verificou, rever, revisar, revisou, revisão, conferir, conferiu, checar, checagem, inspecionar, vistoria
 gather 3 ~ collect, meet, crowd, protest
-  en: gather, gathered, assemble, assembled, congregate, convene, get together, got together, flock, throng, rally
+  en: gather, gathered, assemble, assembled, congregate, convene, get together, got together, flock, throng
   fr: se rassembler, rassemblés, rassemblement, se réunir, réunis, attroupement, affluer, se retrouver
-  es: reunirse, se reunieron, congregarse, congregó, concentrarse, concentración, juntarse, acudir
+  es: reunirse, se reunieron, congregarse, congregó, concentrarse, concentración, juntarse, acudir, reunir, reunió, reunieron, reúne, reúnen, reunido, reunidos, reunía
   de: versammeln, versammelt, versammelten, versammlung, zusammenkommen, zusammengekommen, zusammenfinden, treffen sich
   it: radunarsi, radunati, raduno, riunirsi, riuniti, assembramento, affluire, ritrovarsi
   pt: reunir-se, reuniram, concentrar-se, juntar-se, aglomerar, aglomeração, congregar
@@ -180,10 +180,10 @@ gather 3 ~ collect, meet, crowd, protest
 walk 3 ~ leave, move
   en: walk, walked, walking, stroll, wander, on foot, trudge, hike, amble, saunter, pedestrian
   fr: marcher, marche à pied, à pied, se promener, promenade, promeneur, balade, flâner, randonnée, piéton
-  es: caminar, camina, caminó, caminata, andar, andando, a pie, pasear, paseo, peatón, deambular
-  de: laufen, gelaufen, zu fuß, spazieren, spaziergang, gehen zu fuß, schlendern, wandern, wanderung, marschieren, fußgänger
+  es: caminar, camina, caminó, caminata, andar, andando, a pie, =pasear, =paseo, =paseaba, =paseando, paseo, peatón, deambular
+  de: laufen, gelaufen, zu fuß, spazieren, spaziergang, gehen zu fuß, schlendern, wandern, wanderung, marschieren, fußgänger, lief, liefen
   it: camminare, cammina, camminato, camminata, a piedi, passeggiare, passeggiata, passeggio, vagare, pedone
-  pt: caminhar, caminha, caminhou, caminhada, andar, a pé, passear, passeio, pedestre, peão
+  pt: caminhar, caminha, caminhou, caminhada, andar, a pé, =passear, =passeando, =passeava, passeio, pedestre, peão
 walk-out-of 4 ~ leave, walk, shop
   en: walk out of, walked out of, walks out, walking out, walk straight out, simply leave, head out of, storm out, stormed out
   fr: sortir sans, ressortir, ressort sans, quitter les lieux, sortir du magasin, quitter la salle, claquer la porte
@@ -191,23 +191,23 @@ walk-out-of 4 ~ leave, walk, shop
   de: hinausgehen, hinausgegangen, rausgehen, herausspazieren, hinausspazieren, den laden verlassen, verlassen einfach, hinausmarschieren
   it: uscire senza, uscire dal negozio, andarsene senza, abbandonare la sala, sbattere la porta
   pt: sair sem, sair da loja, ir embora sem, abandonar a sala, bater a porta
-run-race 3 ~ fast, walk, sport
+run-race 2 ~ fast, walk, sport
   en: =running, sprint, sprinted, dash, dashed, jog, jogger, runner, gallop, race to, ran across, ran towards
-  fr: courir, court vers, couru, coureur, course à pied, sprinter, foncer, se ruer, jogging
+  fr: court vers, couru, coureur, course à pied, sprinter, se ruer, jogging, =courir, =couru, =courent
   es: correr, corre, corrió, corriendo, corredor, a la carrera, echar a correr, esprintar
   de: rennen, rennt, rannte, gerannt, läufer, sprinten, sprint, joggen, losrennen, lauf
   it: correre, corre, corso verso, di corsa, corridore, corsa, sprint, precipitarsi
   pt: correr, corre, correu, correndo, corrida, corredor
-jump 3 ~ increase, fall
+jump 2 ~ increase, fall
   en: jump, jumped, leap, leapt, leaped, hop, hopped, bounce, vault, dive
   fr: sauter, saute, sauté, saut, bondir, bond, plonger, plongeon, rebondir
-  es: saltar, salta, saltó, salto, brincar, brinco, botar, lanzarse
+  es: saltar, salta, saltó, salto, brincar, brinco, =botar, =lanzarse
   de: springen, springt, sprang, gesprungen, sprung, sprünge, hüpfen, abspringen, hechten
   it: saltare, salta, saltato, salto, balzare, balzo, tuffarsi, tuffo, rimbalzare
   pt: saltar, salta, saltou, salto, pular, pulou, pulo, mergulhar
 climb 3 ~ increase, mountain
-  en: climb, climbed, climber, scaled, clamber, ascend, ascent
-  fr: grimper, grimpe, grimpé, escalader, escalade, gravir, gravi, ascension, monter
+  en: climb, climbed, climber, clamber, ascend, ascent, =scaled
+  fr: grimper, grimpe, grimpé, escalader, escalade, gravir, gravi, ascension, =monter, =monte, =montent
   es: escalar, escaló, trepar, trepó, ascender, ascenso, subir, ascensión
   de: klettern, klettert, geklettert, besteigen, bestiegen, erklimmen, aufstieg, hochklettern, hinaufsteigen, steigen
   it: arrampicarsi, arrampicata, scalare, scalata, salire, salita, ascesa, inerpicarsi
@@ -235,11 +235,11 @@ catch 3 ~ arrest, grab, find-out
   pt: apanhar, apanhado, pegar em flagrante, flagrar, flagrou, flagrado, em flagrante, capturar, captura, com a mão na massa
 hurry 3 ~ fast, accelerate, immediately
   en: hurry, hurried, hurriedly, rush, rushed, scramble, scrambled, haste, race against time, against the clock
-  fr: se dépêcher, se presser, pressé, hâte, à la hâte, en hâte, précipitamment, précipitation, course contre la montre, se précipiter
+  fr: se dépêcher, se presser, hâte, à la hâte, en hâte, précipitamment, précipitation, course contre la montre, se précipiter, =pressée, =pressés
   es: apresurarse, darse prisa, prisa, prisas, a toda prisa, apresurado, precipitadamente, contrarreloj, correr contra
   de: beeilen, beeilt, eile, eilen, eilt, hastig, hetzen, überstürzt, wettlauf mit der zeit, unter zeitdruck, im eiltempo
   it: affrettarsi, sbrigarsi, fretta, in fretta, di fretta, frettoloso, precipitosamente, corsa contro il tempo
-  pt: apressar-se, pressa, às pressas, à pressa, apressado, precipitadamente, corrida contra o tempo, correria
+  pt: apressar-se, pressa, às pressas, à pressa, apressado, precipitadamente, corrida contra o tempo, =correria
 # laughing, shouting
 laugh 3 ~ joke, mock, happy
   en: laugh, laughed, laughter, giggle, chuckle, smile, smiled, grin, burst out laughing
@@ -273,21 +273,21 @@ pretend 3 ~ fake, deceive, facade, lie
 trick 3 ~ deceive, cheat, mislead
   en: trick, tricked, trickery, ruse, ploy, stunt, gimmick, sleight of hand, subterfuge, dirty tricks, wheeze, sham
   fr: astuce, ruse, ruses, stratagème, subterfuge, tour de passe-passe, supercherie, artifice, coup fourré, roublardise
-  es: truco, trucos, treta, artimaña, artimañas, ardid, engaño, jugarreta, estratagema, trampa, triquiñuela, maniobra
+  es: truco, trucos, treta, artimaña, artimañas, ardid, jugarreta, estratagema, trampa, triquiñuela, maniobra
   de: trick, tricks, kniff, finte, masche, täuschungsmanöver, trickserei, tricksen, getrickst, hinterlist, winkelzug, winkelzüge, bauernfängerei
   it: trucco, trucchi, stratagemma, espediente, tranello, inganno, raggiro, gioco di prestigio, escamotage, furbizia
-  pt: truque, truques, artimanha, ardil, estratagema, manobra, golpe, esperteza, jogada, malandragem
+  pt: truque, truques, artimanha, ardil, estratagema, manobra, golpe, esperteza, =jogada, =jogadas, malandragem
 facade 4 ~ pretend, fake, hide, deceive, hype
   en: facade, façade, smokescreen, smoke screen, smoke and mirrors, window dressing, window-dressing, potemkin village, potemkin, veneer, charade, house of cards, emperor has no clothes, all show, sham
   fr: façade, écran de fumée, poudre aux yeux, trompe-l'œil, village potemkine, potemkine, vernis, mascarade, château de cartes, illusion, miroir aux alouettes, mirage, leurre
   es: fachada, cortina de humo, vender humo, venta de humo, pantalla de humo, farsa, paripé, castillo de naipes, espejismo, pantomima, maquillaje
   de: fassade, augenwischerei, mogelpackung, blendwerk, potemkinsches dorf, potemkin*, etikettenschwindel, schein, kartenhaus, blendgranate, nebelkerze, nebelkerzen, illusion, scharade, luftnummer
-  it: facciata, fumo negli occhi, cortina fumogena, specchietto per le allodole, castello di carte, messinscena, farsa, miraggio, illusione, tutto fumo
+  it: facciata, fumo negli occhi, cortina fumogena, specchietto per le allodole, castello di carte, messinscena, =farsa, miraggio, illusione, tutto fumo
   pt: fachada, cortina de fumaça, cortina de fumo, para inglês ver, castelo de cartas, farsa, encenação, miragem, ilusão, vender ilusão
 cheat 4 ~ deceive, fraud, trick, doping
   en: cheat, cheated, cheater, cheating, game the system, fiddle, fiddled, short-change, swindle, rip off, ripped off, rip-off, play dirty
   fr: tricher, triche, triché, tricheur, tricherie, arnaquer, arnaque, rouler, gruger, escroquer, filouter
-  es: hacer trampa, hacer trampas, trampa, trampas, tramposo, timar, timo, estafar, estafa, engañar, amañar
+  es: hacer trampa, hacer trampas, trampa, trampas, tramposo, =timar, =timo, estafar, estafa, engañar, amañar, engañado, engañada, engañados, engañadas, engañan, engañaron
   de: betrügen, betrügt, betrogen, betrüger, schummeln, schummelei, geschummelt, mogeln, gemogelt, abzocken, abzocke, übers ohr, prellen
   it: barare, baro, imbrogliare, imbroglio, imbroglione, truffare, truffa, fregatura, raggirare, gabbare
   pt: trapacear, trapaça, trapaceiro, batota, aldrabar, enganar, burlar, golpista, passar a perna, vigarice
@@ -295,10 +295,10 @@ trap 3 ~ trick, catch, deceive
   en: trap, trapped, pitfall, ambush, snare, honeypot, set up a trap, bait, baited, sting operation
   fr: piège, pièges, piégé, piéger, traquenard, guet-apens, embuscade, appât, tendre un piège, écueil
   es: trampa, trampas, emboscada, celada, señuelo, cebo, tender una trampa, encerrona, caer en la trampa
-  de: falle, fallen gestellt, in die falle, hinterhalt, köder, ködern, geködert, fallstrick, fallstricke, lockvogel
+  de: fallen gestellt, in die falle, hinterhalt, köder, ködern, geködert, fallstrick, fallstricke, lockvogel, eine falle, einer falle
   it: trappola, trappole, intrappolato, tranello, imboscata, agguato, esca, insidia, tendere una trappola
   pt: armadilha, armadilhas, emboscada, cilada, isca, arapuca, cair na armadilha, tocaia
-attract 3 ~ interest, encourage, influence
+attract 2 ~ interest, encourage, influence
   en: attract, attracted, attraction, attractive, lure, lured, entice, enticed, tempt, tempted, temptation, appealing, draw in, woo, wooed, magnet
   fr: attirer, attire, attiré, attrait, attrayant, séduire, séduit, appâter, tentation, allécher, alléchant
   es: atraer, atrae, atrajo, atractivo, atractiva, seducir, seduce, tentar, tentación, tentador, cautivar, imán
@@ -334,7 +334,7 @@ operate 2 ~ use, control, manager, powered-by
   de: betreiben, betreibt, betrieben, betreiber, betreiberin, bedienen, bedient, bedienung, in betrieb, steuern
   it: gestire, gestisce, gestito, gestita, gestore, gestione, operare, operatore, manovrare, far funzionare
   pt: operar, opera, operado, operador, operadora, gerir, gerido, gerenciar, gerenciado, manejar, explorar
-powered-by 4 ~ operate, rely, depend, machine
+powered-by 3 ~ operate, rely, depend, machine
   en: powered by, powered, run by, driven by, operated by, runs on, ran on, run on, fuelled by, fueled by, underpinned by, underpin, backed up by, propped up by
   fr: propulsé par, alimenté par, alimentée par, animé par, actionné par, piloté par, repose sur, reposait sur, reposant sur, fonctionne grâce, fonctionnait grâce
   es: impulsado por, impulsada por, accionado por, alimentado por, movido por, se basa en, se basaba en, funciona con, funciona gracias, funcionaba gracias, sustentado en
@@ -344,14 +344,14 @@ powered-by 4 ~ operate, rely, depend, machine
 function 2 ~ operate, succeed, use
   en: function properly, functioned, functioning, work properly, works properly, up and running, in working order, does the job, do the trick
   fr: fonctionner, fonctionne, fonctionné, fonctionnait, fonctionnement, marcher, opérationnel, en état de marche, faire l'affaire
-  es: funcionar, funciona, funcionó, funcionaba, funcionamiento, operativo, en marcha, en funcionamiento, marchar
-  de: funktionieren, funktioniert, funktionierte, funktionstüchtig, funktionsfähig, klappen, klappt, laufen, läuft, in betrieb, funktionsweise
-  it: funzionare, funziona, funzionato, funzionava, funzionamento, operativo, in funzione, funzionante
+  es: funcionar, funciona, funcionó, funcionaba, funcionamiento, operativo, en marcha, en funcionamiento, =marchar
+  de: funktionieren, funktioniert, funktionierte, funktionstüchtig, funktionsfähig, klappen, klappt, laufen, läuft, in betrieb, funktionsweise, lief, liefen
+  it: funzionare, funziona, funzionato, funzionava, funzionamento, =operativo, in funzione, funzionante
   pt: funcionar, funciona, funcionou, funcionava, funcionamento, operacional, em funcionamento, dar certo
 collapse 3 ~ fail, fall, crash, destroy
   en: collapse, collapsed, crumble, crumbled, implode, implosion, cave-in, caved in, fall apart, fell apart, unravel, unravelled, disintegrate, meltdown, come crashing down, topple over
   fr: s'effondrer, effondrement, effondré, s'écrouler, écroulement, écroulé, imploser, se désintégrer, débâcle, craquer, s'affaisser
-  es: derrumbarse, derrumbe, derrumbó, colapso, colapsar, colapsó, desmoronarse, desmoronó, hundirse, venirse abajo, desplome, implosión
+  es: derrumbarse, derrumbe, derrumbó, colapso, colapsar, colapsó, desmoronarse, desmoronó, =hundirse, venirse abajo, desplome, implosión
   de: zusammenbrechen, zusammengebrochen, brach _ zusammen, bricht _ zusammen, zusammenbruch, einstürzen, eingestürzt, einsturz, kollabieren, kollaps, zusammenfallen, zerfallen, zerfall
   it: crollare, crolla, crollato, crollo, collassare, collasso, cedere, cedimento, sgretolarsi, implosione, venire giù, franare
   pt: desabar, desabou, desabamento, colapso, colapsar, ruir, ruiu, desmoronar, desmoronou, desmoronamento, ruína, implodir, vir abaixo
@@ -362,7 +362,7 @@ botch 4 ~ fail, mistake, careless
   de: vermasseln, vermasselt, verpatzen, verpatzt, verpfuschen, verpfuscht, pfusch, vergeigen, vermurksen, in den sand, verbocken, verhunzen, stümperei, murks
   it: pasticcio, pasticci, pasticciare, combinare un guaio, mandare all'aria, pasticciato, sbagliare tutto, mal gestito, figuraccia, abborracciato
   pt: lambança, trapalhada, trapalhadas, meter os pés pelas mãos, estragar tudo, pisar na bola, pisou na bola, asneira, mal gerido, atabalhoado
-phase-out 4 ~ end, remove, replace, shut-down, abandon
+phase-out 3 ~ end, remove, replace, shut-down, abandon
   en: phase out, phased out, phasing out, phase-out, wind down, sunset, wean off, retire, retired, take out of service, taken out of service, do away with, roll back, decommission, mothballed
   fr: abandon progressif, abandonner progressivement, suppression progressive, supprimer progressivement, retirer progressivement, sortie progressive, mettre fin progressivement, retrait progressif, mise hors service, mettre hors service, réformer
   es: eliminar gradualmente, eliminación gradual, eliminar progresivamente, retirada gradual, retirar progresivamente, retirar gradualmente, dejar de usar, poner fuera de servicio, jubilar, desmantelar
@@ -370,7 +370,7 @@ phase-out 4 ~ end, remove, replace, shut-down, abandon
   it: eliminare gradualmente, eliminazione graduale, abbandono graduale, dismettere, dismesso, dismissione, mandare in pensione, pensionare, fuori servizio, abbandonare progressivamente
   pt: eliminar gradualmente, eliminação gradual, retirar gradualmente, abandono gradual, descontinuar, descontinuou, descontinuado, desativar, desativou, aposentar, fora de serviço
 tackle 2 ~ treat, repair, try
-  en: tackle, tackled, deal with, dealt with, dealing with, handle, handled, handling, grapple with, cope with, address the problem, get to grips with, come to terms with, confront
+  en: tackle, tackled, deal with, dealt with, dealing with, handle, handled, handling, grapple with, cope with, address the problem, get to grips with, come to terms with, confront, =cope, =coping
   fr: gérer, géré, s'attaquer à, s'attaque à, faire face à, fait face à, affronter, traiter le problème, prendre à bras-le-corps, venir à bout, se colleter
   es: gestionar, abordar, aborda, abordó, afrontar, afronta, hacer frente, lidiar con, enfrentarse a, atajar, encarar
   de: bewältigen, bewältigt, angehen, umgehen mit, umgang mit, fertig werden mit, in angriff nehmen, in angriff, sich stellen, anpacken, zurechtkommen, klarkommen, handhaben
@@ -378,11 +378,11 @@ tackle 2 ~ treat, repair, try
   pt: lidar com, lida com, enfrentar, enfrenta, enfrentou, abordar, fazer frente, tratar do problema, encarar, atacar o problema
 struggle 3 ~ tackle, difficult, fight, try
   en: struggle, struggled, struggling, have a hard time, had a hard time, have trouble, had trouble, wrestle with, grapple, battle to, labour to, uphill battle, uphill struggle
-  fr: peiner à, peine à, peinait, peinent, avoir du mal, a du mal, ont du mal, avait du mal, se débattre, lutter, batailler, galérer, éprouver des difficultés
+  fr: peiner à, peine à, peinent, avoir du mal, a du mal, ont du mal, avait du mal, se débattre, lutter, batailler, galérer, éprouver des difficultés
   es: luchar por, tener dificultades, tiene dificultades, pasar apuros, batallar, forcejear, lidiar, costar trabajo, le cuesta, pasarlo mal, en apuros
   de: kämpfen mit, kämpft mit, schwer tun, tut sich schwer, tun sich schwer, tat sich schwer, ringen, ringt, mühe haben, probleme haben, sich abmühen, abstrampeln, in der klemme
   it: faticare, fatica a, fare fatica, fa fatica, stentare, stenta, avere difficoltà, in difficoltà, arrancare, arranca, lottare, dibattersi
-  pt: ter dificuldade, tem dificuldade, com dificuldades, penar, lutar para, luta para, debater-se, batalhar, ver-se em apuros, suar
+  pt: ter dificuldade, tem dificuldade, com dificuldades, =penar, lutar para, luta para, debater-se, batalhar, ver-se em apuros, suar
 fight 2 ~ war, compete, attack, struggle
   en: fight, fought, fighting, fighter, battle, battled, battling, combat, clash, clashed, clashes, brawl, scuffle, crusade
   fr: se battre, battu contre, bataille, batailles, combattre, combat, combats, lutter, lutte, luttes, bagarre, affrontement, affrontements, rixe
@@ -400,7 +400,7 @@ skip 3 ~ avoid, exclude, ignore
 surpass 3 ~ win, improve, more, record-high
   en: surpass, surpassed, outperform, outperformed, outdo, outstrip, outpace, exceed, eclipse, overtake, overtook, overtaken, leapfrog, leave in the dust, outshine, edge out
   fr: dépasser, dépasse, dépassé, surpasser, devancer, devance, devancé, doubler, éclipser, coiffer au poteau, faire mieux
-  es: superar, supera, superó, sobrepasar, aventajar, adelantar, rebasar, eclipsar, dejar atrás, desbancar
+  es: superar, supera, superó, sobrepasar, aventajar, =adelantar, rebasar, eclipsar, dejar atrás, desbancar
   de: übertreffen, übertrifft, übertraf, übertroffen, überholen, überholt, überflügeln, in den schatten, überbieten, abhängen, überragen
   it: superare, supera, superato, sorpasso, sorpassare, oltrepassare, battere, eclissare, surclassare, scavalcare
   pt: superar, supera, superou, ultrapassar, ultrapassou, exceder, desbancar, eclipsar, deixar para trás
@@ -415,7 +415,7 @@ hesitate 3 ~ doubt, delay, uncertain
   en: hesitate, hesitated, hesitation, hesitant, waver, wavered, dither, vacillate, sit on the fence, on the fence, cold feet, think twice, blow hot and cold
   fr: hésiter, hésite, hésité, hésitation, hésitant, tergiverser, tergiversation, balancer entre, frileux, réticent, réticence, y réfléchir à deux fois
   es: vacilar, vacila, titubear, titubeo, dudar en, indeciso, indecisión, reticente, reticencia, reacio, reacia, pensárselo dos veces
-  de: zögern, zögert, zögerte, gezögert, zögerlich, zaudern, unschlüssig, unentschlossen, schwanken, kalte füße, zurückhaltend, eiertanz
+  de: =zögern, zögert, zögerte, gezögert, =zögerlich, zaudern, unschlüssig, unentschlossen, schwanken, kalte füße, zurückhaltend, eiertanz
   it: esitare, esita, esitato, esitazione, esitante, tentennare, titubare, titubante, indeciso, riluttante, restio, ripensarci
   pt: hesitar, hesita, hesitou, hesitação, hesitante, titubear, vacilar, indeciso, relutante, relutância, pensar duas vezes
 give-in 3 ~ accept, concede, abandon, pressure
@@ -423,12 +423,12 @@ give-in 3 ~ accept, concede, abandon, pressure
   fr: céder, cède, cédé, capituler, capitulation, plier, s'incliner, incliné devant, se rendre, rendre les armes, baisser les bras, courber l'échine, mettre genou à terre, se plier
   es: ceder, cede, cedió, claudicar, rendirse, se rindió, rendición, capitular, dar su brazo a torcer, doblegarse, plegarse, bajar los brazos, bandera blanca
   de: nachgeben, nachgegeben, gibt _ nach, gab _ nach, einknicken, eingeknickt, knickt _ ein, knickte _ ein, einlenken, eingelenkt, kapitulieren, kapitulation, klein beigeben, beugt sich, beugte sich, sich ergeben, weiße fahne
-  it: cedere, cede, ceduto, arrendersi, arreso, resa, capitolare, piegarsi, piegato a, fare un passo indietro, alzare bandiera bianca, calare le braghe, chinare la testa
+  it: cedere, cede, ceduto, arrendersi, arreso, =resa, capitolare, piegarsi, piegato a, fare un passo indietro, alzare bandiera bianca, calare le braghe, chinare la testa
   pt: ceder, cede, cedeu, render-se, rendeu-se, rendição, capitular, curvar-se, dobrar-se, dar o braço a torcer, baixar os braços, bandeira branca, arredar pé
 intervene 3 ~ influence, act, help, stop
   en: intervene, intervened, intervention, step in, stepped in, steps in, stepping in, interventionist, come to the rescue, put _ foot down
   fr: intervenir, intervient, intervenu, intervention, s'interposer, s'en mêler, monter au créneau, entrer en scène, mettre le holà
-  es: intervenir, interviene, intervino, intervención, mediar, terciar, tomar cartas en el asunto, entrar en escena
+  es: intervenir, interviene, intervino, intervención, mediar, =mediaron, terciar, tomar cartas en el asunto, entrar en escena
   de: eingreifen, eingegriffen, greift _ ein, griff _ ein, eingriff, eingriffe, einschreiten, einschreitet, intervenieren, intervention, sich einschalten, dazwischengehen, einspringen
   it: intervenire, interviene, intervenuto, intervento, interventi, mettersi in mezzo, scendere in campo, mettere mano
   pt: intervir, intervém, interveio, intervenção, intrometer-se, entrar em cena, entrar em campo, interceder
@@ -457,7 +457,7 @@ scold 4 ~ criticise, blame, punish
   en: scold, scolded, tell off, told off, ticking off, telling-off, dressing-down, dressing down, rap on the knuckles, slap on the wrist, haul over the coals, hauled over the coals, read the riot act, berate, berated, reprimand, reprimanded, rebuke, upbraid, give _ an earful
   fr: réprimander, réprimande, tancer, sermonner, sermon, gronder, passer un savon, taper sur les doigts, remonter les bretelles, tirer les oreilles, blâme, rappel à l'ordre, rappeler à l'ordre, admonester, recadrer
   es: regañar, regaña, regañina, reprender, reprendió, reprimenda, rapapolvo, bronca, tirón de orejas, echar la bronca, amonestar, amonestación, llamar al orden, leer la cartilla
-  de: rügen, rügt, rügte, gerügt, rüge, tadeln, tadelt, tadel, rüffel, zurechtweisen, zurechtgewiesen, leviten lesen, standpauke, abmahnen, abmahnung, abkanzeln, schelte, auf die finger, zur ordnung
+  de: rügen, rügt, rügte, gerügt, rüge, tadeln, tadelt, tadel, rüffel, zurechtweisen, zurechtgewiesen, leviten lesen, standpauke, abmahnen, abmahnung, abkanzeln, schelte, auf die finger, zur ordnung, gescholten
   it: rimproverare, rimprovera, rimprovero, ramanzina, bacchettare, bacchettata, strigliata, tirata d'orecchie, reprimenda, sgridare, lavata di capo, richiamo all'ordine, redarguire
   pt: repreender, repreendeu, repreensão, ralhar, reprimenda, puxão de orelhas, puxar as orelhas, bronca, sermão, admoestar, raspanete, chamar a atenção, chamada à ordem
 impunity 4 ~ escape, punish, guilt
@@ -472,7 +472,7 @@ forgive 3 ~ apologise, release-free, accept
   fr: pardonner, pardonne, pardonné, pardon, excuser, enterrer la hache de guerre, réconcilier, réconciliation, passer l'éponge
   es: perdonar, perdona, perdonó, perdón, indulgencia, enterrar el hacha de guerra, reconciliar, reconciliación, hacer las paces, borrón y cuenta nueva
   de: verzeihen, verzeiht, verziehen, verzeihung, vergeben, vergebung, versöhnen, versöhnt, versöhnung, kriegsbeil begraben, schwamm drüber, nachsehen
-  it: perdonare, perdona, perdonato, perdono, sotterrare l'ascia di guerra, riconciliare, riconciliazione, metterci una pietra sopra, fare pace
+  it: perdonare, perdona, perdonato, =perdono, sotterrare l'ascia di guerra, riconciliare, riconciliazione, metterci una pietra sopra, fare pace
   pt: perdoar, perdoa, perdoou, perdão, enterrar o machado, reconciliar, reconciliação, fazer as pazes, passar a esponja, desculpar
 pay-price 4 ~ result, cost, punish
   en: pay the price, paid the price, pay dearly, paid dearly, come at a cost, came at a cost, cost _ dear, take _ toll, face the music, faced the music, face the consequences
@@ -491,17 +491,17 @@ overcome 3 ~ succeed, tackle, survive
 demonstrate-use 3 ~ show, test, presenter
   en: demonstrate how, demonstration of, demo, showcase, showcased, show off, put on display, on show, put through its paces, trot out
   fr: démonstration, démonstrations, démo, faire la démonstration, vitrine, mettre en vitrine, exhiber, mise en avant, mettre en avant
-  es: demostración, demostraciones, demo, hacer una demostración, escaparate, exhibir, exhibe, exhibió, lucir, hacer gala
-  de: vorführen, vorgeführt, führt _ vor, vorführung, demonstration, demo, schaufenster, zur schau, vorzeigen, vorgezeigt, vorzeigeprojekt, präsentieren
+  es: demostración, demostraciones, demo, hacer una demostración, escaparate, exhibir, exhibe, exhibió, =lucir, =luciendo, hacer gala
+  de: vorführen, vorgeführt, führt _ vor, vorführung, =demonstration, demo, schaufenster, zur schau, vorzeigen, vorgezeigt, vorzeigeprojekt, präsentieren
   it: dimostrazione, dimostrazioni, demo, vetrina, mettere in mostra, sfoggiare, esibire, mostrare come
   pt: demonstração, demonstrações, demo, vitrine, montra, exibir, exibiu, mostrar como, dar a conhecer
 label-tag 4 ~ annotate, label, identify, image
   en: label, labelled, labeled, labelling, labeling, tag, tagged, tagging, mark up, mark as, categorise, categorize, classify, classified as, sort into
-  fr: étiqueter, étiquette, étiqueté, étiquetage, taguer, tag, classer, classifier, catégoriser, libeller
-  es: etiquetar, etiqueta, etiquetó, etiquetado, etiquetas, marcar, clasificar, clasifica, catalogar, categorizar, rotular
+  fr: étiqueter, étiquette, étiqueté, étiquetage, taguer, tag, classifier, catégoriser, libeller
+  es: etiquetar, etiqueta, etiquetó, etiquetado, etiquetas, =marcar, clasificar, clasifica, catalogar, categorizar, rotular
   de: etikettieren, etikett, etiketten, kennzeichnen, gekennzeichnet, kennzeichnung, markieren, markiert, einordnen, klassifizieren, klassifiziert, beschriften, labeln, verschlagworten
   it: etichettare, etichetta, etichettato, etichettatura, taggare, contrassegnare, classificare, classificato, catalogare, categorizzare
-  pt: etiquetar, etiqueta, etiquetou, rotular, rótulo, rotulagem, marcar, classificar, classificou, catalogar, categorizar
+  pt: etiquetar, etiqueta, etiquetou, rotular, rótulo, rotulagem, =marcar, classificar, classificou, catalogar, categorizar
 step-up 4 ~ increase, accelerate, effort
   en: step up, stepped up, stepping up, ramp up, ramped up, redouble, redoubled, pull out all the stops, up the ante, go the extra mile, intensify, intensified, beef up, beefed up
   fr: intensifier, intensifie, intensifié, intensification, redoubler, redouble, redoublé, mettre les bouchées doubles, monter en puissance, montée en puissance, mettre le paquet, renforcer, passer à la vitesse supérieure

@@ -22,8 +22,8 @@ false 3 ~ untrue, wrong, lie, fake, misinformation
   de: falsch, falsche, falschen, fälschlich*, frei erfunden, fiktiv, =Falsche, Falschbehaupt*
   it: falso, falsa, falsi, false, falsità, falsamente, fasull*, fittizi*
   pt: falso, falsa, falsos, falsas, falsamente, falsidade*, fictíci*, fajut*
-fake 3 ~ false, hoax, forge
-  en: fake, faked, phony, counterfeit, bogus, made-up, knock-off, sham, imitation, deepfake
+fake 2 ~ false, hoax, forge
+  en: fake, faked, phony, counterfeit, bogus, made-up, knock-off, sham, imitation, deepfake, =staged
   fr: faux, fausse, contrefa*, bidon, truqué, truquée, factice, trucage
   es: falso, falsa, falsific*, trucado, trucada, apócrif*
   de: gefälscht*, Fälschung*, Fake, Fakes, fingiert*, unecht*, getürkt, Attrappe*
@@ -33,7 +33,7 @@ wrong 2 ~ false, mistake, untrue, inaccurate
   en: wrong, wrongly, incorrect, erroneous, mistaken, flawed, off base, off the mark, wide of the mark
   fr: tort, à tort, erroné, erronée, incorrect, incorrecte, se tromp*, s'est tromp*
   es: equivocad*, erróne*, incorrect*, errad*
-  de: falsch, falsche, falschen, irrig*, fehlerhaft*, unrichtig*, inkorrekt*, verkehrt
+  de: falsch, falsche, falschen, irrig*, unrichtig*, inkorrekt*, verkehrt
   it: sbagliat*, errat*, erroneamente, erronea, erroneo, scorrett*, torto
   pt: errad*, incorret*, incorrect*, equivocad*, erróne*, errône*
 inaccurate 3 ~ wrong, untrue, mislead
@@ -49,7 +49,7 @@ accurate 3 ~ true, exactly, right-correct
   es: exacto, exacta, exactitud, certer*, =preciso, =precisa
   de: genau, genaue, genauen, exakt, exakte, präzise, korrekt, korrekte, zutreffend
   it: esatto, esatta, esattezza, accurat*, =preciso, =precisa
-  pt: exato, exata, exatidão, acurad*, =preciso, =precisa
+  pt: exato, exata, exatidão, acurad*, =preciso
 unfounded 4 ~ untrue, false, no-evidence, absurd
   en: unfounded, baseless, groundless, without merit, meritless, without foundation, without basis, no basis, unsubstantiated, unsupported, spurious, far-fetched, no merit
   fr: infondé, infondée, infondés, infondées, sans fondement, dénué de fondement, dénuée de fondement, dénuées de fondement, non fondé, non fondée, mal fondé
@@ -87,17 +87,17 @@ absurd 4 ~ unfounded, false, mock
   pt: absurd*, ridícul*, disparat*, estapafúrdi*, descabid*, bobagem, bobagens, asneira*
 fact 2 ~ true, evidence, real
   en: fact, facts, factual, in fact, as a matter of fact
-  fr: fait avéré, =faits, factuel*, en fait
+  fr: fait avéré, factuel*, en fait, =faits
   es: =hechos, de hecho, dato
   de: Tatsache*, Fakt, Fakten, tatsächlich*, Sachverhalt*
   it: fatto che, =fatti, di fatto, in effetti
   pt: =facto, =factos, =fato, =fatos, de facto, de fato
-real 2 ~ true, fact, authentic
+real 1 ~ true, fact, authentic
   en: real, reality, actual, actually, really, genuine, in truth, in reality
   fr: réel, réelle, réels, réelles, réellement, réalité, véritable*, concret
   es: real, realmente, realidad, =efectivamente
   de: real, reale, realen, wirklich*, tatsächlich*, Realität*, echt, echte, echten
-  it: reale, realmente, realtà, effettivamente, effettiv*
+  it: reale, realmente, realtà, effettivamente, effettiv*, =davvero
   pt: real, realmente, realidade, efetivamente
 authentic 3 ~ real, true, verify
   en: authentic, authenticity, genuine, bona fide, legit, legitimate, the real deal
@@ -120,9 +120,9 @@ right-correct 2 ~ true, accurate, good
   de: zu Recht, hat recht, haben recht, hatte recht, recht behalten, =richtig, =richtige, =richtigen, =korrekt, =korrekte
   it: corrett*, giustamente, ha ragione, aveva ragione, hanno ragione, a ragione
   pt: corret*, correct*, tem razão, tinha razão, têm razão, com razão, acert*
-prove 3 ~ evidence, show, confirm
+prove 2 ~ evidence, show, confirm
   en: prove, proved, proven, proof, provable, bear out, smoking gun, =demonstrate, =demonstrates, =demonstrated, =establish, =established, =substantiate, =substantiated
-  fr: prouv*, preuve, preuves, démontr*, établir, établi, attest*
+  fr: prouv*, preuve, preuves, démontr*, attest*, =établir, =établi
   es: probar, probado, probada, prueba, pruebas, prueban, demostr*, demuestr*, acredit*, comprob*
   de: beweisen, beweist, bewies, bewiesen, Beweis, Beweise, Nachweis*, nachgewiesen, wies _ nach, weist _ nach, belegen, belegt, belegte, Beleg, Belege, erwiesen
   it: provare, provato, provata, prova, prove, comprov*, dimostr*, attest*
@@ -136,14 +136,14 @@ show 1 ~ prove, reveal
   pt: mostr*, exib*, ilustr*
 # certainty
 certain 2 ~ confident, clear
-  en: certain, certainly, certainty, definite, definitely, no doubt, without doubt, undoubtedly, unquestionably, beyond doubt, for sure, unequivocal, unequivocally, categorical, categorically
+  en: certain, certainly, certainty, definite, definitely, no doubt, without doubt, undoubtedly, unquestionably, beyond doubt, for sure, unequivocal, unequivocally, categorical, categorically, =sure
   fr: certain que, certaine que, certainement, certitude, sans aucun doute, indubitablement, incontestable*, =assurément, =catégorique, =catégoriquement
   es: certeza, sin duda, sin lugar a dudas, indudable*, categóric*, rotund*, tajante*, con certeza, =seguramente
   de: zweifellos, ohne Zweifel, zweifelsfrei*, eindeutig*, kategorisch*, unzweifelhaft, bestimmt, =gewiss, =Gewissheit, =sicherlich
   it: certezza, certamente, senza dubbio, indubbi*, categoric*, di certo, =sicuramente
-  pt: certeza, certamente, sem dúvida, indubit*, categóric*, com certeza, =seguramente
+  pt: certeza, =certamente, sem dúvida, indubit*, categóric*, com certeza, =seguramente
 confident 3 ~ certain, trust, optimistic
-  en: convinced, self-assured, conviction, assured, =confident, =confidence, =confidently
+  en: convinced, self-assured, =confident, =confidence, =confidently
   fr: convaincu*, conviction, persuadé*, =confiant, =confiante, =confiants
   es: confiad*, convencid*, convicción, seguro de que, segura de que
   de: zuversicht*, überzeugt*, Überzeugung, Vertrauen in
@@ -158,20 +158,20 @@ clear 2 ~ obvious, certain
   pt: claro, clara, claramente, clareza, nítid*, =evidente, =evidentes
 obvious 3 ~ clear
   en: obvious, obviously, blatant, glaring, self-evident, manifest, go without saying, goes without saying, flagrant
-  fr: évident*, évidence, évidemment, manifeste*, flagrant*, va de soi, sauter aux yeux, saute aux yeux
+  fr: évident*, évidence, évidemment, flagrant*, va de soi, sauter aux yeux, saute aux yeux, =manifestement
   es: obvi*, evidente*, flagrante*, salta a la vista, =evidentemente
   de: offensichtlich*, offenkundig*, augenscheinlich, selbstverständlich, eklatant*, offenbar
   it: ovvi*, evident*, palese*, lampante, palesemente, salta agli occhi
   pt: óbvi*, flagrante*, salta à vista, =evidente, =evidentemente
-doubt 3 ~ uncertain, suspect, question, distrust
+doubt 2 ~ uncertain, suspect, question, distrust
   en: doubt, doubtful, dubious, sceptical, skeptical, sceptic, skeptic, scepticism, skepticism, misgivings, incredulous, questionable, second thoughts
-  fr: doute, douter, doutent, doutait, douteu*, sceptique*, scepticisme, réserves
+  fr: doute, douter, doutent, doutait, douteu*, sceptique*, scepticisme, =réserves
   es: duda, dudan, dudar, dudó, dudos*, escéptic*, escepticismo, incrédul*
-  de: Zweifel*, zweifelhaft*, bezweifel*, anzweifel*, skeptisch*, Skepsis, Skeptiker*, Bedenken, fragwürdig*
+  de: Zweifel*, zweifelhaft*, bezweifel*, anzweifel*, skeptisch*, Skepsis, Skeptiker*, Bedenken, fragwürdig*, zweifelhaft, zweifelhafte
   it: dubbio, dubbi, dubit*, scettic*, scetticismo, perplessit*
   pt: dúvida, dúvidas, duvid*, cético, cética, cepticismo, ceticismo, céptic*
 uncertain 3 ~ unclear, doubt, possible
-  en: uncertain, uncertainty, unsure, up in the air, remains to be seen, in doubt, undecided, open question
+  en: uncertain, uncertainty, unsure, up in the air, remains to be seen, in doubt, undecided, open question, =unpredictable
   fr: incertain*, incertitude*, pas sûr, pas certain, en suspens, reste à voir
   es: incertidumbre, insegur*, está por ver, en el aire, =incierta, =inciertas
   de: ungewiss*, Ungewissheit*, unsicher*, Unsicherheit*, fraglich*
@@ -190,7 +190,7 @@ vague 3 ~ unclear
   es: vago, vaga, vagos, vagamente, vaguedad*, evasiv*, =difuso, =difusa
   de: vage, vagen, schwammig*, ungenau*, ausweichend*, nebulös*
   it: vago, vaga, vaghi, vagamente, generic*, evasiv*
-  pt: vago, vaga, vagos, vagamente, evasiv*, genéric*
+  pt: vago, vagos, vagamente, evasiv*, genéric*
 possible 2 ~ maybe, likely, can
   en: possible, possibly, possibility, potential, potentially, feasible, conceivable, conceivably, viable, doable
   fr: possible, possibles, possibilité, potentiel*, éventuel*, éventualité, envisageable*, faisable
@@ -202,9 +202,9 @@ maybe 2 ~ possible, likely
   en: maybe, perhaps, might, may have, might have, could have, may well
   fr: peut-être, pourrait, pourraient, aurait pu, auraient pu, il se peut
   es: quizá, quizás, tal vez, acaso, podría, podrían, a lo mejor
-  de: vielleicht, könnte, könnten, womöglich, möglicherweise, eventuell, mag sein
+  de: vielleicht, womöglich, möglicherweise, eventuell, mag sein
   it: forse, magari, potrebbe, potrebbero, può darsi
-  pt: talvez, quiçá, porventura, poderia, poderiam, pode ser que
+  pt: talvez, quiçá, porventura, =poderia, =poderiam, pode ser que
 likely 2 ~ possible, expect
   en: likelihood, probable, probably, probability, in all likelihood, chances are, plausible, =likely, =likelihood, =presumably, =odds
   fr: probable*, probablement, probabilité*, vraisemblabl*, sans doute, plausible*, présum*
@@ -227,12 +227,12 @@ impossible 3 ~ unable, unlikely
   it: impossibil*, impensabil*, inconcepibil*, fuori discussione
   pt: impossível, impossíveis, impossibilid*, impensável, inconcebível, inviável
 seem 1 ~ likely
-  en: seem, appear to, appears to, appeared to, apparent, apparently, look like, looks like, looked like, seemingly, =appearance
+  en: seem, appear to, appears to, appeared to, apparent, apparently, look like, looks like, looked like, seemingly, =appearance, =appear, =appears, =appeared
   fr: sembl*, apparemment, paraît, paraissent, paraissait, avoir l'air, a l'air, apparent*
-  es: aparent*, al parecer, por lo visto, =parece, =parecen, =parecía, =pareció
+  es: aparent*, al parecer, por lo visto, parece, parecen, parecía, =pareció
   de: scheint, scheinen, anscheinend, scheinbar*, offenbar, Anschein, =schien, =schienen es
   it: sembr*, apparente*, a quanto pare, parrebbe
-  pt: aparent*, ao que tudo indica, pelo visto, =parece, =parecem, =parecia, =pareceu
+  pt: aparent*, ao que tudo indica, pelo visto, parece, parecem, parecia, =pareceu
 suspect 3 ~ doubt, accused, believe
   en: suspect, suspicion, suspicious, suspected, fishy, smell a rat, shady, mistrust
   fr: soupçon*, suspect, suspecte, suspects, suspicion, louche
@@ -241,26 +241,26 @@ suspect 3 ~ doubt, accused, believe
   it: sospett*
   pt: suspeit*, desconfi*
 guess 3 ~ conjecture, believe, estimate
-  en: guess, hunch, surmise, suppose, supposition, assume, assumption, gut feeling, =presume, =presumed, =presumes
+  en: guess, hunch, surmise, supposition, assume, assumption, gut feeling, =presume, =presumed, =presumes, =suppose
   fr: devin*, suppos*, présum*, présomption, supposition, intuition
   es: adivin*, supon*, supus*, suposición, presunción, intuición
   de: vermuten, vermutet, vermutete, Vermutung*, Annahme, ahnen, ahnt, ahnte, mutmaß*
   it: indovin*, supporre, suppone, supposto, presum*, intuizione
   pt: adivinh*, supor, supõe, supôs, suposição, presum*, palpite
 estimate 2 ~ guess, calculate, expect
-  en: estimate, estimation, ballpark, reckon, projection, gauge, rough figure
+  en: estimate, estimation, ballpark, reckon, gauge, rough figure, =projection, =projections, =projected
   fr: estim*, évaluation, évalu*, chiffr* à
   es: estim*, calcul*, cálculo
-  de: schätzen, schätzt, schätzte, geschätzt, Schätzung*, einschätz*, taxier*
+  de: schätzen, schätzt, schätzte, geschätzt, Schätzung*, einschätz*, taxier*, beziffert
   it: stimare, stima, stime, =valutazione, =valutazioni
   pt: estim*, calcul*, cálculo
-expect 2 ~ predict, hope, likely, plan
-  en: expect, expectation, anticipate, anticipation, await, look forward to, looking forward to, foresee, brace for
+expect 1 ~ predict, hope, likely, plan
+  en: expect, expectation, anticipate, anticipation, await, look forward to, looking forward to, foresee, brace for, tipped
   fr: attend*, s'attend, s'attendre, prévoi*, anticip*, escompt*, =attente, =attentes
   es: esper*, expectativa*, prever, prevé, prevén
   de: erwart*, Erwartung*, rechnet mit, rechnen mit, rechnete mit, absehbar*
   it: aspettarsi, si aspetta, si aspettano, attend*, atteso, attesa, aspettativ*, prevede, prevedono, previst*
-  pt: esper*, expectativa*, =prever, =prevê, =preveem
+  pt: esper*, expectativa*, =prever, =prevê, =preveem, =previsto, =prevista, =previstos
 unexpected 3 ~ surprise, sudden
   en: unexpected, unexpectedly, unforeseen, out of the blue, unanticipated, caught off guard, catch off guard, curveball
   fr: inattendu*, imprévu*, inopiné*, contre toute attente, à l'improviste
@@ -272,7 +272,7 @@ unexpected 3 ~ surprise, sudden
 believe 2 ~ think, opinion, trust
   en: believe, belief, believer, deem, hold the view, credence, persuaded
   fr: croire, croit, croient, croyait, cru que, croyance, croyant que, être persuadé, convaincu que
-  es: =creer, =cree, =creen, =creía, =creían, =creyó, =creyeron, creencia*, considera que
+  es: creer, cree, creen, creía, creían, creyó, =creyeron, creencia*, considera que
   de: glauben, glaubt, glaubte, geglaubt, Glaube, Überzeugung, überzeugt
   it: convinto che, ritenere, ritiene, ritengono, =credere, =crede, =credono, =credeva, =creduto
   pt: acredit*, crer, crê, creem, crença*, achar que, acha que
@@ -282,7 +282,7 @@ think 1 ~ believe, opinion, consider
   es: pensar, piensa, piensan, pensó, pensaba, pensamiento, opin*, reflexion*
   de: denken, denkt, dachte, gedacht, Gedanke*, nachdenken, halten für, =überlegen, =überlegt, =überlegte, Überlegung
   it: pensare, pensa, pensano, pensato, pensava, pensiero, riflett*, riflession*
-  pt: pensar, pensa, pensam, pensou, pensava, refletir, reflete, achar que, acha que, acham que
+  pt: pensar, pensa, pensam, pensou, pensava, refletir, reflete, achar que, acha que, acham que, acha, acham, acho, achava, achavam
 consider 2 ~ think, believe, study
   en: consider, weigh, weigh up, mull, contemplate, take into account, look at whether, examine whether, regard as, =consideration, =considerations
   fr: considér*, considère*, envisag*, tenir compte, tient compte, prendre en compte
@@ -297,7 +297,7 @@ opinion 2 ~ think, op-ed
   de: Meinung*, Ansicht*, Auffassung*, Standpunkt*, Sichtweise*, Haltung*
   it: opinion*, parere, pareri, punto di vista, posizione su
   pt: opinião, opiniões, opin*, ponto de vista, posicionamento
-opinion-poll 3 ~ opinion, survey, vote
+opinion-poll 2 ~ opinion, survey, vote
   en: opinion poll, pollster, survey, public opinion, =poll, =polling, =pollsters
   fr: sondage*, sondeur*, opinion publique, enquête d'opinion
   es: encuesta*, sondeo*, encuestador*, opinión pública
@@ -307,12 +307,12 @@ opinion-poll 3 ~ opinion, survey, vote
 know 1 ~ aware, understand, learn
   en: know, knew, known, knowledge, knowingly, familiar with, be privy to, privy to
   fr: savoir, sait, savent, savait, savaient, su que, connaître, connaît, connaissent, connaissait, connu, connue, connaissance, sciemment
-  es: conoc*, conozc*, a sabiendas, =saber, =sabe, =saben, =sabía, =sabían, =supo, =supieron, =sabiendo
+  es: conoc*, conozc*, a sabiendas, saber, sabe, saben, sabía, sabían, supo, supieron, =sabiendo, sabido, sabremos
   de: wissen, weiß, wusste, wussten, gewusst, kennen, kennt, kannte, bekannt, Kenntnis*, wissentlich*
   it: sapere, sa che, sanno, sapeva, sapevano, saputo, conosc*, conobbe, consapevolmente, =noto
-  pt: soube, conhec*, =saber, =sabe, =sabem, =sabia, =sabiam, =sabendo, =souberam
-aware 3 ~ know, notice
-  en: aware, awareness, conscious, consciousness, cognisant, cognizant, mindful, in the know, in the loop, had knowledge
+  pt: soube, conhec*, saber, sabe, sabem, sabia, sabiam, =sabendo, =souberam, =sei, =soubessem, =soubesse
+aware 2 ~ know, notice
+  en: aware, awareness, conscious, consciousness, cognisant, cognizant, in the know, in the loop, had knowledge, =mindful
   fr: conscient*, conscience de, au courant, avoir connaissance, avait connaissance, au fait de
   es: consciente*, conocimiento de, al tanto, al corriente, a sabiendas
   de: bewusst*, im Bilde, in Kenntnis, wusste von, Bewusstsein, gewahr
@@ -343,16 +343,16 @@ realise 2 ~ understand, notice, aware, find-out
   en: realise, realize, realisation, realization, come to realise, dawn on, dawned on, cotton on
   fr: se rendre compte, rendu compte, se rend compte, prendre conscience, pris conscience, prise de conscience, réalise que, réalisé que
   es: darse cuenta, se dio cuenta, se dieron cuenta, se da cuenta, percat*
-  de: erkennen, erkannte, erkannt, erkennt, Erkenntnis*, merken, merkt, merkte, feststellen, einsehen
+  de: erkennen, erkannte, erkannt, erkennt, Erkenntnis*, merken, merkt, merkte, feststellen, einsehen, festgestellt
   it: rendersi conto, si è reso conto, si rende conto, accorg*, accort*
   pt: dar-se conta, deu-se conta, se deu conta, perceb*, aperceb*
 notice 2 ~ realise, see, aware
   en: notice, noticed, spot, spotted, detect, perceive, catch sight of, pick up on
   fr: remarqu*, s'aperç*, aperç*, détect*, constat*, =repérer, =repéré, =repérée, =repérés
-  es: notar, notó, notaron, advertir que, detect*, percib*, constat*
+  es: =notar, =notaron, =notaba, advertir que, detect*, percib*, constat*
   de: bemerken, bemerkt, bemerkte, auffallen, aufgefallen, fiel _ auf, fällt _ auf, wahrnehm*, wahrgenommen, entdeck*
   it: accorg*, accort*, constat*, =notare, =notato, =percepito
-  pt: notar, notou, notaram, detet*, detect*, constat*
+  pt: =notar, =notou, =notaram, detet*, detect*, constat*
 remember 2 ~ remind, forget
   en: remember, remembrance, recollect, recollection, memory, memories, recall
   fr: se souvenir, se souvient, souvenir, souvenirs, mémoire, se remémor*, se rappel*
@@ -392,11 +392,11 @@ interest 2 ~ attention, want
 can 1 ~ possible, allow, capacity
   en: can, could, able, be able to, ability, capable, capability, in a position to, have the means, the power to, wherewithal
   fr: peut, peuvent, pouvait, pouvaient, pu, pourra, pourront, pouvoir, être en mesure, en mesure de, capable*, capacité*, à même de
-  es: =puede, =pueden, =podía, =podían, =pudo, =pudieron, =podrá, =podrán, =poder, capaz, capaces, capacidad*, en condiciones de
-  de: kann, können, konnte, konnten, gekonnt, fähig, fähigkeit*, in der Lage, imstande, befähig*
+  es: =puede, =pueden, =podía, =podían, =pudo, =pudieron, =podrá, =podrán, =poder, capaz, capaces, capacidad*, en condiciones de, =podido, =pueda, =puedan, =pudiera, =pudieran
+  de: kann, können, konnte, konnten, gekonnt, fähig, fähigkeit*, in der Lage, imstande, befähig*, könne, könnte, könnten
   it: può, possono, poteva, potevano, potrà, potere, in grado, capac*, è capace, =potuto, =potuta
-  pt: =pode, =podem, =podia, =podiam, =pôde, =puderam, =poderá, =poder, capaz, capazes, capacidade*, =consegue, =conseguem
-unable 3 ~ impossible, fail, can
+  pt: =pode, =podem, =podia, =podiam, =pôde, =puderam, =poderá, =poder, capaz, capazes, capacidade*, =consegue, =conseguem, =possa, =possam, =pudesse, =podendo
+unable 2 ~ impossible, fail, can
   en: unable, cannot, can't, couldn't, inability, incapable, not able, unable to, powerless, not in a position
   fr: incapable*, incapacité*, ne peut pas, ne peuvent pas, ne pouvait pas, ne pouvaient pas, pas en mesure, impuissan*, dans l'impossibilité
   es: incapaz, incapaces, incapacidad*, no puede, no pueden, no podía, no podían, no pudo, impotent*, impotencia
@@ -405,15 +405,15 @@ unable 3 ~ impossible, fail, can
   pt: incapaz, incapazes, incapacidade*, não pode, não podem, não podia, não podiam, impotent*
 capacity 2 ~ can
   en: capacity, potential, prowess, =competence
-  fr: capacité*, aptitude*, moyens, compétence*
+  fr: capacité*, aptitude*, compétence*, =moyens
   es: capacidad*, aptitud*, competencia, medios para
   de: Kapazität*, Fähigkeit*, Kompetenz*, =Vermögen
   it: capacità, attitudin*, competenz*, mezzi per
   pt: capacidade*, aptidão, competência*, meios para
 authorise 3 ~ allow, permission, approve
-  en: authorise, authorisation, licensed, sanctioned, clearance, mandate, sign off on, empowered, =authorize, =authorized, =authorizes, =authorizing, =authorization
+  en: authorise, authorisation, licensed, sanctioned, clearance, mandate, sign off on, empowered, =authorize, =authorized, =authorizes, =authorizing, =authorization, authorised, authorising
   fr: autoris*, habilit*, agrément, donner son aval, accrédit*
-  es: autoriz*, habilit*, acredit*, =avaló, =avalar
+  es: autoriz*, habilit*, acredit*, =avaló, =avalar, autorizar, autoriza, autorizó, autorizado, autorizada, autorizados, autorizaron, autorizara, autorización, autorizaciones
   de: genehmig*, Genehmigung*, autorisier*, befugt*, Befugnis*, ermächtig*, berechtig*, zulassen, Zulassung*
   it: autorizz*, abilit*, nulla osta, benestare, avall*
   pt: autoriz*, habilit*, aval, anuência, credenci*
@@ -433,7 +433,7 @@ necessary 2 ~ need, must
   pt: necessári*, imprescindív*, indispensáv*, essencial*
 must 1 ~ require, need, duty
   en: must, have to, has to, had to, ought to, obliged to, bound to, got to
-  fr: doit, doivent, devait, devaient, devra, devront, devrait, devraient, devoir, être tenu de, tenu de, il faut
+  fr: doit, doivent, devra, devront, devrait, devraient, devoir, être tenu de, tenu de, il faut, =devait, =devaient
   es: debe, deben, debía, debían, deberá, deberán, debería, deberían, tiene que, tienen que, tuvo que, tuvieron que, hay que
   de: muss, müssen, musste, mussten, gemusst, soll, sollen, sollte, sollten, haben zu, hat zu
   it: deve, devono, doveva, dovevano, dovrà, dovranno, dovrebbe, dovrebbero, dover*, =bisogna
@@ -446,10 +446,10 @@ require 2 ~ must, force, condition, demand
   it: richied*, imporre, impone, impongono, requisit*, =obbligare, =obbliga, =obbligato, =obbligatorio, =obbligatoria, =esige, =esigere
   pt: requer*, obrigat*, impõe, impôs, =obriga, =obrigou, =obrigatório, =obrigatória, =obrigatoriedade, =exige, =exigem, =exigiu, =exigência, =exigências
 duty 3 ~ must, responsible
-  en: obligation, onus, duty of care, burden, =duty, =responsibility
+  en: obligation, onus, duty of care, burden, =duty, =responsibility, duties
   fr: devoir de, obligation*, charge de, responsabilité*
   es: deber de, deberes, obligación, obligaciones, responsabilidad
-  de: Pflicht*, Verpflichtung*, Aufgabe, Verantwortung
+  de: Pflicht*, Verpflichtung*, Aufgabe, Verantwortung, verpflichtung, verpflichtungen
   it: dovere di, doveri, responsabilità, =obbligo, =obblighi
   pt: dever de, deveres, responsabilidade, =obrigação, =obrigações
 pressure 2 ~ force, threaten, lobby
@@ -477,7 +477,7 @@ by-accident 3 ~ mistake, accident
 want 1 ~ intend, wish, seek
   en: want, wanted, desire, eager, keen to, would like, willing to, willingness
   fr: vouloir, veut, veulent, voulait, voulaient, voulu, voudrait, souhait*, désir*, envie de, volonté
-  es: quiere, quieren, quiso, desear, desea, desean, deseo, voluntad, ganas de, =querer, =quería, =querían
+  es: quiere, quieren, quiso, desear, desea, desean, deseo, voluntad, ganas de, querer, quería, querían, quiera, quieran
   de: wollen, will, wollte, wollten, gewollt, möchte, möchten, wünsch*, gewillt, Wille, Willen
   it: vuole, vogliono, vorrebbe, vorrebbero, desider*, volontà, =volere, =voleva, =volevano, =voluto
   pt: quis, deseja*, desejo, vontade, =querer, =quer, =querem, =queria, =queriam
@@ -499,15 +499,15 @@ seek 2 ~ look-for, want, request, try
   en: seek, sought, pursue, pursuit, look for, looking for, hunt for, quest
   fr: en quête, =chercher, =cherche, =cherchent, =cherchait, =cherché, en quête de
   es: busc*, persegu*, persigu*, perseguir
-  de: suchen, sucht, suchte, gesucht, Suche, anstreb*, streb*
+  de: suchen, sucht, suchte, gesucht, suche, anstreb*, streb*
   it: persegu*, =cercare, =cerca, =cercano, =cercato, alla ricerca di
   pt: buscar, busca, buscam, =procurar, =procura, =procuram, =procurou, =procuraram
 decide 2 ~ choose, conclude, ruling
-  en: decide, decision, make up _ mind, resolve to, resolved to, opt, determination, settle on
+  en: decide, decision, make up _ mind, resolve to, resolved to, opt, determination, settle on, determine, determines
   fr: décid*, décision*, résolu à, =tranché, =tranchera
   es: decid*, decisión, decisiones, resuelv*, optar, optó
-  de: entscheid*, entschied*, Entscheidung*, beschließ*, beschloss*, beschlossen, Beschluss, Beschlüsse, entschloss*, entschließ*
-  it: decid*, decis*, optare, =stabilire, =stabilito
+  de: entscheid*, entschied*, Entscheidung*, beschließ*, beschloss*, beschlossen, Beschluss, Beschlüsse, entschloss*, entschließ*, festlegen, festgelegt
+  it: decid*, decis*, optare, =stabilire, stabilito
   pt: decid*, decisão, decisões, optar, optou
 choose 2 ~ decide, prefer
   en: choose, chose, chosen, choice, opt for, pick, select, selection, go for, plump for, cherry-pick
@@ -523,7 +523,7 @@ option 2 ~ choose, possible
   de: Option*, Alternative*, optional*, Wahlmöglichkeit, Wahlmöglichkeiten, wahlweise
   it: opzion*, alternativ*, facoltativ*
   pt: opção, opções, alternativ*, opcional*, facultativ*
-prefer 3 ~ choose, like
+prefer 2 ~ choose, like
   en: prefer, preference, preferred, favour, favor, favourite, favorite, rather than
   fr: préfér*, préfère*, de préférence, plutôt que, =favori, =favorite, =favoris
   es: prefer*, prefier*, favorit*
@@ -574,7 +574,7 @@ undisclosed 4 ~ secret, unknown
   it: non divulgat*, non rivelat*, non resa pubblica, non reso pubblico, non precisat*
   pt: não revelad*, não divulgad*, não especificad*
 transparent 3 ~ public, disclose, honest, open
-  en: transparent, transparency, openness, open about, upfront, candour, candor, forthcoming, forthright, frank, out in the open, lay cards on the table, =candid, =candidly
+  en: transparent, transparency, open about, upfront, candour, candor, forthright, frank, out in the open, lay cards on the table, =candid, =candidly, =openness
   fr: transparen*, franchise, ouvertement, à découvert, sans détour
   es: transparen*, franqueza, abiertamente, sin tapujos
   de: transparent*, Transparenz*, offenleg*, Offenheit, unverblümt, freimütig*, offen über
@@ -583,10 +583,10 @@ transparent 3 ~ public, disclose, honest, open
 public 2 ~ transparent, publish, population
   en: public, publicly, publicity, open to the public, general public, in the open
   fr: public, publics, grand public, =publique, =publiques, =publiquement
-  es: =público, =pública, =públicos, =públicas, =públicamente
+  es: =público, pública, públicos, públicas, =públicamente
   de: öffentlich*, Öffentlichkeit, publik, allgemein zugänglich
-  it: =pubblico, =pubblica, =pubblici, =pubbliche, =pubblicamente
-  pt: =público, =pública, =públicos, =públicas, =publicamente
+  it: pubblico, pubblica, pubblici, pubbliche, =pubblicamente
+  pt: público, pública, públicos, públicas, =publicamente
 honest 3 ~ true, transparent, fair
   en: honest, honestly, honesty, sincere, sincerely, sincerity, straightforward, good faith, above board, =integrity
   fr: honnêt*, sincèr*, sincérité, de bonne foi, bonne foi, =intégrité
@@ -603,8 +603,8 @@ dishonest 4 ~ lie, deceive, corruption
   pt: desonest*, má-fé, má fé, hipócrit*, hipocrisia, desleal
 # weight of things
 important 1 ~ main, serious
-  en: significant, significance, crucial, key, pivotal, major, =important, =importance, =importantly, =critical, =critically, =momentous, =substantial
-  fr: important*, importance, crucial*, majeur, majeure, significati*, déterminant*
+  en: significant, significance, crucial, key, pivotal, major, =importantly, =critical, =critically, =momentous, =substantial, =fundamental, =fundamentally, important, importance
+  fr: important*, crucial*, majeur, majeure, significati*, déterminant*, importance, important, importante
   es: important*, crucial*, significativ*, clave, relevante*, trascenden*
   de: wichtig*, bedeutend*, bedeutsam*, entscheidend*, wesentlich*, maßgeblich*, =zentral, =zentrale Rolle
   it: important*, cruciale, fondamental*, significativ*, rilevant*, chiave
@@ -626,10 +626,10 @@ main 1 ~ important
 serious 2 ~ important
   en: serious, seriously, grave, gravity, grievous, dire, egregious, acute, =severe, =severely, =severity
   fr: grave, graves, gravement, gravité, sérieu*, sévère*
-  es: grave, graves, gravemente, gravedad, sever*, =serio, =seria, =serios, =seriamente
+  es: grave, graves, gravemente, gravedad, sever*, serio, seria, serios, =seriamente, serias
   de: ernst*, schwerwiegend*, gravierend*, schwere, schweren, schwerer, ernsthaft*
   it: grave, gravi, gravemente, gravità, =serio, =seria, =seri, =seriamente
-  pt: sever*, =grave, =graves, =gravemente, =gravidade, =sério, =séria, =sérios, =seriamente
+  pt: sever*, grave, graves, =gravemente, =gravidade, sério, séria, sérios, =seriamente, sérias
 urgent 3 ~ immediately, important
   en: urgent, urgently, urgency, time-sensitive, imperative, without delay, =pressing, emergency measure
   fr: urgent*, urgence*, pressant*, d'urgence, impérati*
@@ -638,21 +638,21 @@ urgent 3 ~ immediately, important
   it: urgen*, emergenz*, impellent*
   pt: urgent*, urgência*, premente*, emergência*
 good 1
-  en: great, excellent, terrific, superb, fine, well, =good, =positive, =positively
-  fr: bon, bonne, bons, bonnes, bien, excellent*, formidable, positif, positive
+  en: great, excellent, terrific, superb, fine, well, =positive, =positively, =fantastic, =wonderful, =awesome, good
+  fr: bon, bonne, bons, bonnes, bien, excellent*, formidable, =positif, =positive, =positifs, =positives, =meilleur, =meilleure, =meilleurs, =meilleures
   es: bueno, buena, buenos, buenas, buen, bien, excelente*, positiv*
   de: gut, gute, guten, guter, gutes, ausgezeichnet*, hervorragend*, =positiv, =positive, =positiven
   it: buono, buona, buoni, buone, bene, eccellent*, positiv*, ottim*
   pt: bom, boa, bons, boas, bem, excelente*, positiv*, ótim*
 bad 2 ~ harm, worsen, serious
-  en: bad, badly, poor, awful, terrible, negative, lousy, dire, abysmal, =appalling, =dreadful
-  fr: mauvais*, terrible*, affreu*, négati*, lamentable*, désastreu*
-  es: terrible*, negativ*, pésim*, nefast*, =malo, =mala, =malos, =malas
+  en: bad, badly, poor, awful, terrible, negative, lousy, dire, abysmal, =appalling, =dreadful, =worst, =worse
+  fr: mauvais*, terrible*, affreu*, négati*, lamentable*, désastreu*, =pire, =pires
+  es: terrible*, negativ*, pésim*, nefast*, =malo, =mala, =malos, =malas, mal
   de: schlecht*, schlimm*, schrecklich*, negativ*, miserabel, furchtbar*
-  it: cattiv*, terribil*, negativ*, pessim*
+  it: cattiv*, terribil*, negativ*, pessim*, =male
   pt: mau, ruim, ruins, terrív*, negativ*, péssim*
 fair 3 ~ right-correct, equal, honest
-  en: fair, fairness, equitable, even-handed, impartial, impartiality, level playing field, unbiased
+  en: fair, fairness, equitable, even-handed, impartial, impartiality, level playing field, unbiased, reasonable
   fr: équitable*, équité, loyal, impartial*
   es: equitativ*, equidad, ecuánime, imparcial*, =justo, =justa, =justos
   de: fair, faire, fairen, Fairness, gerecht*, unparteiisch*, unvoreingenommen
@@ -666,12 +666,12 @@ unfair 3 ~ discriminate, wrong
   it: ingiust*, iniqu*, di parte, sleal*, =parzialità
   pt: injust*, tendencios*, iníqu*, desleal*, =parcialidade
 moral 3 ~ right-correct
-  en: moral, morality, ethical, ethics, ethically, conscience, principled, values, scruples
+  en: moral, morality, ethical, ethics, ethically, conscience, values, scruples, =principled, =principles
   fr: moral*, moraux, éthique*, déontologi*, scrupule*
   es: moral*, étic*, principios éticos, escrúpul*, deontológ*
   de: moralisch*, Moral, ethisch*, Ethik*, Skrupel*, sittlich*, =Gewissen
   it: moral*, etic*, scrupol*, deontolog*
-  pt: étic*, escrúpul*, deontológ*, =moral, =morais
+  pt: étic*, escrúpul*, deontológ*, moral, morais
 immoral 4 ~ scandal, illegal, dishonest
   en: immoral, unethical, unscrupulous, reprehensible, despicable, unconscionable, ethically dubious, amoral, disgraceful
   fr: immoral*, contraire à l'éthique, sans scrupule*, ignoble*, honteu*, indign*
@@ -680,8 +680,8 @@ immoral 4 ~ scandal, illegal, dishonest
   it: immoral*, senza scrupoli, non etic*, ignobil*, spregevol*
   pt: imoral*, imorais, antiétic*, inescrupulos*, ignóbil, vergonhos*
 scandal 3 ~ outrage, controversy, cover-up
-  en: scandal, scandalous, affair, furore, furor, disgrace, debacle, fiasco, imbroglio
-  fr: scandal*, affaire d'état
+  en: scandal, scandalous, furore, furor, disgrace, debacle, fiasco, imbroglio, =affair
+  fr: scandal*, affaire d'état, =affaire
   es: escándal*, escandal*
   de: Skandal*, Affäre*, Eklat*, skandalös*
   it: scandal*
@@ -695,14 +695,14 @@ controversy 3 ~ dispute, scandal, debate
   pt: controv*, polémic*, polêmic*
 strange 3 ~ surprise
   en: strange, weird, bizarre, peculiar, curious, unusual, abnormal, outlandish, =odd, =oddly
-  fr: bizarr*, curieu*, insolit*, inhabituel*, anormal*, =étrange, =étranges, étrangement
+  fr: bizarr*, curieu*, insolit*, inhabituel*, anormal*, =étrange, =étranges, =étrangement
   es: extrañ*, rareza, insólit*, inusual*, anormal*, =raro, =rara, =raros
   de: seltsam*, merkwürdig*, sonderbar*, bizarr*, ungewöhnlich*, kurios*, eigenartig*
   it: bizzarr*, insolit*, anomal*, =strano, =strana, =strani
   pt: estranh*, esquisit*, bizarr*, insólit*, incomum, invulgar
 normal 2 ~ usual
   en: normal, normally, ordinary, usual, usually, commonplace, routine, standard, business as usual, typical, typically
-  fr: normal*, normaux, habituel*, ordinaire*, courant*, typique*, d'habitude
+  fr: normal*, normaux, habituel*, ordinaire*, typique*, d'habitude, =courante, =couramment
   es: normal*, habitual*, ordinari*, corriente, típic*
   de: normal*, üblich*, gewöhnlich*, gängig*, typisch*, alltäglich*, Routine*
   it: normal*, abitual*, ordinari*, consuet*, tipic*
@@ -726,14 +726,14 @@ anger 3 ~ outrage, frustration
   en: anger, angry, angrily, furious, fury, rage, irate, ire, livid, enrage, infuriate, incense, fume, indignant, annoyed
   fr: colère, furieu*, fureur, rage, énerv*, irrit*, agac*, courrou*, fâch*
   es: enfad*, enoj*, furioso, furiosa, furia, rabia, indign*, cólera, irrit*
-  de: Wut, wütend*, Zorn, zornig*, verärger*, Ärger, Empörung, erbost*, aufgebracht*, sauer
+  de: Wut, wütend*, Zorn, zornig*, verärger*, Ärger, Empörung, erbost*, aufgebracht*, sauer, verbittert
   it: rabbia, arrabbi*, furioso, furiosa, furia, collera, irrit*, infuri*
   pt: raiva, furioso, furiosa, irrit*, zang*, revolt*, cólera, =fúria
 outrage 3 ~ anger, shock, scandal, protest
   en: outrage, outraged, outrageous, indignation, uproar, backlash, outcry, furore, furor, storm of protest, up in arms, firestorm
-  fr: indign*, scandalis*, tollé, levée de boucliers, révoltant*, vent debout, =outré, =outrée, =outrés
+  fr: indign*, scandalis*, tollé, levée de boucliers, révoltant*, vent debout, =outrée, =outrés
   es: indign*, escandaliz*, ultraj*, revuelo
-  de: empör*, Empörung, Entrüstung*, entrüstet*, Aufschrei, Shitstorm, Proteststurm
+  de: empör*, Empörung, Entrüstung*, entrüstet*, Aufschrei, Shitstorm, Proteststurm, aufregung, ungeheuerlich
   it: indign*, scandalizz*, oltraggi*, sdegn*, levata di scudi
   pt: indign*, ultraj*, escandaliz*, revolt*
 fear 2 ~ worry, danger
@@ -742,12 +742,12 @@ fear 2 ~ worry, danger
   es: miedo, miedos, =temer, =teme, =temen, =temía, temor*, asust*, pánico, =aterrado, =aterrador
   de: Angst, Ängste, fürcht*, befürcht*, Befürchtung*, Furcht, erschrecken, Panik*, ängst*
   it: paura, paure, =temere, =teme, =temono, =temeva, timor*, spavent*, panico, terroriz*
-  pt: =temer, =teme, =temem, temor*, receio*, assust*, pânico, =medo, =medos
+  pt: =temer, =teme, =temem, temor*, receio*, assust*, pânico, medo, medos
 worry 2 ~ fear
-  en: worry, worried, worrying, concern, concerned, concerning, anxiety, anxious, alarm, uneasy, unease, trouble, jittery, apprehension
+  en: worry, worried, worrying, concern, concerned, concerning, anxiety, anxious, alarm, uneasy, unease, trouble, jittery, apprehension, =nervous
   fr: inquiét*, inquiet*, inquiète*, préoccup*, souci, soucis, soucieu*, alarm*, anxi*
   es: preocup*, inquiet*, alarm*, ansie*, zozobr*
-  de: =Sorge, =Sorgen, besorg*, beunruhig*, Bedenken, bedenklich*
+  de: =Sorge, =Sorgen, besorg*, beunruhig*, Bedenken, bedenklich*, verunsichert, verunsicherte, verunsicherung
   it: preoccup*, inquiet*, allarm*, ansi*
   pt: preocup*, inquiet*, alarm*, ansied*, =apreensivo, =apreensiva
 hope 2 ~ wish, expect, optimistic
@@ -792,8 +792,8 @@ happy 2 ~ satisfied, praise
   de: glücklich*, froh, erfreut*, freuen, freut, freute, Freude, fröhlich*, =Glück
   it: felic*, gioia, contento, contenta, content*, lieto, lieta, rallegr*
   pt: feliz, felizes, felicidade, alegr*, contente*, satisfeit*
-satisfied 3 ~ happy, agree
-  en: satisfied, satisfaction, satisfy, content, contented, welcome the decision
+satisfied 2 ~ happy, agree
+  en: satisfied, satisfaction, satisfy, contented, welcome the decision
   fr: satisf*, content, contente
   es: satisf*, complac*
   de: zufrieden*, befriedig*, Genugtuung
@@ -801,7 +801,7 @@ satisfied 3 ~ happy, agree
   pt: satisf*, content*
 sad 3 ~ mourn, disappoint
   en: sad, sadly, sadness, grief, sorrow, heartbroken, mourn, upset, saddened, distressed, tragic
-  fr: trist*, chagrin*, attrist*, deuil, peiné*, endeuill*
+  fr: trist*, chagrin*, attrist*, deuil, endeuill*
   es: trist*, entristec*, luto, apenad*
   de: traurig*, Trauer*, betrübt*, trauern, trauert, bekümmer*
   it: trist*, rattrist*, lutto, addolorat*, cordoglio
@@ -864,11 +864,11 @@ sympathy 3 ~ support, sad
   pt: compaixão, empatia, simpatia, condolência*, pêsames, solidari*
 # for and against
 support 1 ~ help, approve, defend
-  en: support, supporter, supportive, back, backing, backer, endorse, stand behind, stood behind, get behind, rally behind, champion, side with, in favour of, in favor of, throw weight behind, lend weight
+  en: support, supporter, supportive, backer, endorse, stand behind, stood behind, get behind, rally behind, champion, side with, in favour of, in favor of, throw weight behind, lend weight, =backing, =backed, =backs
   fr: souten*, soutien*, appui*, appuy*, partisan*, en faveur, favorable*
   es: apoy*, respald*, partidari*, a favor, favorable*, secundar
   de: unterstütz*, Befürwort*, Anhänger*, Rückhalt, Rückendeckung, stärkt _ den Rücken, Zuspruch
-  it: sostiene, sostengono, sostegno, appoggi*, sostenitor*, a favore, favorevol*, spalleggi*, =sostenere, =sostenuto
+  it: sostengono, sostegno, appoggi*, sostenitor*, a favore, favorevol*, spalleggi*, =sostenere, =sostenuto
   pt: apoi*, respald*, a favor, favoráv*, apoiador
 oppose 2 ~ against, reject, protest, resist
   en: oppose, opposition, opponent, opposed, object to, objection, resist, resistance, stand against, stood against, take a stand
@@ -877,7 +877,7 @@ oppose 2 ~ against, reject, protest, resist
   de: ablehn*, Gegner*, Widerstand*, widersetz*, Opposition*, dagegen, Einwand, Einwände
   it: oppos*, oppon*, opposizione, opposit*, contrari*, obiezion*
   pt: oposi*, opõe, opõem, opôs, opositor*, contrári*, =objeção, =objeções
-against 2 ~ oppose
+against 1 ~ oppose
   en: against, anti, versus, contrary to, in defiance of, in breach of
   fr: contre, à l'encontre, contraire à
   es: contra, en contra de, contrario a, contraria a
@@ -929,7 +929,7 @@ loyal 3 ~ trust, support
 betray 4 ~ trust, deceive
   en: betray, betrayal, betrayed, traitor, backstab, stab _ in the back, sell out, sold out, turncoat, treachery
   fr: trahi*, trahison*, traître*, poignardé dans le dos
-  es: traicion*, traición, traidor*
+  es: traicion*, traición, traidor*, delatar, delató
   de: verrat*, Verräter*, verraten, verrät, verriet, hintergeh*, hintergangen
   it: tradire, tradisc*, tradimento, tradito, tradita, traditor*
   pt: trair, traiu, traíd*, traição, traidor*
@@ -937,11 +937,11 @@ blame 3 ~ accuse, responsible, criticise, guilt
   en: blame, point the finger, pointed the finger, finger-pointing, scapegoat, lay at the door, at fault, fault, culprit, pin on, pinned on, culpable
   fr: blâm*, reproch*, rejeter la faute, rejette la faute, faute, bouc émissaire, pointer du doigt, imput*, tenir pour responsable
   es: culp*, echar la culpa, echa la culpa, achac*, chivo expiatorio, reproch*
-  de: =Schuld, Schuldige, Schuldzuweisung, beschuldig*, verantwortlich machen, macht _ verantwortlich, Sündenbock, Sündenböcke, anlasten, angelastet
-  it: incolp*, dare la colpa, capro espiatorio, addoss*, imput*, =colpa, =colpe
+  de: schuld, Schuldige, Schuldzuweisung, beschuldig*, verantwortlich machen, macht _ verantwortlich, Sündenbock, Sündenböcke, anlasten, angelastet
+  it: incolp*, dare la colpa, capro espiatorio, addoss*, imput*, colpa, =colpe
   pt: culp*, pôr a culpa, bode expiatório, responsabiliz*, atribuir a culpa
 responsible 2 ~ blame, duty
-  en: liable, to blame, behind, in charge, hold _ to account, =responsible, =responsibly, =responsibility, =responsibilities, =accountable, =accountability, =answerable
+  en: liable, to blame, in charge, hold _ to account, =responsible, =responsibly, =responsibility, =responsibilities, =accountable, =accountability, =answerable
   fr: responsable*, responsabilité*, comptable de, redevable*, rendre des comptes
   es: responsab*, rendir cuentas, rendición de cuentas
   de: verantwort*, Verantwortung, zuständig*, Zuständigkeit*, haftbar, Rechenschaft
@@ -971,7 +971,7 @@ careful 3 ~ warn, attention
 tolerate 3 ~ allow, accept
   en: tolerate, tolerance, tolerant, put up with, condone, stomach, live with, turn a blind eye
   fr: tolér*, tolère*, cautionn*
-  es: toler*, soportar, aguant*, consent*
+  es: toler*, soportar, aguant*, =consentir, =consienten, =consiente
   de: tolerier*, Toleranz*, duld*, Duldung, hinnehm*, hingenommen, =ertragen
   it: toller*, sopport*
   pt: toler*, aguent*
@@ -979,7 +979,7 @@ respect 3 ~ comply, honour
   en: respect, respected, respectful, esteem, regard for, dignity, reverence
   fr: dignité, considération pour, =respect, =respecter, =respecte, =respectent, =respecté
   es: respet*, dignidad
-  de: respekt*, Achtung, achten, achtet, achtete, Würde, Wertschätzung
+  de: respekt*, Achtung, =achten, achtet, achtete, Würde, Wertschätzung
   it: dignità, =rispetto per, =rispettare, =rispetta, =rispettato
   pt: respeit*, dignidade
 contempt 4 ~ insult, hate
@@ -1050,14 +1050,14 @@ lack 2 ~ without, need
   en: lack, lacking, absence, absent, want for, shortfall, dearth, missing
   fr: absence*, défaut de, carence*, =manque, =manquent, =manquait, =manquer
   es: falta, faltan, faltaba, carec*, carencia*, ausencia*
-  de: fehlen, fehlt, fehlte, Mangel, Mängel, mangel*, Abwesenheit
+  de: fehlen, fehlt, fehlte, mangel, mängel, mangel*, Abwesenheit
   it: mancanz*, carenz*, assenz*, =manca, =mancano, =mancava
   pt: falta, faltam, faltava, carec*, carência*, ausência*
 only 1 ~ exclusive
   en: only, solely, merely, exclusively, nothing but, sole, just, purely
-  fr: seulement, uniquement, exclusivement, simplement, ne _ que, seul, seule, rien que
-  es: únicamente, tan solo, meramente, =sólo, =solo, =solamente, =exclusivamente
-  de: nur, lediglich, bloß, allein, =ausschließlich, =einzig, =einzige, =einzigen
+  fr: seulement, uniquement, exclusivement, ne _ que, seul, seule, rien que, =simplement
+  es: únicamente, tan solo, =meramente, =sólo, =solo, solamente, =exclusivamente
+  de: nur, lediglich, bloß, allein, =ausschließlich, =einzig, =einzige, einzigen
   it: unicamente, =solo, =soltanto, =solamente, =esclusivamente
   pt: só, somente, apenas, unicamente, meramente, =exclusivamente
 also 1 ~ other
@@ -1089,10 +1089,10 @@ why 2 ~ reason, question
   it: perché, come mai, per quale motivo
   pt: por que, porquê, por que razão, por que motivo
 reason 2 ~ why, because, cause
-  en: reason, rationale, motive, motivation, grounds, explanation for
+  en: reason, rationale, motive, motivation, grounds, explanation for, reasons
   fr: raison, raisons, motif, motifs, motivation*, mobile du
   es: razón, razones, motivo*, motivación
-  de: Motiv, Motive, Beweggrund, Beweggründe, Ursache*, Anlass, =Grund, =Gründe, =Gründen
+  de: Motiv, Motive, Beweggrund, Beweggründe, Ursache*, Anlass, grund, gründe, =Gründen
   it: motivazion*, movente, =ragione, =ragioni, =motivo, =motivi
   pt: razão, razões, motivo*, motivação
 although 1
@@ -1106,13 +1106,13 @@ instead 2 ~ replace, option
   en: instead, rather than, in place of, in lieu of, as opposed to
   fr: au lieu de, plutôt que, à la place, en lieu et place
   es: en lugar de, en vez de, en cambio
-  de: statt, anstatt, stattdessen, anstelle, an Stelle
+  de: =statt, anstatt, stattdessen, anstelle, an Stelle
   it: invece, anziché, al posto di, piuttosto che
   pt: em vez de, ao invés de, em lugar de
 almost 2 ~ about-number
-  en: almost, nearly, practically, all but, close to, just about, =virtually
-  fr: presque, quasi, quasiment, pratiquement, près de
-  es: casi, prácticamente, cerca de, poco menos
+  en: almost, nearly, all but, close to, just about, =virtually, =practically
+  fr: presque, quasi, quasiment, près de, =pratiquement
+  es: casi, =prácticamente, cerca de, poco menos
   de: fast, beinahe, nahezu, annähernd, so gut wie, praktisch, knapp
   it: quasi, praticamente, pressoché
   pt: quase, praticamente, perto de

@@ -2,12 +2,12 @@
 export default `
 # companies
 company 1 ~ business, giant, corporation
-  en: company, firm, enterprise, outfit, business group
+  en: company, firm, enterprise, business group
   fr: entreprise, société, firme, groupe, compagnie
-  es: empresa, compañía, firma, sociedad, grupo empresarial
+  es: empresa, compañía, =firma, =firmas, sociedad, grupo empresarial, sociedades
   de: =unternehmen, =unternehmens, =gesellschaft, firma, firmen, konzern, betrieb
   it: azienda, società, impresa, ditta, compagnia
-  pt: empresa, companhia, firma, sociedade, grupo empresarial
+  pt: empresa, companhia, =firma, =firmas, sociedade, grupo empresarial
 
 corporation 2 ~ company, giant
   en: corporation, corporate, conglomerate, multinational, big business
@@ -26,8 +26,8 @@ giant 2 ~ company, corporation
   pt: gigante, colosso, peso pesado, titã
 
 business 1 ~ company, trade, industry
-  en: business, commerce, =commercial, =commercially, dealings
-  fr: affaires, =commerce, commercial, commerciale, commerciaux, business
+  en: business, commerce, =commercial, =commercially, dealings, businesses
+  fr: =commerce, commercial, commerciale, commerciaux, business, =affaires
   es: negocio, comercio, comercial, negocios
   de: geschäft, geschäftlich, geschäfte, gewerbe, kommerziell, handel
   it: affari, commercio, commerciale, business
@@ -59,17 +59,17 @@ parent-company 3 ~ company, owner, subsidiary
 
 subsidiary 3 ~ company, parent-company, department
   en: subsidiary, affiliate, business unit, business arm, investment arm, arm of, sister company, offshoot, spin-off, spinoff
-  fr: filiale, société sœur, société soeur, branche, entité
+  fr: filiale, société sœur, société soeur, entité
   es: filial, subsidiaria, empresa hermana, sucursal
-  de: tochtergesellschaft, tochterfirma, tochterunternehmen, tochterkonzern, konzerntochter, schwesterfirma, ableger, =sparte, =sparten
+  de: tochtergesellschaft, tochterfirma, tochterunternehmen, tochterkonzern, konzerntochter, schwesterfirma, =ableger, =sparte, =sparten
   it: controllata, filiale, consociata, società sorella, sussidiaria
   pt: subsidiária, filial, empresa irmã, afiliada, sucursal
 
 brand 2 ~ company, product
   en: brand, trademark, label, brand name
-  fr: marque, griffe, enseigne, label
-  es: marca, marca registrada, enseña
-  de: marke, marken, markenname, label, handelsmarke
+  fr: griffe, enseigne, label, =marque, =marques
+  es: =marca, marca registrada, =enseña
+  de: =marke, =marken, markenname, label, handelsmarke
   it: marchio, marchi, griffe, brand
   pt: =marca, =marcas, grife, marca registrada, marca registada
 
@@ -81,8 +81,8 @@ industry 2 ~ business, market
   it: industria, settore, industriale, comparto, ramo
   pt: indústria, setor, sector, industrial, ramo
 
-economy 2 ~ business, market
-  en: =economic, =economy, =economies, economist
+economy 1 ~ business, market
+  en: =economic, =economy, =economies
   fr: économie, économique, économiste, conjoncture
   es: economía, económico, económica, economista
   de: wirtschaft, wirtschaftlich, konjunktur, ökonom, ökonomisch, volkswirtschaft
@@ -91,25 +91,25 @@ economy 2 ~ business, market
 
 operations 2 ~ business, activity
   en: operations, business activity, activities, operating
-  fr: activité, activités, exploitation, opérations
-  es: operaciones, actividad, actividades, explotación
+  fr: activité, activités, exploitation, opération, opérations
+  es: operaciones, actividad, actividades, explotación, operación
   de: geschäftstätigkeit, aktivitäten, betriebsabläufe, geschäftsbetrieb, geschäftsbereich
-  it: attività, operazioni, operatività, gestione operativa
+  it: attività, operazioni, operatività, gestione operativa, operazione
   pt: operações, atividade, actividade, atividades, exploração
 
 # people at the top
-executive 3 ~ manager, head, chief-executive, board-member
+executive 2 ~ manager, head, chief-executive, board-member
   en: =executive, =executives, exec, top brass, higher-up, bigwig, senior leader, senior management, leadership team, honcho, c-suite
-  fr: dirigeant, dirigeante, cadre, cadre dirigeant, haut responsable, grand patron, état-major, direction
-  es: =ejecutivo, =ejecutiva, =ejecutivos, =ejecutivas, directivo, directiva, alto cargo, cúpula directiva, alto mando
+  fr: dirigeant, dirigeante, cadre, cadre dirigeant, haut responsable, grand patron, état-major, =direction
+  es: =ejecutivo, =ejecutiva, =ejecutivos, =ejecutivas, =directivo, =directiva, =directivas, alto cargo, cúpula directiva, alto mando
   de: führungskraft, führungskräfte, topmanager, spitzenmanager, spitzenkraft, führungsriege, chefetage, führungsetage
-  it: dirigente, alto dirigente, top manager, manager, vertice, vertici, dirigenza
+  it: dirigente, alto dirigente, top manager, manager, vertice, vertici, dirigenza, amministratore, amministratrice, amministratori
   pt: =executivo, =executiva, =executivos, =executivas, dirigente, alto cargo, alto executivo, cúpula, chefia
 
-chief-executive 3 ~ executive, head, chair, founder
+chief-executive 2 ~ executive, head, chair, founder
   en: chief executive, ceo, chief exec, chief executive officer, boss, head of company, top boss, supremo
   fr: directeur général, directrice générale, pdg, p-dg, président-directeur général, patron, patronne, dg, ceo, grand patron
-  es: consejero delegado, consejera delegada, director ejecutivo, directora ejecutiva, director general, directora general, ceo, primer ejecutivo, jefe
+  es: consejero delegado, consejera delegada, director ejecutivo, directora ejecutiva, director general, directora general, ceo, primer ejecutivo
   de: vorstandschef, vorstandschefin, geschäftsführer, geschäftsführerin, konzernchef, konzernchefin, firmenchef, firmenchefin, unternehmenschef, vorstandsvorsitzender, vorstandsvorsitzende, ceo, boss
   it: amministratore delegato, amministratrice delegata, ceo, direttore generale, direttrice generale, numero uno, capo azienda
   pt: presidente-executivo, presidente executivo, diretor executivo, diretora executiva, diretor-executivo, director executivo, ceo, diretor geral, diretor-geral, patrão
@@ -130,7 +130,7 @@ operating-chief 4 ~ executive, deputy
   it: direttore operativo, direttrice operativa, direttore delle operazioni, numero due, coo
   pt: diretor de operações, diretora de operações, director de operações, número dois, coo
 
-chair 3 ~ head, board, chief-executive
+chair 2 ~ head, board, chief-executive
   en: chairman, chairwoman, chairperson, chair, board chair
   fr: président du conseil, présidente du conseil, président du conseil d'administration, présidence du conseil
   es: presidente del consejo, presidenta del consejo, presidente de la junta, presidir, preside
@@ -146,7 +146,7 @@ board 3 ~ board-member, executive, chair
   it: consiglio di amministrazione, cda, consiglio direttivo, board
   pt: conselho de administração, conselho diretor, conselho, =diretoria, direção, board
 
-board-member 3 ~ board, executive
+board-member 2 ~ board, executive
   en: board member, director, non-executive director, trustee, member _ board, sat on _ board, sit on _ board, board seat, seat on _ board
   fr: administrateur, administratrice, membre du conseil, siégeait au conseil, siéger au conseil, siège au conseil
   es: consejero, consejera, miembro del consejo, miembro de la junta, vocal, se sienta en el consejo, asiento en el consejo
@@ -162,18 +162,18 @@ founder 3 ~ create, chief-executive, owner
   it: fondatore, fondatrice, cofondatore, cofondatrice, =fondare, =fondò, =fondato, =fondata
   pt: fundador, fundadora, cofundador, cofundadora, =fundar, =fundou
 
-head 2 ~ executive, manager, chief-executive, lead
+head 1 ~ executive, manager, chief-executive, lead
   en: head, director, chief, boss, at the helm, in charge, person in charge, leader
-  fr: directeur, directrice, chef, cheffe, responsable, patron, patronne, à la tête, aux commandes
+  fr: directeur, directrice, chef, cheffe, responsable, à la tête, aux commandes
   es: director, directora, jefe, jefa, responsable, al frente, al mando, a la cabeza, líder
   de: chef, chefin, leiter, leiterin, leiten, leitet, direktor, direktorin, an der spitze, verantwortlicher
   it: direttore, direttrice, capo, responsabile, a capo, alla guida, al vertice, leader
-  pt: diretor, diretora, director, directora, chefe, responsável, à frente, no comando, líder
+  pt: diretor, diretora, director, directora, chefe, responsável, à frente, no comando, líder, líderes
 
 manager 2 ~ executive, head, employee
-  en: manager, supervisor, management, manage, middle management, line manager
+  en: supervisor, middle management, line manager, =manager, =managers, =management, =managing
   fr: manager, gérant, gérante, gestionnaire, gérer, gestion, encadrement, superviseur
-  es: gerente, gestor, gestora, gestionar, gestión, supervisor, supervisora, encargado, encargada
+  es: gerente, gestor, gestora, gestionar, gestión, supervisor, supervisora, encargado, encargada, =dirección
   de: manager, managerin, management, abteilungsleiter, vorgesetzter, vorgesetzte, verwalter, teamleiter
   it: manager, gestore, gestire, gestione, supervisore, caposquadra
   pt: gerente, gestor, gestora, =gerir, =gere, gestão, gerenciar, supervisor, supervisora, encarregado
@@ -186,8 +186,8 @@ deputy 3 ~ operating-chief, head
   it: vicepresidente, vicedirettore, vicedirettrice, vice direttore, braccio destro, vice
   pt: vice-presidente, adjunto, adjunta, braço direito, subdiretor, subdiretora, diretor adjunto
 
-owner 3 ~ shareholder, parent-company, hold
-  en: owner, proprietor, own, owned, ownership, belong to, belongs to, belonging to
+owner 2 ~ shareholder, parent-company, hold
+  en: owner, proprietor, owned, ownership, belong to, belongs to, belonging to, =owns, =owned
   fr: propriétaire, proprio, posséder, possède, détenir, détient, détenu par, appartient à, appartenir, propriété
   es: dueño, dueña, propietario, propietaria, propiedad, poseer, posee, pertenece, pertenecer
   de: eigentümer, eigentümerin, besitzer, besitzerin, inhaber, inhaberin, besitzen, besitzt, besaß, gehört, gehören, eigner
@@ -202,11 +202,11 @@ successor 3 ~ replace, appoint
   it: successore, succedere, succederà, subentrare, subentra, predecessore, prende le redini
   pt: sucessor, sucessora, suceder a, substituto, substituta, antecessor, antecessora, assume as rédeas
 
-appoint 3 ~ hire, choose, successor
+appoint 2 ~ hire, choose, successor
   en: appoint, appointment as, name as, named chief, installed as, tapped to lead, nominate, take office, take over as
   fr: nommer, nomme, nommé, nommée, nomination, désigner, désigne, désigné, prend ses fonctions, propulsé
   es: nombrar, nombra, nombrado, nombrada, nombramiento, designar, designado, designación, asume el cargo
-  de: ernennen, ernennt, ernannte, ernannt, ernennung, berufen zum, bestellt zum, berufung zum, tritt _ amt an
+  de: ernennen, ernennt, ernannte, ernannt, ernennung, berufen zum, bestellt zum, berufung zum, tritt _ amt an, berufen
   it: nominare, nomina, nominato, nominata, designare, designato, designazione, assume la carica
   pt: nomear, nomeia, nomeado, nomeada, nomeação, designar, =indicado, assume o cargo, assumir o cargo
 
@@ -221,21 +221,21 @@ employee 2 ~ job, staff, labour
 
 staff 2 ~ employee, team
   en: staff, workforce, headcount, crew, payroll, manpower
-  fr: personnel, effectif, effectifs, main-d'œuvre, main d'œuvre, salariés, équipe
+  fr: personnel, effectif, effectifs, main-d'œuvre, main d'œuvre, salariés, =effectifs
   es: plantilla, personal, fuerza laboral, mano de obra, nómina
   de: belegschaft, personal, mannschaft, stammbelegschaft, arbeitskräfte, arbeitskraft
   it: personale, organico, forza lavoro, manodopera, maestranze
   pt: pessoal, quadro de funcionários, força de trabalho, mão de obra, mão-de-obra, equipe
 
-job 2 ~ employee, career, labour
+job 1 ~ employee, career, labour
   en: job, employment, position, post, occupation, vacancy, livelihood
   fr: emploi, poste, travail, boulot, métier, embauche
-  es: empleo, puesto, puesto de trabajo, trabajo, cargo, vacante
+  es: empleo, puesto, puesto de trabajo, trabajo, cargo, vacante, cargos
   de: arbeitsplatz, arbeitsplätze, job, stelle, stellen, posten, beschäftigung, beruf, arbeit
   it: lavoro, posto, posti di lavoro, impiego, occupazione, mestiere, incarico
   pt: emprego, posto de trabalho, trabalho, cargo, vaga, ocupação
 
-labour 2 ~ job, employee
+labour 1 ~ job, employee
   en: labour, labor, working conditions, work, toil
   fr: travailler, travaille, travail, conditions de travail, labeur
   es: trabajar, trabaja, trabajo, laboral, condiciones de trabajo
@@ -243,7 +243,7 @@ labour 2 ~ job, employee
   it: lavorare, lavora, lavoro, lavorativo, lavorativa, condizioni di lavoro
   pt: trabalhar, trabalha, trabalho, laboral, trabalhista, condições de trabalho
 
-career 3 ~ job, profession
+career 2 ~ job, profession
   en: career, working life, climb the ladder, career path, track record
   fr: carrière, parcours professionnel, vie professionnelle
   es: carrera, trayectoria profesional, vida laboral, trayectoria
@@ -262,7 +262,7 @@ profession 2 ~ job, career
 unemployment 3 ~ layoff, job
   en: unemployment, unemployed, jobless, out of work, joblessness, jobseeker, benefit claimant
   fr: chômage, chômeur, chômeuse, sans emploi, demandeur d'emploi
-  es: desempleo, desempleado, desempleada, =paro, =parado, =parados, sin trabajo
+  es: desempleo, desempleado, desempleada, paro, =parado, =parados, sin trabajo
   de: arbeitslosigkeit, arbeitslos, arbeitsloser, arbeitslose, erwerbslos, arbeitssuchend
   it: disoccupazione, disoccupato, disoccupata, senza lavoro
   pt: desemprego, desempregado, desempregada, sem trabalho
@@ -279,12 +279,12 @@ dismiss 3 ~ layoff, leave, resign
   en: dismiss, dismissal, =fired, =firing, sack, sacked, oust, ouster, terminate, termination, axed, show the door, shown the door, give the boot, let go, removed from office, pink slip
   fr: licencier, licencié, licenciée, limoger, limogé, limogée, limogeage, renvoyer, renvoyé, congédier, congédié, =viré, =virée, =virés, mettre à la porte, mis à la porte, évincer, évincé, révoquer, débarquer
   es: despedir, despide, despidió, despedido, despedida, destituir, destituyó, destituido, destitución, cesar, cese, cesado, poner en la calle
-  de: feuern, gefeuert, rausschmiss, rauswurf, rauswerfen, rausgeworfen, entlassen, entlassung, kündigen, gekündigt, kündigung, absetzen, abgesetzt, abberufen, geschasst, vor die tür gesetzt
+  de: feuern, gefeuert, rausschmiss, rauswurf, rauswerfen, rausgeworfen, entlassen, entlassung, kündigen, gekündigt, kündigung, absetzen, abgesetzt, abberufen, geschasst, vor die tür gesetzt, entlassungen
   it: licenziare, licenziato, licenziata, licenziamento, rimuovere dall'incarico, cacciare, cacciato, silurare, silurato, destituire, destituito, defenestrare, messo alla porta
-  pt: demitir, demite, demitiu, demitido, demitida, demissão, despedir, despedido, exonerar, exonerado, exoneração, destituir, destituído, afastar, mandar embora
+  pt: demitir, demite, demitiu, demitido, demitida, demissão, despedir, despedido, exonerar, exonerado, exoneração, destituir, destituído, afastar, mandar embora, afastado, afastada, afastados, afastou
 
-resign 3 ~ leave, dismiss, retire
-  en: resign, resignation, step down, stepped down, quit, stand down, stood down, hand in _ notice, relinquish, bow out
+resign 2 ~ leave, dismiss, retire
+  en: resign, resignation, step down, stepped down, stand down, stood down, hand in _ notice, relinquish, bow out, =quit, =quits, =quitting
   fr: démissionner, démissionne, démission, démissionnaire, quitter ses fonctions, quitte ses fonctions, se retirer, jeter l'éponge, rendre son tablier, claquer la porte
   es: dimitir, dimite, dimitió, dimisión, renunciar, renuncia, renunció, presentar _ dimisión, deja el cargo, dejar el cargo
   de: zurücktreten, tritt _ zurück, trat _ zurück, zurückgetreten, rücktritt, kündigen, abdanken, amt niederlegen, hinschmeißen, räumt _ posten
@@ -299,7 +299,7 @@ retire 3 ~ resign, leave, pension
   it: pensionamento, pensionato, pensionata, andare in pensione, in pensione, ritirarsi
   pt: aposentar, aposenta, aposentado, aposentada, aposentadoria, reforma, reformado
 
-hire 3 ~ job, appoint, employee
+hire 2 ~ job, appoint, employee
   en: hire, recruit, recruitment, recruiter, employ, take on staff, onboard, poach, headhunt, bring on board
   fr: embaucher, embauche, engager, engagé, recruter, recrute, recrutement, recruteur, débaucher
   es: contratar, contrata, contratación, reclutar, reclutamiento, fichar, fichaje, emplear, emplea
@@ -308,19 +308,19 @@ hire 3 ~ job, appoint, employee
   pt: contratar, contrata, contratou, contratação, recrutar, recrutamento, admitir, empregar, emprega
 
 strike 3 ~ union, protest, stop
-  en: strike, walkout, industrial action, work stoppage, down tools, picket, picket line, striker, walk off the job
+  en: strike, walkout, industrial action, work stoppage, down tools, picket, picket line, walk off the job
   fr: grève, gréviste, débrayage, débrayer, arrêt de travail, cesser le travail, piquet de grève, mouvement social
-  es: huelga, huelguista, paro laboral, =paro, =paros, piquete
+  es: huelga, huelguista, paro laboral, paros, piquete, paro
   de: streik, streiken, streikt, bestreikt, warnstreik, arbeitskampf, arbeitsniederlegung, ausstand, arbeit niederlegen, streikposten
   it: sciopero, scioperare, sciopera, scioperante, incrociare le braccia, agitazione sindacale, picchetto
   pt: greve, grevista, paralisação, paralisar, cruzar os braços, piquete
 
-union 3 ~ strike, labour
+union 2 ~ strike, labour
   en: union, trade union, labor union, labour union, unionise, unionize, works council, collective bargaining, shop steward
   fr: syndicat, syndical, syndicale, syndicaliste, syndiquer, comité d'entreprise, intersyndicale
   es: sindicato, sindical, sindicalista, sindicalizar, central sindical, comité de empresa
   de: gewerkschaft, gewerkschafter, gewerkschaftlich, betriebsrat, arbeitnehmervertretung
-  it: sindacato, sindacale, sindacalista, sigle sindacali
+  it: =sindacato, sindacale, sindacalista, sigle sindacali
   pt: sindicato, sindical, sindicalista, central sindical, sindicalizar
 
 workplace 3 ~ office, job
@@ -331,7 +331,7 @@ workplace 3 ~ office, job
   it: posto di lavoro, luogo di lavoro, ambiente di lavoro
   pt: local de trabalho, ambiente de trabalho, posto de trabalho
 
-remote-work 4 ~ workplace, office
+remote-work 3 ~ workplace, office
   en: remote work, work from home, working from home, home office, telework, telecommute, remotely
   fr: télétravail, télétravailler, travail à distance, travail à domicile
   es: teletrabajo, teletrabajar, trabajo remoto, trabajo a distancia, trabajar desde casa
@@ -344,7 +344,7 @@ intern 4 ~ employee, student, train
   fr: stagiaire, stage, apprenti, apprentie, apprentissage, =alternance
   es: becario, becaria, pasante, aprendiz, pasantía
   de: praktikant, praktikantin, praktikum, azubi, auszubildender, auszubildende, lehrling, volontär, trainee
-  it: stagista, tirocinante, tirocinio, apprendista, apprendistato
+  it: stagista, tirocinante, tirocinio, =apprendista, apprendistato
   pt: estagiário, estagiária, estágio, aprendiz, trainee
 
 contractor 3 ~ supplier, contract, freelancer
@@ -365,7 +365,7 @@ freelancer 4 ~ contractor, employee
 
 consultant 3 ~ advise, contractor
   en: consultant, consultancy, consulting firm, consulting, adviser to
-  fr: consultant, consultante, cabinet de conseil, société de conseil, conseiller
+  fr: cabinet de conseil, société de conseil, conseiller, =consultant, =consultants, =consultante
   es: consultor, consultora, consultoría, asesor, asesora
   de: berater, beraterin, beratung, beratungsfirma, unternehmensberatung, unternehmensberater
   it: consulente, consulenza, società di consulenza
@@ -412,13 +412,13 @@ cooperate 2 ~ partnership, help
   it: cooperare, coopera, cooperazione, collaborare, collabora, collaborazione, lavorare insieme, fianco a fianco
   pt: cooperar, coopera, cooperação, colaborar, colabora, colaboração, trabalhar juntos, trabalhar em conjunto, lado a lado
 
-deal 2 ~ contract, agree, partnership, transaction
-  en: deal, agreement, accord, pact, arrangement, settlement, bargain, compact, understanding between
-  fr: accord, entente, pacte, arrangement, convention, marché conclu, deal
-  es: acuerdo, pacto, convenio, arreglo, trato
-  de: abkommen, vereinbarung, abmachung, deal, =einigung, pakt, übereinkunft, absprache
+deal 1 ~ contract, agree, partnership, transaction
+  en: deal, agreement, pact, arrangement, settlement, compact, understanding between, =accord, =accords, =compromise
+  fr: accord, entente, pacte, arrangement, marché conclu, deal
+  es: acuerdo, pacto, convenio, =arreglo, =arreglos, =trato, =tratos
+  de: abkommen, vereinbarung, abmachung, deal, =einigung, pakt, übereinkunft, absprache, vereinbart, vereinbarte, vereinbaren, vereinbarten
   it: accordo, accordi, intesa, patto, patti, convenzione
-  pt: acordo, pacto, convênio, convénio, arranjo, entendimento
+  pt: acordo, pacto, convênio, convénio, arranjo, =entendimento
 
 secret-deal 4 ~ deal, secret, collude
   en: secret deal, backroom deal, side deal, gentlemen's agreement, quid pro quo, sweetheart deal, secret agreement, under the table, handshake deal
@@ -437,9 +437,9 @@ transaction 3 ~ deal, trade, payment
   pt: transação, transacção, operação financeira
 
 contract 3 ~ deal, terms, sign
-  en: contract, contractual, agreement signed, written agreement, covenant, service agreement
+  en: contract, contractual, agreement signed, written agreement, covenant, service agreement, contracts
   fr: contrat, contractuel, contractuelle, bail, convention signée
-  es: contrato, contractual, contrata
+  es: contrato, contractual, contrata, contratos
   de: vertrag, verträge, vertraglich, vertrags*, kontrakt
   it: contratto, contratti, contrattuale
   pt: contrato, contratual
@@ -454,13 +454,13 @@ sign 2 ~ contract, agree
 
 negotiate 3 ~ deal, discuss
   en: negotiate, negotiation, negotiator, bargain, bargaining, haggle, in talks, talks with, hammer out, hammered out, at the table, broker, brokered, thrash out
-  fr: négocier, négocie, négociation, négociateur, négociatrice, pourparlers, tractations, marchander, marchandage
+  fr: négocier, négocie, négociation, négociateur, négociatrice, pourparlers, tractations, marchander, marchandage, =négociations, =négociation
   es: negociar, negocia, negociación, negociador, negociadora, regatear, tratativas, conversaciones
   de: verhandeln, verhandelt, verhandlung, verhandlungen, unterhändler, aushandeln, ausgehandelt, feilschen, handelt _ aus, tarifverhandlung
   it: negoziare, negozia, =negoziato, negoziati, trattativa, trattative, trattare, negoziatore, contrattazione
   pt: negociar, negocia, negociou, negociação, negociações, negociador, negociadora, barganhar, tratativas
 
-terms 3 ~ contract, condition, rule, terms-of-service
+terms 2 ~ contract, condition, rule, terms-of-service
   en: terms, terms of service, terms and conditions, terms of use, fine print, small print, provisions, clause
   fr: conditions générales, conditions d'utilisation, termes, modalités, clause, cgu, stipulation
   es: =términos, condiciones, términos y condiciones, condiciones de uso, cláusula, letra pequeña, letra chica
@@ -486,7 +486,7 @@ exclusive 3 ~ special, only
 
 # customers and rivals
 customer 2 ~ client, consumer, user, buy
-  en: customer, shopper, patron, clientele, purchaser, buyer, guest
+  en: customer, shopper, patron, clientele, purchaser, buyer, guest, =regulars
   fr: client, cliente, clientèle, acheteur, acheteuse
   es: cliente, clienta, clientela, comprador, compradora
   de: kunde, kunden, kundin, kundschaft, käufer, käuferin
@@ -514,7 +514,7 @@ user 2 ~ customer, member, subscriber, use
   fr: utilisateur, utilisatrice, usager, usagère, internaute, utilisateurs
   es: usuario, usuaria, internauta
   de: nutzer, nutzerin, benutzer, benutzerin, anwender, anwenderin, user, nutzerschaft
-  it: utente, utenti, utenza, fruitore, internauta
+  it: utente, utenti, utenza, fruitore, =internauta, utilizzatore, utilizzatori
   pt: usuário, usuária, utilizador, utilizadora, utente, internauta
 
 member 2 ~ user, subscriber, join
@@ -528,12 +528,12 @@ member 2 ~ user, subscriber, join
 subscriber 3 ~ user, customer, member
   en: subscriber, subscription, subscribe, sign up, signed up, paying member, paid plan, unsubscribe
   fr: abonné, abonnée, abonnement, s'abonner, souscrire, souscription, désabonner
-  es: suscriptor, suscriptora, suscripción, suscribirse, abonado, abonada, abono
+  es: suscriptor, suscriptora, suscripción, suscribirse, abonado, abonada, abono, abonados, abonadas
   de: abonnent, abonnentin, abonnement, abo, abos, abonnieren, abonniert, bezieher
   it: abbonato, abbonata, abbonamento, abbonarsi, iscriversi, iscrizione, sottoscrizione
-  pt: assinante, subscritor, subscritora, assinatura, subscrição, subscrever
+  pt: assinante, subscritor, subscritora, assinatura, subscrição, subscrever, assinantes
 
-supplier 3 ~ contractor, supply, partner
+supplier 2 ~ contractor, supply, partner
   en: supplier, vendor, provider, purveyor, supply chain
   fr: fournisseur, fournisseuse, prestataire, équipementier, chaîne d'approvisionnement
   es: proveedor, proveedora, suministrador, suministradora, cadena de suministro
@@ -551,21 +551,21 @@ supply 2 ~ give, deliver, supplier
 
 deliver 3 ~ supply, send, transport
   en: deliver, delivery, courier, shipment, ship, shipped, dispatch
-  fr: livrer, livre à, livré, livraison, livreur, livreuse, expédier, expédition, coursier
-  es: entregar, entrega, reparto, repartidor, repartidora, envío
+  fr: livrer, livre à, livraison, livreur, livreuse, expédier, expédition, coursier, =livrée, =livrées
+  es: entregar, entrega, reparto, repartidor, repartidora, envío, entregaba, entregada, entregados, entregaron, entregas
   de: ausliefern, auslieferung, ausgeliefert, lieferung, zustellen, zustellung, zugestellt, lieferdienst, kurier
-  it: consegnare, consegna, consegnato, spedire, spedizione, corriere
-  pt: entregar, entrega, entregador, entregue, envio, remessa, despachar
+  it: consegnare, consegna, consegnato, spedire, spedizione, =corriere
+  pt: entregar, entrega, entregador, entregue, envio, remessa, despachar, entregaram, entregado, entregava
 
-competitor 3 ~ compete, opponent
-  en: competitor, rival, challenger, contender, competing firm, rival company, rival firm
+competitor 2 ~ compete, opponent
+  en: competitor, rival, contender, competing firm, rival company, rival firm, =challenger, =challengers
   fr: concurrent, concurrente, rival, rivale, rivaux, compétiteur
   es: competidor, competidora, rival, competencia, contrincante
   de: konkurrent, konkurrentin, rivale, rivalin, wettbewerber, mitbewerber, konkurrenz, konkurrenzunternehmen
   it: concorrente, concorrenti, rivale, rivali, competitor, competitore
   pt: concorrente, rival, competidor, competidora, concorrência
 
-compete 3 ~ competitor, fight, market
+compete 2 ~ competitor, fight, market
   en: compete, competition, competitive, rivalry, vie, vying, go head to head, competitive edge, competitive advantage
   fr: concurrencer, concurrence, concurrentiel, rivaliser, rivalité, compétition, compétitif, avantage concurrentiel
   es: competir, compite, competencia, competitivo, competitiva, rivalizar, rivalidad, ventaja competitiva
@@ -638,15 +638,15 @@ export 3 ~ trade, sell
   it: esportare, esporta, esportazione, esportatore, export
   pt: exportar, exporta, exportação, exportador, exportadora
 
-import 3 ~ trade, buy
-  en: import, importer, imported, brought in from abroad
-  fr: importation, importateur, importatrice
-  es: importación, importador, importadora, importaciones, =importados
+import 2 ~ trade, buy
+  en: import, importer, imported, brought in from abroad, imports, importing
+  fr: =importation, =importations, =importateur, =importateurs, =importer, =importés, =importées
+  es: =importación, =importador, =importadora, =importaciones, =importados, =importadores, =importadoras
   de: importieren, importiert, import, =einfuhr, =einfuhren, importeur
   it: importazione, importatore, =importare, importazioni, =import
   pt: importação, importador, importadora, importações, =importados
 
-tariff 4 ~ tax, trade, sanction
+tariff 3 ~ tax, trade, sanction
   en: tariff, customs duty, import duty, levy, trade war, duties
   fr: droit de douane, droits de douane, taxe douanière, guerre commerciale, tarif douanier, surtaxe
   es: arancel, aranceles, arancelario, guerra comercial, derechos de aduana
@@ -655,14 +655,14 @@ tariff 4 ~ tax, trade, sanction
   pt: tarifa aduaneira, tarifas, tarifaço, direitos aduaneiros, guerra comercial, sobretaxa
 
 merger 3 ~ acquire, unite, deal
-  en: merger, merge, merged, tie-up, combine with, amalgamate, mergers and acquisitions
+  en: merger, merge, merged, tie-up, combine with, amalgamate, mergers and acquisitions, =consolidation
   fr: fusion, fusionner, fusionne, rapprochement, fusion-acquisition, fusions-acquisitions, regroupement
   es: fusión, fusionar, fusiona, fusionarse, fusiones y adquisiciones
   de: fusion, fusionieren, fusioniert, zusammenschluss, zusammenschließen, zusammengeschlossen, verschmelzung, verschmelzen
   it: fusione, =fondere, fuso, fusioni e acquisizioni, aggregazione, unire le due società
   pt: fusão, =fundir, =fundiu, fusões e aquisições, incorporação
 
-acquire 3 ~ buy, merger, takeover-bid
+acquire 2 ~ buy, merger, takeover-bid
   en: acquire, acquisition, acquirer, takeover, take over, took over, taken over, buyout, buy-out, snap up, snapped up, swallow up, gobble up, buy up, bought out, purchase of company
   fr: acquérir, acquiert, acquis, acquise, acquisition, racheter, rachète, racheté, rachetée, rachat, reprendre, reprise, reprise de l'entreprise, repreneur, acquéreur, avaler
   es: adquirir, adquiere, adquirió, adquisición, absorber, absorción, comprar la empresa, compra de la compañía, hacerse con, tomar el control
@@ -670,7 +670,7 @@ acquire 3 ~ buy, merger, takeover-bid
   it: acquisire, acquisisce, acquisito, acquisita, acquisizione, =rilevare, =rilevato, =rilevata, inglobare, assorbire
   pt: adquirir, adquire, adquiriu, aquisição, absorver, comprar a empresa, compra da empresa, incorporar, tomar o controle
 
-takeover-bid 4 ~ acquire, merger, offer
+takeover-bid 3 ~ acquire, merger, offer
   en: takeover bid, hostile takeover, takeover offer, bid for, buyout offer, bidder
   fr: offre publique d'achat, opa, offre de rachat, opa hostile, prise de contrôle
   es: oferta pública de adquisición, opa, opa hostil, oferta de compra, toma de control
@@ -678,13 +678,13 @@ takeover-bid 4 ~ acquire, merger, offer
   it: offerta pubblica di acquisto, opa, =scalata, scalata ostile, offerta di acquisto
   pt: oferta pública de aquisição, opa, oferta hostil, oferta de compra, tomada de controle
 
-bankruptcy 4 ~ debt, shut-down, fail
+bankruptcy 3 ~ debt, shut-down, fail
   en: bankruptcy, bankrupt, insolvency, insolvent, go bust, went bust, go under, liquidation, receivership, administration proceedings, belly up
   fr: faillite, banqueroute, dépôt de bilan, déposer le bilan, redressement judiciaire, liquidation judiciaire, insolvabilité, insolvable, cessation de paiement
   es: quiebra, bancarrota, concurso de acreedores, suspensión de pagos, insolvencia, insolvente, quebrar, quebró, liquidación
   de: insolvenz, insolvent, pleite, bankrott, konkurs, insolvenzverfahren, zahlungsunfähig, zahlungsunfähigkeit, pleitegehen, insolvenzantrag
   it: fallimento, bancarotta, insolvenza, insolvente, fallire, fallito, liquidazione, concordato preventivo, amministrazione straordinaria
-  pt: falência, bancarrota, insolvência, insolvente, falir, faliu, recuperação judicial, concordata, liquidação
+  pt: falência, bancarrota, insolvência, insolvente, =falir, =faliu, recuperação judicial, concordata, liquidação
 
 restructure 3 ~ layoff, reform, change
   en: restructure, restructuring, reorganise, reorganize, reorganization, reorganisation, shake-up, overhaul, turnaround, streamline
@@ -702,8 +702,8 @@ privatise 4 ~ sell, state
   it: privatizzare, privatizza, privatizzazione, mani private
   pt: privatizar, privatiza, privatização, mãos privadas
 
-nationalise 4 ~ seize, state
-  en: nationalise, nationalize, nationalisation, nationalization, state ownership, expropriate, expropriation
+nationalise 2 ~ seize, state
+  en: nationalise, nationalisation, state ownership, expropriate, expropriation, =nationalize, =nationalized, =nationalization
   fr: nationaliser, nationalise, nationalisation, exproprier, expropriation, étatiser
   es: nacionalizar, nacionaliza, nacionalización, estatizar, expropiar, expropiación
   de: verstaatlichen, verstaatlicht, verstaatlichung, enteignen, enteignet, enteignung
@@ -712,10 +712,10 @@ nationalise 4 ~ seize, state
 
 # what is made and offered
 product 2 ~ goods, produce, brand
-  en: product, item, merchandise, offering
+  en: product, item, merchandise, =offering, =offerings
   fr: produit, article, marchandise
   es: producto, artículo, mercancía
-  de: produkt, erzeugnis, artikel, =ware, fabrikat
+  de: produkt, erzeugnis, =ware, fabrikat
   it: prodotto, prodotti, articolo, =merce, =merci
   pt: produto, artigo, mercadoria
 
@@ -724,18 +724,18 @@ goods 2 ~ product, trade
   fr: biens, marchandise, denrée, matière première, matières premières
   es: bienes, mercancía, mercadería, materia prima, materias primas
   de: güter, =ware, rohstoff, rohstoffe
-  it: beni, =merce, =merci, materia prima, materie prime
+  it: =beni, =merce, =merci, materia prima, materie prime
   pt: bens, mercadoria, matéria-prima, matérias-primas, commodity
 
 service 1 ~ product, platform
-  en: service, offering
+  en: service
   fr: service, prestation, offre
   es: servicio, prestación
   de: dienst, dienstleistung, service, angebot
   it: servizio, servizi, prestazione
   pt: serviço, prestação
 
-feature 3 ~ tool
+feature 2 ~ tool
   en: feature, functionality, function, capability, add-on
   fr: fonction, fonctionnalité, fonctionnalités
   es: función, funcionalidad, característica, prestación
@@ -743,7 +743,7 @@ feature 3 ~ tool
   it: funzione, funzionalità, caratteristica
   pt: função, funcionalidade, recurso
 
-produce 2 ~ make, manufacturer, create
+produce 1 ~ make, manufacturer, create
   en: produce, production, producer, manufacture, output, churn out, turn out, mass-produce
   fr: produire, produit, produisent, produisait, produira, production, producteur, productrice, fabriquer, fabrication
   es: producir, produce, produjo, producción, productor, productora, fabricar, fabricación, elaborar
@@ -751,28 +751,28 @@ produce 2 ~ make, manufacturer, create
   it: produrre, produce, producono, prodotto, produzione, produttore, produttrice, fabbricare, fabbricazione
   pt: produzir, produz, produziu, produção, produtor, produtora, fabricar, fabricação, fabrico
 
-manufacturer 3 ~ produce, company
+manufacturer 2 ~ produce, company
   en: manufacturer, maker, carmaker, automaker, drugmaker, chipmaker, assembler
   fr: fabricant, fabricante, constructeur, producteur, industriel
   es: fabricante, productor, constructor
   de: hersteller, herstellerin, produzent, fabrikant, autobauer, erzeuger
   it: produttore, costruttore, fabbricante, casa produttrice, casa automobilistica
-  pt: fabricante, produtor, montadora, construtor
+  pt: fabricante, fabricantes, produtor, montadora, construtor
 
 factory 3 ~ workplace, produce
   en: factory, plant, assembly line, manufacturing site, mill, production facility, sweatshop
   fr: usine, fabrique, site de production, chaîne de montage, chaîne d'assemblage, atelier
-  es: fábrica, planta, línea de montaje, planta de producción, cadena de montaje, taller
+  es: fábrica, planta, línea de montaje, planta de producción, cadena de montaje, taller, =factorías
   de: fabrik, werk, werke, produktionsstätte, fließband, montageband, werkshalle
-  it: fabbrica, fabbriche, =stabilimento, =stabilimenti, impianto, catena di montaggio, officina
-  pt: fábrica, planta industrial, linha de montagem, unidade de produção, usina
+  it: fabbrica, fabbriche, stabilimento, stabilimenti, impianto, catena di montaggio, officina
+  pt: fábrica, fábricas, planta industrial, linha de montagem, unidade de produção, usina
 
-shop 3 ~ retailer, sell
+shop 2 ~ retailer, sell
   en: shop, store, outlet, supermarket, boutique, storefront, shopping centre, mall
   fr: magasin, boutique, supermarché, =commerce, =commerces, grande surface, centre commercial, point de vente
   es: tienda, comercio, supermercado, almacén, local comercial, centro comercial, punto de venta
   de: laden, läden, geschäft, supermarkt, supermärkte, filiale, kaufhaus, einkaufszentrum, boutique
-  it: =negozio, =negozi, supermercato, supermercati, bottega, punto vendita, centro commerciale
+  it: negozio, negozi, supermercato, supermercati, bottega, punto vendita, centro commerciale
   pt: loja, supermercado, comércio, =mercearia, centro comercial, ponto de venda, shopping
 
 retailer 3 ~ shop, trade, sell
@@ -784,12 +784,12 @@ retailer 3 ~ shop, trade, sell
   pt: varejista, retalhista, atacadista, distribuidor, distribuidora, revendedor, varejo, retalho
 
 order 2 ~ buy, supply
-  en: =order, =orders, =ordered, placed an order, pre-order, preorder, order book
+  en: =order, =orders, =ordered, placed an order, pre-order, preorder, order book, commissioned
   fr: commander, commande, commandé, précommande, carnet de commandes
   es: pedido, encargar, encargo, encargó, prepedido, orden de compra
-  de: bestellen, bestellt, bestellung, auftrag, aufträge, vorbestellen, vorbestellung, ordern
+  de: bestellen, bestellt, bestellung, auftrag, aufträge, vorbestellen, vorbestellung, ordern, nachbestellt, befehl, befehle
   it: ordinare, ordine, ordini, ordinato, ordinazione, =commessa, =commesse, preordine
-  pt: encomendar, encomenda, pedido, encomendou, pré-venda, ordem de compra
+  pt: encomendar, encomenda, =pedido, =pedidos, encomendou, pré-venda, ordem de compra
 
 licence 3 ~ permission, patent, allow
   en: licence, license, licensing, licensee, licensor
@@ -799,7 +799,7 @@ licence 3 ~ permission, patent, allow
   it: =licenza, =licenze, concessione, concedere in licenza
   pt: licença, licenciar, licenciamento, concessão
 
-patent 4 ~ licence, invention
+patent 3 ~ licence, invention
   en: patent, patented, intellectual property, copyright, trade secret
   fr: brevet, breveter, breveté, propriété intellectuelle, secret industriel, secret des affaires
   es: patente, patentar, patentado, propiedad intelectual, secreto industrial
@@ -839,7 +839,7 @@ withdraw 3 ~ leave, remove, cancel, return
   it: ritirare, ritira, ritirato, ritirata, ritiro, ritirarsi, tirarsi indietro, fare marcia indietro
   pt: retirar, =retira, retirou, retirado, retirada, recuar, recuo, desistir, sair do mercado
 
-product-recall 4 ~ withdraw, product, remove
+product-recall 3 ~ withdraw, product, remove
   en: product recall, safety recall, recall of, recalled from shelves, pulled from shelves, pull from shelves, off the shelves
   fr: rappel de produits, rappel de produit, rappel de lots, rappel de véhicules, retirer de la vente, retiré de la vente, campagne de rappel
   es: retirada del producto, retirada del mercado, retirar del mercado, llamada a revisión, retiro del mercado
@@ -848,16 +848,16 @@ product-recall 4 ~ withdraw, product, remove
   pt: recall, recolha do produto, recolher do mercado, retirado do mercado, retirada do mercado, chamada para revisão
 
 cancel 3 ~ withdraw, end, delay
-  en: cancel, cancellation, call off, called off, scrap, scrapped, abandon, ditch, drop the plan, shelve
-  fr: annuler, annule, annulé, annulation, abandonner, déprogrammer, renoncer à, supprimer
+  en: cancel, cancellation, call off, called off, scrap, scrapped, abandon, ditch, drop the plan, shelve, =scrap, =scrapping
+  fr: annuler, annule, annulé, annulation, abandonner, déprogrammer, renoncer à
   es: cancelar, cancela, canceló, cancelación, anular, anulación, suspender, abandonar
   de: absagen, sagt _ ab, abgesagt, absage, stornieren, storniert, streichen, gestrichen, annullieren, annullierung, aufgeben
   it: annullare, annulla, annullato, annullamento, cancellare, cancellato, cancellazione, disdire, disdetta
   pt: cancelar, cancela, cancelou, cancelamento, anular, anulação, suspender, abandonar
 
-offer 2 ~ give, propose, sell
+offer 1 ~ give, propose, sell
   en: offer, offering, tender, bid, make available, made available
-  fr: offrir, offre, offert, offerte, proposer, propose, proposition, mettre à disposition
+  fr: offrir, offre, offert, offerte, proposition, mettre à disposition
   es: ofrecer, ofrece, ofreció, oferta, ofrecimiento, poner a disposición
   de: anbieten, bietet _ an, bot _ an, angeboten, anzubieten, angebot, offerte, zur verfügung stellen
   it: offrire, offre, offerto, offerta, mettere a disposizione, proposta
@@ -872,36 +872,36 @@ strategy 2 ~ plan, goal
   it: strategia, strategico, strategica, strategie, stratega, tattica
   pt: estratégia, estratégico, estratégica, estrategista, tática, táctica, roteiro
 
-plan 2 ~ strategy, intend, project
+plan 1 ~ strategy, intend, project
   en: plan, planning, scheme, blueprint, in the works, in the pipeline, on the drawing board
   fr: plan, planifier, planifie, planification, dans les cartons, programme, feuille de route
-  es: plan, planificar, planea, planear, planeado, planificación, proyecto
+  es: planificar, planea, =planear, =planeado, =plan, =planes, =planea, =planean, =planeaban, planificación, proyecto
   de: plan, pläne, planen, plant, geplant, planung, vorhaben
-  it: piano, piani, pianificare, pianifica, pianificazione, programma
+  it: piano, piani, pianificare, pianifica, pianificazione
   pt: plano, planejar, planeja, planear, planeou, planejamento, planeamento
 
 project 2 ~ plan
   en: project, =initiative, =initiatives, undertaking, venture, endeavour, endeavor, effort
   fr: projet, initiative, chantier, entreprise commune, programme
-  es: proyecto, iniciativa, emprendimiento, programa
+  es: proyecto, =iniciativa, emprendimiento, programa
   de: projekt, vorhaben, initiative, unterfangen
-  it: progetto, progetti, iniziativa, iniziative, programma
+  it: progetto, progetti, =iniziativa, =iniziative
   pt: projeto, projecto, iniciativa, empreendimento, programa
 
 goal 2 ~ strategy, intend, reason
   en: goal, aim, objective, target, purpose, ambition
-  fr: but, objectif, visée, cible, ambition, =finalité, viser
-  es: objetivo, meta, propósito, =finalidad, ambición
+  fr: but, objectif, cible, ambition, =finalité, =visée, =viser, =visant
+  es: objetivo, =meta, =metas, propósito, =finalidad, ambición
   de: ziel, ziele, zielsetzung, =zweck, absicht, anvisieren, abzielen
   it: obiettivo, obiettivi, scopo, =finalità, traguardo, mirare
-  pt: objetivo, objectivo, meta, propósito, =finalidade, alvo
+  pt: objetivo, objectivo, meta, propósito, =finalidade, alvo, metas
 
 office 2 ~ headquarters, workplace, department
   en: office, bureau, premises, offices, desk
   fr: bureau, bureaux, locaux, cabinet, agence
-  es: oficina, =despacho, sede, instalaciones, delegación
+  es: oficina, =despacho, sede, =instalaciones, =delegación
   de: büro, büros, amt, dienststelle, kanzlei, geschäftsräume
-  it: ufficio, uffici, sede, locali, studio
+  it: ufficio, uffici, =sede, locali, studio
   pt: escritório, gabinete, sede, instalações, repartição
 
 headquarters 3 ~ office, company
@@ -915,28 +915,28 @@ headquarters 3 ~ office, company
 branch 3 ~ office, subsidiary, shop
   en: branch, local office, branch office, regional office, outpost
   fr: succursale, agence, antenne, bureau local
-  es: sucursal, delegación, oficina local, agencia
+  es: sucursal, =delegación, oficina local
   de: filiale, zweigstelle, niederlassung, außenstelle, geschäftsstelle
-  it: succursale, filiale, agenzia, sede locale
-  pt: sucursal, filial, agência, delegação, escritório local
+  it: succursale, filiale, sede locale
+  pt: sucursal, filial, delegação, escritório local
 
 department 2 ~ office, team, subsidiary
   en: =department, =departments, =unit, =units, division, section, business unit, bureau
-  fr: =département, =départements, =unité, =unités, service, division, direction, section
-  es: departamento, división, unidad, sección, área, dirección
+  fr: =département, =départements, =unité, =unités, service, division, section, =direction
+  es: departamento, división, =unidad, sección, área
   de: abteilung, bereich, =sparte, =sparten, ressort, dezernat, geschäftsbereich
   it: dipartimento, reparto, divisione, =unità, settore, sezione, direzione
-  pt: departamento, divisão, unidade, secção, seção, setor, direção
+  pt: departamento, divisão, =unidade, secção, seção, direção
 
 team 2 ~ staff, department, group
   en: team, crew, task force, squad, =unit, =units, taskforce
-  fr: équipe, brigade, cellule, groupe de travail
-  es: equipo, grupo de trabajo, cuadrilla, brigada
-  de: team, mannschaft, arbeitsgruppe, truppe, stab
+  fr: équipe, brigade, groupe de travail
+  es: =equipo, =equipos, grupo de trabajo, cuadrilla, brigada
+  de: team, mannschaft, arbeitsgruppe, =truppe, stab
   it: squadra, gruppo di lavoro, team, équipe, task force
   pt: equipe, equipa, time, grupo de trabalho, força-tarefa
 
-committee 3 ~ board, group
+committee 2 ~ board, group
   en: committee, panel, commission, council, subcommittee, working group
   fr: comité, commission, conseil, groupe d'experts, sous-comité
   es: comité, comisión, consejo, =junta, subcomité
@@ -948,7 +948,7 @@ audit 4 ~ examine, check, money
   en: audit, auditor, auditing, accountant, bookkeeping, accounting, bookkeeper
   fr: audit, auditer, auditeur, commissaire aux comptes, comptable, comptabilité, vérification des comptes
   es: auditoría, auditar, auditor, auditora, contable, contabilidad, contador
-  de: wirtschaftsprüfer, wirtschaftsprüfung, buchprüfung, rechnungsprüfung, buchhaltung, buchhalter, bilanzprüfer, audit
+  de: wirtschaftsprüfer, wirtschaftsprüfung, buchprüfung, rechnungsprüfung, buchhaltung, buchhalter, bilanzprüfer, audit, innenrevision
   it: revisione dei conti, revisore, revisori, audit, contabile, contabilità, ragioniere
   pt: auditoria, auditar, auditor, auditora, contabilista, contador, contabilidade
 `;

@@ -12,31 +12,31 @@ begin 1 ~ launch, open, create
 end 1 ~ stop, shut-down, cancel, complete
   en: end, ending, ended, finish, finished, conclude, terminate, termination, cease, wrap up, wrapped up, draw to a close, drew to a close, expire, put an end to, bring to an end
   fr: finir, finit, fini, fin, terminer, termine, terminé, achever, achevé, cesser, prendre fin, mettre fin, mis fin, met fin, arriver à terme, expirer, résiliation
-  es: =terminar, =termina, =terminó, =terminado, finalizar, finaliza, finalizó, final, fin, acabar, acaba, acabó, concluir, poner fin, puso fin, vencer, expirar
+  es: =terminar, =termina, =terminó, =terminado, finalizar, finaliza, finalizó, final, =fin, =fines, acabar, acaba, acabó, concluir, poner fin, puso fin, vencer, expirar
   de: enden, endet, endete, beenden, beendet, beendete, beendigung, ende, aufhören, hört _ auf, auslaufen, ausgelaufen, schluss, abschließen
   it: finire, finisce, finito, finita, fine, terminare, termina, terminato, concludere, cessare, cessato, porre fine, mettere fine, scadere
-  pt: terminar, termina, terminou, acabar, acaba, acabou, fim, final, encerrar, encerrou, concluir, pôr fim, pôs fim, expirar
+  pt: terminar, termina, terminou, acabar, acaba, acabou, =fim, =fins, final, encerrar, encerrou, concluir, pôr fim, pôs fim, expirar
 
 stop 2 ~ end, prevent, pause
-  en: stop, stopped, halt, cease, desist, discontinue, quit, call a halt, put a stop to, cut off, cutoff, stoppage, no longer
+  en: stop, stopped, halt, cease, desist, discontinue, call a halt, put a stop to, cut off, cutoff, stoppage, no longer
   fr: arrêter, arrête, arrêt, cesser, cesse, cessé, stopper, stoppe, interrompre, interrompu, mettre un terme, mis un terme, couper court
-  es: =parar, =paró, detener, detiene, detuvo, cesar, dejar de, dejó de, deja de, frenar, frenó, interrumpir, poner freno
+  es: parar, detener, detiene, detuvo, cesar, dejar de, dejó de, deja de, frenar, frenó, interrumpir, poner freno, pararon, paro
   de: stoppen, stoppt, gestoppt, stopp, aufhören, anhalten, einstellen, eingestellt, abbrechen, abgebrochen, abbruch, unterbinden, nicht mehr
   it: fermare, ferma, fermato, smettere, smette, smesso, cessare, interrompere, interrotto, stop, bloccare, arrestare
-  pt: =parar, =parou, deixar de, deixou de, cessar, cessou, interromper, interrompeu, travar, travou, deter
+  pt: parar, parou, deixar de, deixou de, cessar, cessou, interromper, interrompeu, travar, travou, deter, pararam
 
 pause 3 ~ stop, delay, cancel
   en: pause, suspend, suspension, moratorium, put on hold, freeze, froze, frozen, temporary halt, hiatus, adjourn, timeout
   fr: pause, suspendre, suspend, suspendu, suspension, moratoire, gel, geler, gelé, mettre en pause, mise en pause, trêve
-  es: pausa, suspender, suspende, suspendió, suspendido, suspensión, moratoria, congelar, congelado, en pausa, paréntesis
+  es: pausa, suspender, suspende, suspendió, suspendido, suspensión, moratoria, congelar, congelado, en pausa, paréntesis, =parón
   de: pause, pausieren, aussetzen, setzt _ aus, ausgesetzt, aussetzung, moratorium, auf eis, einfrieren, eingefroren, unterbrechen, unterbrochen, unterbrechung
   it: pausa, sospendere, sospende, sospeso, sospesa, sospensione, moratoria, congelare, congelato, stand-by
   pt: pausa, suspender, suspende, suspendeu, suspenso, suspensão, moratória, congelar, congelado, em espera
 
-continue 2 ~ stay, keep, long
-  en: continue, carry on, carried on, keep on, kept on, go on, went on, persist, persistent, =still, ongoing, proceed, maintain, press ahead, keep doing, unabated
+continue 1 ~ stay, keep, long
+  en: continue, carry on, carried on, keep on, kept on, go on, went on, persist, persistent, =still, ongoing, proceed, maintain, press ahead, keep doing, unabated, continued, continues, continuing
   fr: continuer, continue, poursuivre, poursuit, poursuivi, persister, persiste, perdurer, en cours, encore, toujours, se poursuivre, reconduire
-  es: continuar, continúa, continuó, seguir, sigue, siguió, proseguir, persistir, persiste, todavía, =aún, en curso
+  es: continuar, continúa, continuó, seguir, sigue, siguió, proseguir, persistir, persiste, todavía, =aún, en curso, prosigue, prosiguió
   de: fortsetzen, fortgesetzt, fortsetzung, weitermachen, weiterhin, andauern, dauert _ an, anhalten, anhaltend, fortfahren, noch immer, laufend, weiterführen
   it: continuare, continua, continuato, proseguire, prosegue, persistere, persiste, ancora, tuttora, in corso, mantenere, andare avanti
   pt: continuar, continua, continuou, prosseguir, prossegue, persistir, persiste, ainda, em curso, em andamento, seguir, manter
@@ -50,7 +50,7 @@ resume 3 ~ begin, continue, return
   pt: retomar, retoma, retomou, reiniciar, reabrir, reabertura, relançar, retomada, recomeçar
 
 complete 2 ~ end, whole
-  en: complete, completion, =completed, finalise, finalize, fulfil, fulfill, wrap up
+  en: complete, completion, =completed, finalise, fulfil, fulfill, wrap up, =finalize, =finalized, =finalise, =finalised, =finalising, =finalizing
   fr: achever, achevé, compléter, complet, complète, finaliser, aboutir, parachever, mener à bien
   es: completar, completa, completó, culminar, finalizar, llevar a cabo, concluir
   de: abschließen, abgeschlossen, abschluss, vollenden, vollendet, fertigstellen, =fertig, vervollständigen, vollziehen
@@ -58,37 +58,37 @@ complete 2 ~ end, whole
   pt: completar, completa, completou, concluir, concluiu, finalizar, levar a cabo
 
 # more and less
-increase 2 ~ expand, growth, more
+increase 1 ~ expand, growth, more
   en: increase, rise, rose, risen, grow, grew, grown, raise, hike, surge, soar, jump, climb, boost, uptick, upswing, skyrocket, double, triple, spike, ramp up, step up, swell
-  fr: augmenter, augmente, augmentation, hausse, accroître, accroît, accru, accroissement, croître, croît, grimper, bondir, flambée, flamber, relever, relèvement, doubler, tripler, =montée, progression
+  fr: augmenter, augmente, augmentation, hausse, accroître, accroît, accru, accroissement, croître, croît, grimper, bondir, flambée, flamber, doubler, tripler, =montée, progression, =relèvement
   es: aumentar, aumenta, aumentó, aumento, subir, sube, subió, subida, incrementar, incremento, crecer, crece, creció, alza, dispararse, disparó, =elevar, =eleva, =elevó, duplicar, triplicar, repunte
-  de: steigen, steigt, stieg, gestiegen, anstieg, erhöhen, erhöht, erhöhung, zunehmen, zugenommen, zunahme, wachsen, wächst, wuchs, gewachsen, zuwachs, anheben, verdoppeln, steigern, steigerung, plus, hochschnellen
-  it: aumentare, aumenta, aumentato, aumento, crescere, cresce, cresciuto, =salire, =salito, =salita, =saliti, incremento, incrementare, rialzo, impennata, raddoppiare, balzo, innalzare, rincaro
-  pt: aumentar, aumenta, aumentou, aumento, subir, sobe, subiu, subida, crescer, cresce, cresceu, alta, =elevar, =elevou, incremento, disparar, disparou, duplicar, dobrar, dobrou
+  de: steigen, steigt, stieg, gestiegen, anstieg, erhöhen, erhöht, erhöhung, zunehmen, zugenommen, zunahme, wachsen, wächst, wuchs, gewachsen, zuwachs, anheben, verdoppeln, steigern, steigerung, plus, hochschnellen, steigert, steigerte, gesteigert
+  it: aumentare, aumenta, aumentato, aumento, crescere, cresce, cresciuto, =salire, salito, =salita, saliti, incremento, incrementare, rialzo, impennata, raddoppiare, balzo, innalzare, rincaro
+  pt: aumentar, aumenta, aumentou, aumento, subir, =sobe, =sobem, subiu, subida, crescer, cresce, cresceu, alta, =elevar, =elevou, incremento, disparar, disparou, duplicar, dobrar, dobrou
 
 decrease 2 ~ reduce, less, recession
   en: decrease, fall, fell, fallen, decline, drop, dropped, dip, plunge, plummet, slump, shrink, shrank, tumble, slide, dwindle, sink, sank, diminish, downturn, wane, nosedive, ebb
   fr: diminuer, diminue, diminution, baisser, baisse, chuter, chute, reculer, recul, décliner, déclin, décroître, s'effondrer, effondrement, fléchir, dégringoler, dégringolade, plonger
-  es: disminuir, disminuye, disminuyó, disminución, bajar, baja, bajó, bajada, caer, cae, cayó, caída, descender, desciende, descenso, declive, desplomarse, desplome, hundirse, merma, mermar
-  de: sinken, sinkt, sank, gesunken, fallen, fällt, fiel, gefallen, =rückgang, =rückgänge, zurückgehen, zurückgegangen, abnehmen, abgenommen, abnahme, einbrechen, einbruch, schrumpfen, geschrumpft, absturz, abstürzen, minus
+  es: disminuir, disminuye, disminuyó, disminución, bajar, baja, bajó, bajada, caer, cae, cayó, caída, descender, desciende, descenso, declive, desplomarse, desplome, =hundirse, merma, mermar
+  de: sinken, sinkt, sank, gesunken, =fallen, fällt, fiel, gefallen, =rückgang, =rückgänge, zurückgehen, zurückgegangen, abnehmen, abgenommen, abnahme, einbrechen, einbruch, schrumpfen, geschrumpft, abstürzen, minus
   it: diminuire, diminuisce, diminuito, diminuzione, calare, cala, calato, calo, scendere, scende, sceso, discesa, cadere, crollare, crollo, declino, ribasso, flessione, tonfo
-  pt: diminuir, diminui, diminuiu, diminuição, cair, cai, caiu, queda, baixar, baixa, baixou, descer, desceu, descida, declínio, recuar, recuo, despencar, encolher
+  pt: diminuir, diminui, diminuiu, diminuição, cair, cai, caiu, queda, baixar, baixa, baixou, descer, desceu, descida, declínio, recuar, recuo, despencar, encolher, baixas, baixaram, baixava
 
 reduce 2 ~ decrease, cut, limit
   en: reduce, reduction, lower, lessen, curb, trim, pare, scale down, scale back, curtail, bring down, brought down, slim down, minimise, minimize, mitigate, downscale
   fr: réduire, réduit, réduite, réduisent, réduction, diminuer, abaisser, abaissement, alléger, allègement, limiter, restreindre, atténuer, minimiser
   es: reducir, reduce, redujo, reducido, reducción, rebajar, rebaja, disminuir, aminorar, aligerar, menguar, minimizar, atenuar
-  de: reduzieren, reduziert, reduzierung, verringern, verringert, verringerung, senken, senkt, gesenkt, senkung, vermindern, =mindern, minderung, herabsetzen, drosseln, verkleinern, abbauen, abbau
+  de: reduzieren, reduziert, reduzierung, verringern, verringert, verringerung, senken, senkt, gesenkt, senkung, vermindern, =mindern, minderung, herabsetzen, drosseln, verkleinern, abbauen, abbau, abgebaut
   it: ridurre, riduce, ridotto, ridotta, riduzione, abbassare, abbassa, diminuire, alleggerire, attenuare, contenere, ridimensionare
-  pt: reduzir, reduz, reduziu, reduzido, redução, diminuir, baixar, rebaixar, atenuar, minimizar, enxugar
+  pt: reduzir, reduz, reduziu, reduzido, redução, diminuir, rebaixar, atenuar, minimizar, enxugar
 
 cut 2 ~ reduce, layoff, remove
-  en: cut, cutting, cutback, slash, axe, trim, chop, prune, hack away, snip
-  fr: couper, coupe, coupé, coupure, coupes, sabrer, tailler dans, amputer, =trancher, rogner, coupe budgétaire
-  es: cortar, corta, cortó, corte, recortar, recorta, recortó, recorte, tijeretazo, tajo, podar
+  en: cut, cutting, cutback, slash, axe, trim, chop, prune, hack away, snip, =swingeing
+  fr: coupure, sabrer, tailler dans, amputer, =trancher, rogner, coupe budgétaire, =couper, =coupée, =coupés, =coupent, =coupait
+  es: cortar, corta, cortó, corte, recortar, recorta, recortó, recorte, tijeretazo, tajo, =podar, cortes, cortado, cortada, cortaron
   de: =kürzen, =kürzt, gekürzt, kürzung, streichen, streicht, strich, gestrichen, streichung, schneiden, schnitt, geschnitten, kappen, gekappt, einschnitt, rotstift
   it: tagliare, taglia, tagliato, taglio, tagli, sforbiciata, recidere, decurtare, sfoltire
-  pt: cortar, corta, cortou, corte, cortes, podar, decepar, enxugamento, tesourada
+  pt: cortar, corta, cortou, corte, cortes, =podar, decepar, enxugamento, =tesourada, cortaram, cortado, cortada
 
 expand 2 ~ increase, growth, spread
   en: expand, expansion, extend, extension, broaden, widen, scale up, enlarge, grow, roll out more widely, branch out
@@ -102,12 +102,12 @@ spread 3 ~ expand, share, distribute
   en: spread, spreading, propagate, proliferate, proliferation, diffuse, disseminate, dissemination, circulate, go round, sweep through, swept through
   fr: propager, propage, propagation, se répandre, répandre, répandu, diffuser, diffusion, proliférer, prolifération, circuler, dissémination, se répandait
   es: propagar, propaga, propagación, difundir, difunde, difusión, extenderse, proliferar, proliferación, circular, diseminar, esparcir
-  de: verbreiten, verbreitet, verbreitete, verbreitung, ausbreiten, ausgebreitet, ausbreitung, kursieren, kursiert, grassieren, streuen, um sich greifen
+  de: verbreiten, verbreitet, verbreitete, verbreitung, ausbreiten, ausgebreitet, ausbreitung, kursieren, kursiert, grassieren, streuen, um sich greifen, zirkulieren, zirkuliert
   it: diffondere, diffonde, diffuso, diffusione, propagare, propagazione, circolare, proliferare, proliferazione, spargere, divulgare
   pt: espalhar, espalha, espalhou, propagar, propaga, propagação, difundir, difusão, disseminar, disseminação, circular, proliferar, alastrar
 
-limit 3 ~ reduce, restrict, rule
-  en: limit, limitation, cap, ceiling, capped, threshold, bound, quota, boundary, rein in, reined in
+limit 2 ~ reduce, restrict, rule
+  en: limit, limitation, cap, ceiling, capped, threshold, boundary, rein in, reined in
   fr: limiter, limite, limitation, plafond, plafonner, plafonnement, borner, seuil, quota, brider, encadrer
   es: limitar, limita, límite, limitación, tope, techo, umbral, acotar, cuota máxima
   de: begrenzen, begrenzt, begrenzung, grenze, grenzen, limit, obergrenze, deckel, deckeln, gedeckelt, limitieren, schwelle, beschränken
@@ -173,7 +173,7 @@ change 1 ~ replace, reform, adjust
 
 adjust 3 ~ change, correct
   en: adjust, adjustment, adapt, adaptation, tweak, fine-tune, calibrate, tailor, accommodate
-  fr: ajuster, ajuste, ajustement, adapter, adapte, adaptation, régler, retoucher, affiner
+  fr: ajuster, ajuste, ajustement, adapter, adapte, adaptation, retoucher, affiner, =régler
   es: ajustar, ajusta, ajuste, adaptar, adapta, adaptación, retocar, afinar
   de: anpassen, passt _ an, angepasst, anpassung, justieren, nachbessern, nachjustieren, abstimmen
   it: adeguare, adegua, adeguamento, adattare, adatta, adattamento, aggiustare, ritoccare, ritocco
@@ -200,7 +200,7 @@ remove 3 ~ delete, withdraw, cut
   fr: enlever, enlève, enlevé, retirer, retire, retiré, retrait, supprimer, supprime, supprimé, suppression, éliminer, élimination, ôter, se débarrasser, purger, écarter
   es: quitar, quita, quitó, eliminar, elimina, eliminó, eliminación, retirar, retira, retiró, retirada, suprimir, suprimió, supresión, deshacerse, purgar, despojar
   de: entfernen, entfernt, entfernung, beseitigen, beseitigt, beseitigung, wegnehmen, weggenommen, streichen, gestrichen, abschaffen, abgeschafft, abschaffung, ausmerzen, loswerden, herausnehmen
-  it: rimuovere, rimuove, rimosso, rimossa, rimozione, togliere, toglie, tolto, tolta, eliminare, elimina, eliminazione, sopprimere, soppressione, sbarazzarsi, ritirare
+  it: rimuovere, rimuove, rimosso, rimossa, rimozione, togliere, toglie, tolto, tolta, eliminare, elimina, eliminazione, sopprimere, soppressione, sbarazzarsi, ritirare, eliminato, eliminati
   pt: remover, remove, removeu, removido, remoção, retirar, =retira, retirou, eliminar, eliminou, eliminação, suprimir, supressão, tirar, tirou, livrar-se
 
 abolish 4 ~ remove, end, cancel
@@ -219,7 +219,7 @@ add 2 ~ include, increase, more
   it: aggiungere, aggiunge, aggiunto, aggiunta, aggiuntivo, supplementare, integrare, supplemento
   pt: adicionar, adiciona, adicionou, adicional, acrescentar, acrescenta, acréscimo, somar, suplementar, agregar
 
-replace 3 ~ change, successor, exchange
+replace 2 ~ change, successor, exchange
   en: replace, replacement, substitute, substitution, swap, swapped, supplant, stand-in, take the place of, took the place of, phase out, supersede
   fr: remplacer, remplace, remplacé, remplacement, substituer, substitut, substitution, supplanter, prendre la place, troquer
   es: sustituir, sustituye, sustituyó, sustitución, reemplazar, reemplaza, reemplazo, suplantar, relevar, sustituto, suplir
@@ -227,31 +227,31 @@ replace 3 ~ change, successor, exchange
   it: sostituire, sostituisce, sostituito, sostituzione, rimpiazzare, rimpiazzo, soppiantare, sostituto, prendere il posto
   pt: substituir, substitui, substituiu, substituição, trocar, trocou, repor, suplantar, substituto, tomar o lugar
 
-keep 2 ~ stay, store, continue
+keep 1 ~ stay, store, continue
   en: keep, kept, retain, retention, hold on to, held on to, preserve, preservation, hang on to, maintain, conserve
   fr: garder, garde, gardé, conserver, conserve, conservation, =maintenir, maintient, maintien, préserver, préservation, retenir
-  es: guardar, guarda, guardó, conservar, conserva, conservación, mantener, mantiene, mantuvo, preservar, retener, retención
+  es: guardar, guarda, guardó, conservar, conserva, conservación, mantener, mantiene, mantuvo, preservar, retener, retención, guardaba, guardaban, guardado, guardados, guardada, guardadas
   de: behalten, behält, behielt, bewahren, bewahrt, aufbewahren, aufbewahrt, beibehalten, erhalten bleiben, aufrechterhalten, festhalten an, wahren
   it: tenere, tiene, tenuto, conservare, conserva, conservazione, mantenere, mantiene, mantenuto, preservare, trattenere
   pt: manter, mantém, manteve, mantido, guardar, guarda, conservar, conserva, preservar, =reter, retenção
 
 return 2 ~ give, refund, reverse
   en: return, come back, came back, go back, went back, comeback, give back, gave back, given back, hand back, handed back, send back, sent back, restitution
-  fr: revenir, revient, revenu, retour, retourner, rendre, rend, rendu, restituer, restitution, rentrer, rentre, renvoyer
+  fr: revenir, revient, retour, retourner, rendre, rendu, restituer, restitution, rentrer, rentre, =rend, =rendent
   es: volver, vuelve, volvió, vuelto, vuelta, regresar, regresa, regresó, regreso, retorno, devolver, devuelve, devolvió, devolución, restituir
   de: zurückkehren, kehrt _ zurück, kehrte _ zurück, rückkehr, zurückkommen, zurückgeben, gibt _ zurück, zurückgegeben, rückgabe, wiederkommen, zurückbringen, zurücksenden
   it: tornare, torna, tornato, ritornare, ritorno, rientro, rientrare, restituire, restituisce, restituito, restituzione, ridare
   pt: voltar, =volta, voltou, regressar, regressa, regresso, retornar, retorno, devolver, devolve, devolveu, devolução, restituir
 
 restore 3 ~ repair, return, recover
-  en: restore, restoration, reinstate, reinstated, re-establish, revive, revival, rebuild, rebuilt
+  en: restore, restoration, reinstate, reinstated, re-establish, revive, revival, rebuild, rebuilt, =reconstruction
   fr: rétablir, rétablit, rétabli, rétablissement, restaurer, restauration, reconstruire, reconstruction, réintégrer, remettre en place, raviver
   es: restablecer, restablece, restableció, restaurar, restauración, reconstruir, reconstrucción, reinstaurar, restituir, reactivar
   de: wiederherstellen, wiederhergestellt, wiederherstellung, wiederaufbau, wiederaufbauen, wiederbeleben, wiedereinsetzen, restaurieren
   it: ripristinare, ripristinato, ripristino, restaurare, restauro, ricostruire, ricostruzione, ristabilire, reintegrare
   pt: restaurar, restaura, restauração, restabelecer, restabelecimento, reconstruir, reconstrução, repor, reativar, reintegrar
 
-recover 3 ~ restore, improve, get
+recover 2 ~ restore, improve, get
   en: recover, recovery, rebound, bounce back, bounced back, retrieve, regain, recoup, turn the corner
   fr: récupérer, récupère, récupération, se rétablir, se redresser, redressement, rebond, rebondir, remonter la pente, recouvrer
   es: recuperar, recupera, recuperó, recuperación, rescatar, repunte, reponerse, rebote
@@ -269,18 +269,18 @@ open 2 ~ begin, launch, access
   pt: abrir, abre, abriu, aberto, aberta, abertura, inaugurar, desbloquear
 
 # making and unmaking
-create 2 ~ begin, build, develop, produce
-  en: create, creation, creator, establish, establishment, set up, generate, form, craft, bring into being, devise
-  fr: créer, crée, créé, créée, création, créateur, créatrice, établir, établit, mettre en place, mis en place, mise en place, générer, instaurer, concevoir
-  es: crear, crea, creó, creado, creación, creador, creadora, establecer, establece, estableció, =generar, =genera, =generó, instaurar, montar
+create 1 ~ begin, build, develop, produce
+  en: create, creation, creator, establish, establishment, set up, generate, craft, bring into being, devise, =formed, =forming, generated, generating, generates
+  fr: créer, crée, créé, créée, création, créateur, créatrice, mettre en place, mis en place, mise en place, générer, instaurer, concevoir, =établir, =établit
+  es: crear, crea, creó, creado, creación, creador, creadora, establecer, establece, estableció, generar, genera, =generó, instaurar, montar, generan, generado, generada, generaron
   de: schaffen, schafft, schuf, geschaffen, schaffung, erschaffen, gründen, gegründet, gründung, einrichten, eingerichtet, einrichtung, erzeugen, erstellen, erstellt, aufbauen
   it: creare, crea, creato, creata, creazione, creatore, creatrice, istituire, istituito, stabilire, generare, dar vita, dare vita, allestire
   pt: criar, cria, criou, criado, criação, criador, criadora, estabelecer, estabeleceu, instituir, =gerar, =gera, =gerou, montar
 
 build 2 ~ create, develop
   en: build, built, builder, building of, construct, construction, assemble, erect, put together
-  fr: construire, construit, construite, construisent, construction, bâtir, bâti, bâtit, édifier, monter, ériger, constructeur
-  es: construir, construye, construyó, construcción, edificar, levantar, montar, erigir, constructor, constructora
+  fr: construire, construit, construite, construisent, construction, bâtir, bâti, bâtit, édifier, ériger
+  es: construir, construye, construyó, construcción, edificar, =levantar, montar, erigir, constructor, constructora
   de: bauen, baut, gebaut, bau, aufbauen, aufgebaut, aufbau, errichten, errichtet, errichtung, konstruieren, erbauen
   it: costruire, costruisce, costruito, costruita, costruzione, edificare, realizzare, erigere, costruttore
   pt: construir, constrói, construiu, construção, edificar, erguer, montar, construtor, construtora
@@ -288,23 +288,23 @@ build 2 ~ create, develop
 develop 2 ~ create, build, improve, design
   en: develop, development, work on, devise, design, come up with, came up with, evolve, pioneer, refine
   fr: développer, développe, développé, développement, concevoir, conçoit, conçu, conçue, conception, mettre au point, mis au point, élaborer, élaboration
-  es: desarrollar, desarrolla, desarrolló, desarrollo, diseñar, diseña, diseño, elaborar, concebir, idear
+  es: desarrollar, desarrolla, desarrolló, desarrollo, diseñar, diseña, diseño, elaborar, concebir, =idear
   de: entwickeln, entwickelt, entwickelte, entwicklung, entwerfen, entworfen, entwurf, konzipieren, ausarbeiten, ausgearbeitet, weiterentwickeln, tüfteln
   it: sviluppare, sviluppa, sviluppato, sviluppo, progettare, progetta, elaborare, ideare, concepire, mettere a punto
   pt: desenvolver, desenvolve, desenvolveu, desenvolvimento, conceber, projetar, elaborar, idealizar
 
 do 1 ~ make, act
-  en: carry out, carried out, perform, conduct, conducted, commit, committed, engage in, undertake
-  fr: effectuer, effectue, effectué, réaliser, réalise, réalisé, commettre, =commis, =commise, exécuter, accomplir, mener, mène, mené
+  en: carry out, carried out, conduct, conducted, commit, committed, engage in, undertake, =performed, =performs
+  fr: effectuer, effectue, effectué, réaliser, réalise, réalisé, commettre, =commis, =commise, exécuter, accomplir
   es: realizar, realiza, realizó, efectuar, efectuó, llevar a cabo, llevó a cabo, cometer, cometió, =ejecutar, ejecución
   de: durchführen, durchgeführt, führt _ durch, tun, tut, tat, getan, begehen, begangen, ausführen, ausgeführt, vornehmen, vorgenommen, verüben
   it: effettuare, effettua, effettuato, svolgere, =svolto, =condotto, =compiere, =compiuto, commettere, =commesso, eseguire, eseguito, condurre
-  pt: realizar, realiza, realizou, efetuar, efetuou, cometer, cometeu, executar, executou, conduzir
+  pt: realizar, realiza, realizou, efetuar, efetuou, cometer, cometeu, =executar, =executou
 
-act 2 ~ do, measure
+act 1 ~ do, measure
   en: =act, =acts, =acted, =action, =actions, take action, took action, behave, behaviour, behavior, conduct, move, take steps, took steps
-  fr: agir, agit, agissait, =action, acte, agissement, =comportement, =comportements, conduite, démarche
-  es: actuar, actúa, actuó, =acción, acto, conducta, comportamiento, actuación
+  fr: agir, agissait, =action, acte, agissement, =comportement, =comportements
+  es: actuar, actúa, actuó, =acción, acto, conducta, comportamiento, actuación, acciones
   de: handeln, handelt, handelte, gehandelt, handlung, aktion, tat, verhalten, vorgehen, agieren
   it: agire, agisce, agito, =azione, =azioni, atto, atti, =condotta, =comportamento, =comportamenti
   pt: agir, age, agiu, ação, acção, ato, acto, conduta, comportamento, atuar, atuação
@@ -312,18 +312,18 @@ act 2 ~ do, measure
 activity 2 ~ act, operations
   en: activity, active, inactive, actively
   fr: activité, actif, active, activement, inactif
-  es: actividad, activo, activa, activamente, inactivo
+  es: actividad, =activo, activa, =activamente, inactivo, actividades
   de: aktivität, aktiv, tätigkeit, tätig, treiben
   it: attività, attivo, attiva, attivamente, inattivo
   pt: atividade, actividade, ativo, ativa, ativamente, inativo
 
 measure 2 ~ act, rule, policy
   en: measure, step taken, safeguard measure, countermeasure, provision, =initiative, =initiatives
-  fr: mesure, dispositif, disposition, démarche, contre-mesure
-  es: medida, disposición, contramedida, iniciativa
+  fr: mesure, dispositif, disposition, contre-mesure
+  es: medida, disposición, contramedida, =iniciativa, medidas
   de: maßnahme, maßnahmen, schritt, schritte, gegenmaßnahme, vorkehrung
   it: misura, misure, provvedimento, provvedimenti, disposizione, contromisura
-  pt: =medida, =medidas, providência, disposição, contramedida, dispositivo
+  pt: medida, medidas, providência, disposição, contramedida, dispositivo
 
 destroy 3 ~ damage, delete, remove
   en: destroy, destruction, demolish, wipe out, wiped out, ruin, wreck, annihilate, tear down, tore down, shred, obliterate, devastate, devastation, raze, crush, dismantle
@@ -333,7 +333,7 @@ destroy 3 ~ damage, delete, remove
   it: distruggere, distrugge, distrutto, distrutta, distruzione, demolire, demolizione, annientare, devastare, rovinare, radere al suolo, smantellare
   pt: destruir, destrói, destruiu, destruição, demolir, arrasar, aniquilar, devastar, arruinar, desmantelar, triturar
 
-damage 3 ~ destroy, hurt, loss
+damage 2 ~ destroy, hurt, loss
   en: damage, harm, harmful, detriment, detrimental, impair, wear, spoil, undermine, tarnish, dent, blemish, sully, take a toll, took a toll
   fr: endommager, endommagé, dommage, dommages, dégât, dégâts, nuire, nuit à, nuisible, préjudice, abîmer, dégrader, porter atteinte, =atteinte, =atteintes, ternir, entacher, saper, néfaste
   es: dañar, daña, dañó, daño, dañino, perjudicar, perjudica, perjuicio, perjudicial, deteriorar, estropear, socavar, empañar, nocivo, menoscabar
@@ -341,9 +341,9 @@ damage 3 ~ destroy, hurt, loss
   it: danneggiare, danneggia, danneggiato, danno, danni, nuocere, dannoso, pregiudicare, rovinare, deteriorare, compromettere, nocivo, =minare, ledere, leso
   pt: danificar, dano, danos, danificado, prejudicar, prejudica, prejudicou, prejudicial, estragar, nocivo, lesar, comprometer, minar, manchar
 
-improve 2 ~ develop, repair
+improve 1 ~ develop, repair
   en: improve, improvement, enhance, enhancement, better, upgrade, make better, made better, boost, strengthen, streamline, bolster, refine, optimise, optimize
-  fr: améliorer, améliore, amélioration, perfectionner, optimiser, renforcer, renforcement, bonifier, peaufiner, meilleur
+  fr: améliorer, améliore, amélioration, perfectionner, optimiser, renforcer, renforcement, bonifier, peaufiner
   es: mejorar, mejora, mejoró, mejoría, perfeccionar, optimizar, reforzar, fortalecer, mejor
   de: verbessern, verbessert, verbesserung, optimieren, aufwerten, nachbessern, besser, =stärken, gestärkt, verfeinern
   it: migliorare, migliora, migliorato, miglioramento, potenziare, ottimizzare, rafforzare, perfezionare, meglio
@@ -351,26 +351,26 @@ improve 2 ~ develop, repair
 
 worsen 3 ~ decrease, damage, bad
   en: worsen, worse, deteriorate, deterioration, aggravate, exacerbate, go downhill, escalate, escalation, degrade, weaken
-  fr: aggraver, aggrave, aggravation, empirer, empire, détériorer, détérioration, se dégrader, dégradation, pire, envenimer, escalade, affaiblir
+  fr: aggraver, aggrave, aggravation, empirer, empire, détériorer, détérioration, se dégrader, dégradation, envenimer, escalade, affaiblir
   es: empeorar, empeora, empeoró, empeoramiento, agravar, agrava, agravamiento, deteriorar, deterioro, peor, =escalada, debilitar, exacerbar
   de: verschlechtern, verschlechtert, verschlechterung, verschlimmern, schlimmer, schlechter, eskalieren, eskalation, zuspitzen, schwächen, verschärfen, verschärft
   it: peggiorare, peggiora, peggiorato, peggioramento, aggravare, aggravamento, deteriorare, deterioramento, peggio, degenerare, indebolire, inasprire
   pt: piorar, piora, piorou, agravar, agrava, agravou, agravamento, deteriorar, deterioração, pior, escalada, enfraquecer
 
-repair 3 ~ restore, correct, improve
+repair 2 ~ restore, correct, improve
   en: repair, fix, fixed, mend, patch, patch up, remedy, rectify, solve, resolve, sort out, put right, maintenance
   fr: réparer, répare, réparation, remédier, remède, rafistoler, résoudre, résolu, dépanner, entretien
-  es: reparar, repara, reparó, reparación, arreglar, arregla, arregló, remediar, subsanar, resolver, resolvió, solucionar, =mantenimiento
-  de: reparieren, repariert, reparatur, beheben, behoben, flicken, ausbessern, instand setzen, instandsetzung, lösen, gelöst, wartung, abhilfe
-  it: riparare, ripara, riparato, riparazione, aggiustare, rimediare, rimedio, risolvere, risolto, porre rimedio, sanare, manutenzione
+  es: reparar, repara, reparó, reparación, arreglar, arregla, arregló, remediar, subsanar, resolver, resolvió, solucionar, =mantenimiento, arreglado, arreglaron
+  de: reparieren, repariert, reparatur, beheben, behoben, flicken, ausbessern, instand setzen, instandsetzung, =lösen, gelöst, wartung, abhilfe
+  it: riparare, ripara, riparato, riparazione, aggiustare, rimediare, rimedio, risolvere, risolto, porre rimedio, =sanare, manutenzione
   pt: reparar, =repara, reparou, reparação, consertar, conserto, arrumar, remediar, sanar, resolver, resolveu, solucionar, manutenção
 
-break 3 ~ damage, breach, destroy
+break 2 ~ damage, breach, destroy
   en: break, broke, broken, rupture, snap, crack, shatter, fracture, breakdown, break down, broke down
   fr: casser, casse, cassé, briser, brise, brisé, rompre, rompt, rompu, rupture, fracturer, panne
   es: romper, rompe, rompió, roto, rota, ruptura, quebrar, quebrantar, fractura, avería
   de: brechen, bricht, brach, gebrochen, bruch, zerbrechen, zerbrochen, kaputt, kaputtmachen, panne
-  it: rompere, rompe, rotto, rotta, rottura, spezzare, infrangere, infranto, frattura, guasto
+  it: rompere, rompe, rotto, rotta, rottura, spezzare, infrangere, infranto, frattura
   pt: quebrar, quebra, quebrou, romper, rompeu, rompimento, ruptura, partir-se, fratura, avaria
 
 divide 3 ~ separate, part, disagree
@@ -390,10 +390,10 @@ separate 3 ~ divide, different, leave
   pt: separar, separa, separou, separado, separação, isolar, isolado, desvincular, dissociar, apartar, à parte
 
 unite 3 ~ merger, partnership
-  en: =unite, =unites, =uniting, unify, unification, combine, combination, come together, came together, bring together, brought together, join together, pool, rally round
-  fr: unir, =unit, uni, unifier, unification, réunir, réunit, réunion, rassembler, rassemblement, regrouper, combiner, combinaison, allier
+  en: =unite, =unites, =uniting, unify, unification, combine, combination, come together, came together, bring together, brought together, join together, pool, rally round, =unity
+  fr: unir, =unit, unifier, unification, réunir, réunit, réunion, rassembler, rassemblement, regrouper, combiner, combinaison, allier
   es: unir, une, unió, unificar, unificación, reunir, combinar, combinación, juntar, agrupar, =aunar
-  de: vereinen, vereint, vereinigen, vereinigt, vereinigung, =verbinden, zusammenführen, zusammengeführt, zusammenlegen, bündeln, kombinieren, kombination
+  de: vereinen, vereint, vereinigen, vereinigt, vereinigung, =verbinden, zusammenführen, zusammengeführt, zusammenlegen, bündeln, kombinieren, kombination, zusammenzuführen
   it: =unire, =unito, unisce, unificare, unificazione, riunire, combinare, combinazione, raggruppare, accorpare
   pt: unir, une, uniu, unificar, unificação, reunir, combinar, combinação, juntar, agrupar, congregar
 
@@ -407,7 +407,7 @@ fail 2 ~ lose, bankruptcy, mistake
   pt: fracassar, fracassa, fracassou, fracasso, falhar, falha, falhou, malograr, fiasco, ir por água abaixo, insucesso, não conseguir, fracassado
 
 succeed 2 ~ win, achieve
-  en: succeed, success, successful, successfully, manage to, managed to, pull off, pulled off, pay off, paid off, thrive, prosper, flourish
+  en: succeed, success, successful, successfully, manage to, managed to, pull off, pulled off, pay off, paid off, thrive, prosper, flourish, succeeded
   fr: réussir, réussit, réussi, réussite, succès, parvenir, parvient, parvenu, aboutir, aboutit, arriver à, prospérer, réussi à
   es: lograr, logra, logró, tener éxito, éxito, exitoso, exitosa, conseguir, consigue, consiguió, triunfar, prosperar
   de: erfolg, erfolge, erfolgreich, gelingen, gelingt, =gelang, gelungen, schaffen es, klappen, geklappt, glücken, florieren
@@ -420,12 +420,12 @@ achieve 2 ~ succeed, get, complete
   es: alcanzar, alcanza, alcanzó, logro, conseguir, obtener, cumplir, cumplió, hazaña, hito
   de: erreichen, erreicht, erreichte, erzielen, erzielt, leistung, errungenschaft, meilenstein, bewerkstelligen, erlangen
   it: raggiungere, raggiunge, raggiunto, ottenere, conseguire, conseguito, traguardo, impresa, realizzazione
-  pt: alcançar, alcança, alcançou, atingir, atinge, atingiu, conquista, conquistar, obter, feito, façanha, =marco
+  pt: alcançar, alcança, alcançou, atingir, atinge, atingiu, conquista, conquistar, obter, =feitos, façanha
 
-win 3 ~ succeed, earn
+win 1 ~ succeed, earn
   en: win, won, winning, winner, victory, triumph, prevail, victorious, come out on top, came out on top, landslide
   fr: gagner, gagne, gagné, victoire, vainqueur, remporter, remporte, remporté, triompher, triomphe, l'emporter, gagnant, gagnante, victorieux
-  es: ganar, gana, ganó, ganado, victoria, vencedor, vencer, venció, triunfar, triunfo, ganador, ganadora, =imponerse
+  es: ganar, gana, ganó, ganado, victoria, vencedor, vencer, venció, triunfar, triunfo, ganador, ganadora, =imponerse, ganan, ganaron, ganaba
   de: gewinnen, gewinnt, gewann, gewonnen, sieg, siege, siegen, siegt, sieger, siegerin, gewinner, gewinnerin, triumph, sich durchsetzen
   it: vincere, vince, vinto, vinta, vittoria, vittorie, vincitore, vincitrice, trionfo, trionfare, aggiudicarsi, prevalere
   pt: vencer, vence, venceu, vencido, vitória, vencedor, vencedora, ganhar, ganha, ganhou, triunfo, triunfar
@@ -438,9 +438,9 @@ lose 2 ~ loss, fail
   it: perdere, perde, perso, persa, perduto, perdente, sconfitta, sconfitto, smarrire, perdita
   pt: perder, perde, perdeu, perdido, perdedor, perdedora, derrota, derrotado, extraviar, perda
 
-lead 2 ~ head, control
+lead 1 ~ head, control
   en: lead, led, leader, leadership, leading, spearhead, spearheaded, steer, helm, head up, headed up, run by, headed by
-  fr: diriger, dirige, dirigé, dirigeait, mener, mène, mené, conduire, conduit, leader, chef de file, chapeauter, =piloter, à la tête, direction, dirigeant
+  fr: diriger, dirige, dirigé, dirigeait, mener, mène, mené, conduire, conduit, leader, chef de file, chapeauter, =piloter, à la tête, dirigeant
   es: dirigir, dirige, dirigió, liderar, lidera, lideró, líder, liderazgo, encabezar, encabeza, encabezó, conducir, al frente, comandar
   de: führen, führt, führte, geführt, führung, leiten, leitet, leitete, geleitet, leitung, anführen, angeführt, anführer, anführerin, lenken, spitze
   it: guidare, guida, guidato, dirigere, dirige, diretto, condurre, conduce, condotto, leader, capeggiare, alla guida, alla testa, dirigenza
@@ -448,8 +448,8 @@ lead 2 ~ head, control
 
 follow 2 ~ obey, after, track
   en: follow, follow suit, come after, came after, ensue, pursue, in the wake of, subsequent, subsequently, heed
-  fr: suivre, suit, suivi, suivie, suivait, à la suite de, subséquent, emboîter le pas, dans la foulée, s'ensuivre
-  es: seguir, sigue, siguió, seguido, a raíz de, tras, subsiguiente, posterior, suceder
+  fr: suivre, suivi, suivie, suivait, à la suite de, subséquent, emboîter le pas, dans la foulée, s'ensuivre, =suit
+  es: seguir, sigue, siguió, seguido, a raíz de, subsiguiente, posterior, suceder
   de: folgen, folgt, folgte, gefolgt, befolgen, anschließend, nachfolgend, im anschluss, in der folge
   it: seguire, segue, seguito, seguita, in seguito a, susseguirsi, successivo, successiva, conseguire
   pt: seguir, segue, seguiu, seguido, na sequência, subsequente, posterior, acompanhar
@@ -457,17 +457,17 @@ follow 2 ~ obey, after, track
 join 2 ~ member, unite, enter
   en: join, joined, joining, joiner, enlist, enrol, enroll, come on board, came on board, become a member, became a member, sign up, rejoin
   fr: rejoindre, rejoint, rejointe, adhérer, adhère, adhésion, intégrer, intègre, s'inscrire, rallier, entrer au, arrivée au sein
-  es: unirse, se une, se unió, ingresar, ingresó, ingreso, afiliarse, sumarse, se sumó, incorporarse, se incorporó, incorporación, adherirse
+  es: unirse, se une, se unió, ingresar, ingresó, ingreso, afiliarse, =sumarse, se sumó, incorporarse, se incorporó, incorporación, adherirse
   de: beitreten, tritt _ bei, trat _ bei, beigetreten, beitritt, sich anschließen, schloss sich, angeschlossen, einsteigen, eintreten, eintritt, stieß zu
   it: unirsi, si unisce, aderire, aderisce, aderito, adesione, entrare a far parte, entrare in, iscriversi, associarsi
   pt: juntar-se, juntou-se, aderir, adere, aderiu, adesão, ingressar, ingressou, ingresso, filiar-se, entrar para, entrou para
 
 leave 2 ~ resign, withdraw, abandon
-  en: leave, left the, leaving, =departs, =departed, =departing, departure, exit, walk out, walked out, part ways, parted ways, go away, went away, move on, moved on, quit
+  en: leave, left the, leaving, =departs, =departed, =departing, departure, exit, walk out, walked out, part ways, parted ways, go away, went away, move on, moved on, =quit, =quits, =quitting
   fr: quitter, quitte, quitté, quittait, =départ, =départs, =partir, =parti, part de, partie de l'entreprise, s'en aller, =sortir, =sortie, =sorties, laisser
-  es: dejar, deja, dejó, abandonar, abandona, abandonó, salir, sale, salió, salida, marcharse, se marchó, =partida, irse, se fue
+  es: dejar, deja, dejó, abandonar, abandona, abandonó, salir, sale, salió, salida, =marcharse, se marchó, =partida, irse, se fue, salía, salían, salieron, salen, saliendo
   de: verlassen, verlässt, verließ, weggehen, ging weg, weggegangen, weggang, abgang, gehen, ausscheiden, ausgeschieden, scheidet _ aus, abreisen, abreise, austreten, austritt
-  it: lasciare, lascia, lasciato, lasciata, andarsene, se ne va, uscire, esce, uscito, uscita, =partire, partenza, abbandonare, congedarsi
+  it: lasciare, lascia, lasciato, lasciata, andarsene, se ne va, uscire, esce, uscito, uscita, =partire, partenza, abbandonare, congedarsi, =partono, =partì
   pt: deixar, deixa, deixou, sair, sai, saiu, saída, abandonar, abandonou, =partiu, =partida, ir embora, foi embora
 
 abandon 3 ~ leave, cancel, withdraw
@@ -482,7 +482,7 @@ abandon 3 ~ leave, cancel, withdraw
 cause 2 ~ trigger, because, result
   en: cause, bring about, brought about, give rise to, gave rise to, induce, provoke, result in, resulted in, engender, responsible for
   fr: causer, cause, causé, provoquer, provoque, provoqué, entraîner, entraîne, occasionner, engendrer, susciter, être à l'origine, à l'origine de, responsable de
-  es: causar, causa, causó, provocar, provoca, provocó, ocasionar, originar, =generar, =genera, =generó, acarrear, suscitar, dar lugar, culpable de
+  es: causar, causa, causó, provocar, provoca, provocó, ocasionar, originar, generar, genera, =generó, acarrear, suscitar, dar lugar, culpable de, generan, generado, generada, generaron
   de: verursachen, verursacht, ursache, hervorrufen, hervorgerufen, auslösen, ausgelöst, bewirken, bewirkt, herbeiführen, führen zu, führt zu, führte zu, zur folge
   it: causare, causa, causato, provocare, provoca, provocato, determinare, scatenare, suscitare, =comportare, =comporta, all'origine, responsabile di
   pt: causar, causa, causou, provocar, provoca, provocou, ocasionar, originar, =gerar, =gera, =gerou, acarretar, suscitar, dar origem, responsável por
@@ -495,17 +495,17 @@ trigger 3 ~ cause, begin
   it: scatenare, scatena, scatenato, innescare, innesca, innescato, far scattare, suscitare, alimentare
   pt: desencadear, desencadeia, desencadeou, deflagrar, detonar, suscitar, atiçar, despoletar
 
-because 2 ~ cause, reason, result
+because 1 ~ cause, reason, result
   en: because, because of, due to, owing to, thanks to, on account of, on grounds of, as a result of, attributable to
   fr: parce que, à cause de, en raison de, grâce à, du fait de, car, puisque, pour cause de
   es: porque, a causa de, debido a, gracias a, por culpa de, a raíz de, ya que, puesto que, por motivo de
-  de: weil, wegen, aufgrund, auf grund, dank, infolge, angesichts, denn, da ja
+  de: weil, =wegen, aufgrund, auf grund, dank, infolge, angesichts, denn, da ja
   it: perché, a causa di, per colpa di, grazie a, in seguito a, dovuto a, dovuta a, poiché, per via di, per motivi di
   pt: porque, por causa de, devido a, graças a, por conta de, em razão de, em virtude de, já que, uma vez que, por culpa de
 
 result 2 ~ cause, because, effect
   en: result, outcome, consequence, upshot, aftermath, fallout, ramification, repercussion, end up, ended up, as a consequence, knock-on
-  fr: résultat, =conséquence, =conséquences, issue, répercussion, séquelle, retombée, retombées, aboutissement, résulter
+  fr: résultat, =conséquence, =conséquences, répercussion, séquelle, retombée, retombées, aboutissement, résulter
   es: resultado, consecuencia, desenlace, repercusión, secuela, fruto de, resultar, derivar en
   de: ergebnis, folge, folgen, resultat, konsequenz, auswirkung, auswirkungen, nachspiel, resultieren
   it: risultato, risultati, conseguenza, conseguenze, esito, ripercussione, ripercussioni, strascico, ricaduta
@@ -516,7 +516,7 @@ effect 2 ~ result, influence
   fr: effet, impact, affecter, affecte, affecté, incidence, toucher, répercussion
   es: =efecto, =efectos, impacto, afectar, afecta, afectó, incidencia, incidir, impactar
   de: wirkung, effekt, auswirkung, betreffen, betrifft, betroffen, auswirken, einfluss haben, einschlag
-  it: effetto, effetti, impatto, impatti, incidere, colpire, influire, riguardare
+  it: effetto, effetti, impatto, impatti, incidere, colpire, influire
   pt: efeito, impacto, afetar, afeta, afetou, afectar, incidência, incidir, impactar
 
 influence 3 ~ effect, pressure, control
@@ -552,11 +552,11 @@ depend 3 ~ need
   pt: depender, depende, dependia, dependente, dependência, sujeito a
 
 # allowing and preventing
-allow 2 ~ enable, permission, accept, consent
-  en: allow, permit, let, letting, authorise, authorize, authorisation, authorization, give the green light, green-light, greenlight, gave the nod, clear to, cleared to, give permission, grant permission, okay, tolerate, turn a blind eye
+allow 1 ~ enable, permission, accept, consent
+  en: allow, permit, let, letting, authorise, authorisation, give the green light, green-light, greenlight, gave the nod, clear to, cleared to, give permission, grant permission, okay, tolerate, turn a blind eye, =authorize, =authorized, =authorizes, =authorizing, =authorization
   fr: permettre, permet, permis, permise, permettent, permettait, autoriser, autorise, autorisé, autorisation, laisser, laisse, feu vert, donner son aval, tolérer
-  es: permitir, permite, permitió, permitido, autorizar, autoriza, autorizó, autorización, dejar que, luz verde, dar el visto bueno, visto bueno, tolerar
-  de: erlauben, erlaubt, erlaubte, erlaubnis, gestatten, gestattet, zulassen, lässt _ zu, zugelassen, zulassung, genehmigen, genehmigt, genehmigung, grünes licht, dürfen, durfte, bewilligen
+  es: permitir, permite, permitió, permitido, autorizar, autoriza, autorizó, autorización, dejar que, luz verde, dar el visto bueno, visto bueno, tolerar, autorizado, autorizada, autorizados, autorizaron, autorizara
+  de: erlauben, erlaubt, erlaubte, erlaubnis, gestatten, gestattet, zulassen, lässt _ zu, zugelassen, genehmigen, genehmigt, grünes licht, dürfen, durfte, bewilligen, darf, dürfe
   it: permettere, permette, permesso, permessa, consentire, consente, consentito, autorizzare, autorizzato, autorizzazione, via libera, lasciare che, semaforo verde, tollerare
   pt: permitir, permite, permitiu, permitido, autorizar, autoriza, autorizou, autorização, deixar que, luz verde, sinal verde, dar aval, tolerar
 
@@ -568,27 +568,27 @@ enable 3 ~ allow, help
   it: rendere possibile, reso possibile, rende possibile, consentire, facilitare, facilita, aprire la strada, aprire la porta, abilitare, agevolare
   pt: possibilitar, possibilita, tornar possível, tornou possível, viabilizar, facilitar, facilita, abrir caminho, abrir a porta, habilitar, permitir
 
-force 3 ~ pressure, require, violence
-  en: force, forced, compel, coerce, coercion, oblige, make them, twist arms, arm-twisting, strong-arm, railroad, impel, under duress, no choice but
+force 2 ~ pressure, require, violence
+  en: force, forced, compel, coerce, coercion, oblige, make them, twist arms, arm-twisting, strong-arm, railroad, impel, under duress, no choice but, =cornered
   fr: forcer, force, forcé, forcée, contraindre, contraint, contrainte, obliger, oblige, obligé, coercition, imposer, sous la contrainte, tordre le bras
   es: obligar, obliga, obligó, obligado, forzar, fuerza a, forzó, forzado, coaccionar, coacción, =imponer, a la fuerza, verse obligado
   de: zwingen, zwingt, zwang, gezwungen, =nötigen, =nötigung, genötigt, erzwingen, erzwungen, verpflichten, aufzwingen, unter zwang, zwänge
   it: costringere, costringe, costretto, costretta, obbligare, obbliga, obbligato, =forzare, =forzato, =forzata, imporre, coercizione, sotto costrizione
-  pt: obrigar, obriga, obrigou, obrigado a, forçar, força a, forçou, forçado, coagir, coação, impor, constranger
+  pt: obrigar, obriga, obrigou, obrigado a, forçar, força a, forçou, forçado, coagir, coação, impor, constranger, forçados, forçaram, forçada
 
 prevent 3 ~ stop, block, avoid
   en: prevent, prevention, preventive, stop from, stopped from, keep from, kept from, thwart, hinder, hamper, obstruct, obstruction, impede, stymie, foil, avert, head off, stave off, preclude, stonewall, deter
   fr: empêcher, empêche, empêché, prévenir, prévention, préventif, entraver, entrave, contrecarrer, faire obstacle, obstacle, bloquer, faire barrage, dissuader, obstruction, déjouer
   es: impedir, impide, impidió, prevenir, previene, prevención, obstaculizar, obstaculizó, obstrucción, evitar que, frustrar, entorpecer, bloquear, disuadir
-  de: verhindern, verhindert, verhinderte, verhinderung, hindern, hindert, gehindert, behindern, behinderung, vorbeugen, prävention, unterbinden, unterbunden, vereiteln, vereitelt, abhalten, blockieren, abwenden
+  de: verhindern, verhindert, verhinderte, verhinderung, hindern, hindert, gehindert, behindern, behinderung, vorbeugen, prävention, unterbinden, unterbunden, vereiteln, vereitelt, abhalten, blockieren, abwenden, unterbindet, unterband
   it: impedire, impedisce, impedito, prevenire, prevenzione, ostacolare, ostacolo, ostacolato, intralciare, evitare che, bloccare, sventare, scongiurare, dissuadere
   pt: impedir, impede, impediu, prevenir, prevenção, evitar que, dificultar, obstruir, obstrução, barrar, barrou, entravar, frustrar, dissuadir
 
-ban 3 ~ block, restrict, illegal
+ban 2 ~ block, restrict, illegal
   en: ban, banned, prohibit, prohibition, forbid, forbade, forbidden, outlaw, bar, barred, embargo, veto, off limits, off-limits, proscribe, disallow
   fr: interdire, interdit, interdite, interdisent, interdiction, prohiber, prohibition, bannir, banni, proscrire, proscrit, embargo, veto, défense de
   es: prohibir, prohíbe, prohibió, prohibido, prohibición, vetar, veto, vetó, proscribir, embargo, vedar, vedado
-  de: verbieten, verbietet, verbot, verbote, verboten, untersagen, untersagt, untersagte, untersagung, embargo, veto, ächten, sperre
+  de: verbieten, verbietet, verbot, verbote, verboten, untersagen, untersagt, untersagte, untersagung, embargo, veto, =ächten, sperre
   it: vietare, vieta, vietato, vietata, divieto, divieti, proibire, proibisce, proibito, proibizione, bandire, bandito, embargo, veto, interdire
   pt: proibir, proíbe, proibiu, proibido, proibição, vetar, veto, vetou, banir, baniu, vedar, interditar, embargo
 
@@ -600,15 +600,15 @@ avoid 3 ~ prevent, escape, circumvent
   it: evitare, evita, evitato, eludere, elude, eluso, schivare, sottrarsi, sfuggire, scansare
   pt: evitar, evita, evitou, esquivar-se, eludir, fugir a, escapar a, furtar-se, contornar
 
-circumvent 4 ~ avoid, break, cheat
-  en: circumvent, circumvention, bypass, get around, got around, work around, workaround, loophole, skirt, end run, evade, sidestep the rules
+circumvent 3 ~ avoid, break, cheat
+  en: circumvent, circumvention, bypass, get around, got around, work around, workaround, loophole, skirt, end run, evade, sidestep the rules, =gamed
   fr: contourner, contourne, contourné, contournement, court-circuiter, déjouer, faille, échappatoire, passer outre, tourner la loi
   es: eludir, eludió, esquivar, sortear, saltarse, burlar, burló, laguna legal, vacío legal, rodear la prohibición
   de: =umgehen, umgeht, umging, umgangen, umgehung, schlupfloch, schlupflöcher, aushebeln, ausgehebelt, hintertür, austricksen
   it: aggirare, aggira, aggirato, aggiramento, eludere, elusione, scappatoia, bypassare, scavalcare
   pt: contornar, contorna, contornou, burlar, burlou, driblar, driblou, brecha legal, lacuna legal, escapatória
 
-protect 3 ~ security, defend, safe
+protect 2 ~ security, defend, safe
   en: protect, protection, protective, safeguard, shield, guard against, preserve, defend, keep safe, kept safe, secure, shelter
   fr: protéger, protège, protégé, protection, protecteur, préserver, sauvegarder, sauvegarde, garantir, défendre, mettre à l'abri, bouclier
   es: proteger, protege, protegió, protección, protector, salvaguardar, salvaguardia, resguardar, amparar, amparo, blindar, escudo
@@ -616,21 +616,21 @@ protect 3 ~ security, defend, safe
   it: proteggere, protegge, protetto, protetta, protezione, tutelare, tutela, tutelato, salvaguardare, salvaguardia, difendere, scudo
   pt: proteger, protege, protegeu, protegido, proteção, protecção, salvaguardar, salvaguarda, resguardar, defender, blindar, escudo
 
-need 2 ~ require, want, lack
+need 1 ~ require, want, lack
   en: need, necessary, necessity, essential, indispensable, vital, in need of, crucial
   fr: besoin, nécessaire, nécessité, nécessiter, indispensable, falloir, faut, fallait, essentiel, vital, crucial
   es: necesitar, necesita, necesitó, necesario, necesaria, necesidad, hacer falta, hace falta, imprescindible, indispensable, precisar, esencial, vital
-  de: brauchen, braucht, brauchte, gebraucht, benötigen, benötigt, notwendig, notwendigkeit, =nötig, bedarf, bedürfnis, unerlässlich, unverzichtbar
+  de: brauchen, braucht, brauchte, gebraucht, benötigen, benötigt, notwendig, notwendigkeit, nötig, bedarf, bedürfnis, unerlässlich, unverzichtbar
   it: aver bisogno, bisogno, ha bisogno, necessario, necessaria, necessità, occorrere, occorre, =servono, indispensabile, essenziale, bisogna
-  pt: precisar, precisa, precisou, necessitar, necessário, necessária, necessidade, indispensável, imprescindível, essencial, vital
+  pt: precisar, precisa, precisou, necessitar, necessário, necessária, necessidade, indispensável, imprescindível, essencial, vital, precisam, precisava, precisavam
 
 use 1 ~ user, exploit, apply
   en: =use, =used, =uses, =using, usage, utilise, utilize, utilisation, utilization, employ, make use of, made use of, leverage, deploy, deployment, harness, resort to, wield
   fr: utiliser, utilise, utilisé, utilisation, usage, employer, emploie, se servir, servir de, recourir à, recours à, user de, déployer
-  es: usar, usa, usó, usado, uso, utilizar, utiliza, utilizó, utilización, emplear, emplea, empleo de, hacer uso, recurrir a, servirse
+  es: usar, usa, usó, usado, uso, utilizar, utiliza, utilizó, utilización, emplear, emplea, empleo de, hacer uso, recurrir a, servirse, usan, usaba, usaban, usando, usaron
   de: nutzen, nutzt, nutzte, genutzt, nutzung, benutzen, benutzt, verwenden, verwendet, verwendung, einsetzen, eingesetzt, einsatz, gebrauchen, gebrauch, anwenden, sich bedienen
   it: usare, usa, usato, usata, uso, utilizzare, utilizza, utilizzato, utilizzo, =impiegare, impiego di, servirsi, ricorrere a, adoperare
-  pt: usar, usa, usou, usado, uso, utilizar, utiliza, utilizou, utilização, empregar, fazer uso, recorrer a, servir-se
+  pt: usar, usa, usou, usado, uso, utilizar, utiliza, utilizou, utilização, empregar, fazer uso, recorrer a, servir-se, =usava, =usavam, =usam, =usaram, =usando
 
 exploit 3 ~ use, abuse, benefit, misuse
   en: exploit, exploitation, take advantage of, took advantage of, capitalise on, capitalize on, milk, cash in on, prey on, weaponise, weaponize
@@ -640,7 +640,7 @@ exploit 3 ~ use, abuse, benefit, misuse
   it: sfruttare, sfrutta, sfruttato, sfruttamento, approfittare, approfitta, approfittato, trarre vantaggio, strumentalizzare
   pt: explorar, explora, explorou, exploração, aproveitar, aproveita, aproveitou, tirar proveito, aproveitar-se, instrumentalizar
 
-benefit 3 ~ profit, good, exploit
+benefit 2 ~ profit, good, exploit
   en: benefit, beneficiary, beneficial, advantage, advantageous, gain from, upside, perk, boon, profit from
   fr: bénéficier, bénéficie, bénéfique, bénéficiaire, avantage, avantageux, atout, tirer profit, profiter
   es: beneficiar, beneficia, beneficio, beneficioso, beneficiario, ventaja, ventajoso, provecho, favorecer
@@ -648,28 +648,28 @@ benefit 3 ~ profit, good, exploit
   it: beneficiare, beneficia, beneficio, =benefici, vantaggio, vantaggi, vantaggioso, avvantaggiare, giovare, beneficiario
   pt: beneficiar, beneficia, benefício, benéfico, beneficiário, vantagem, vantajoso, favorecer, proveito
 
-test 3 ~ examine, try
-  en: test, testing, tester, trial, pilot, beta, experiment, try out, tried out, dry run, trial run, pilot project, put to the test, assess
+test 2 ~ examine, try
+  en: test, testing, tester, trial, beta, experiment, try out, tried out, dry run, trial run, pilot project, put to the test, assess
   fr: tester, teste, test, essai, essayer, expérimenter, expérimentation, expérience, =pilote, mettre à l'épreuve, banc d'essai, phase pilote
   es: probar, prueba, probó, ensayo, ensayar, test, experimento, experimentar, piloto, poner a prueba, fase piloto
   de: testen, testet, getestet, test, tests, erproben, erprobt, erprobung, versuch, experiment, probelauf, pilotprojekt, ausprobieren, auf die probe
-  it: testare, testa, testato, test, prova, prove tecniche, provare, sperimentare, sperimentazione, esperimento, collaudo, progetto pilota
+  it: testare, testato, test, prova, prove tecniche, provare, sperimentare, sperimentazione, esperimento, collaudo, progetto pilota
   pt: testar, testa, testou, teste, ensaio, experimentar, experimento, experiência, piloto, pôr à prova, projeto-piloto
 
-ensure 3 ~ guarantee, protect, check
-  en: ensure, make sure, made sure, assure, see to it, secure, safeguard, make certain
+ensure 2 ~ guarantee, protect, check
+  en: ensure, make sure, made sure, assure, see to it, secure, safeguard, make certain, assured
   fr: =assurer, s'assurer, garantir, garantit, veiller à, faire en sorte, sécuriser
-  es: asegurar, asegura, aseguró, garantizar, garantiza, garantizó, cerciorarse, velar por
+  es: asegurar, asegura, aseguró, garantizar, garantiza, garantizó, cerciorarse, velar por, aseguran, aseguraron, aseguraba, asegurando
   de: sicherstellen, stellt _ sicher, sichergestellt, gewährleisten, gewährleistet, garantieren, dafür sorgen, sorgt dafür, =sichern, =sichert
-  it: assicurare, assicura, assicurarsi, garantire, garantisce, fare in modo, accertarsi
+  it: assicurare, assicura, assicurarsi, garantire, garantisce, fare in modo, accertarsi, garantito, garantita, garantiscono
   pt: assegurar, assegura, assegurou, garantir, garante, garantiu, certificar-se, zelar por
 
-control 3 ~ lead, monitor, dominate
+control 2 ~ lead, monitor, dominate
   en: control, controlled, controlling, oversee, oversight, supervise, supervision, in charge of, hold sway, rein, pull the strings, call the shots
   fr: contrôler, contrôle, contrôlé, maîtriser, maîtrise, mainmise, superviser, supervision, tirer les ficelles, surveillance, avoir la main
   es: controlar, controla, controló, control, dominar, supervisar, supervisión, manejar, mover los hilos, fiscalizar
   de: kontrollieren, kontrolliert, kontrolle, beherrschen, steuern, steuert, beaufsichtigen, aufsicht, fäden ziehen, überwachen, lenken
-  it: controllare, controlla, controllato, controllo, controlli, gestire, supervisionare, supervisione, =vigilanza, =vigilare, tirare le fila
+  it: controllare, controlla, controllato, controllo, controlli, gestire, supervisionare, supervisione, vigilanza, =vigilare, tirare le fila
   pt: controlar, controla, controlou, controle, controlo, dominar, supervisionar, supervisão, fiscalizar, mexer os cordelinhos
 
 dominate 3 ~ control, monopoly
@@ -689,9 +689,9 @@ distribute 3 ~ give, share, spread
   it: distribuire, distribuisce, distribuito, distribuzione, ripartire, ripartizione, assegnare, smistare
   pt: distribuir, distribui, distribuiu, distribuição, repartir, repartição, alocar, partilhar
 
-include 2 ~ add, contain
+include 1 ~ add, contain
   en: include, including, inclusion, comprise, encompass, incorporate, among them, count among
-  fr: inclure, inclut, inclus, incluse, inclusion, comprendre, comprend, compris, notamment, y compris, englober, =comporter, =comporte, intégrer
+  fr: inclure, inclut, inclus, incluse, inclusion, comprendre, comprend, compris, y compris, englober, =comporter, =comporte, intégrer, =notamment
   es: incluir, incluye, incluyó, incluido, inclusión, comprender, abarcar, abarca, entre ellos, incorporar, englobar
   de: einschließen, einschließlich, umfassen, umfasst, umfasste, beinhalten, beinhaltet, darunter, dazu gehören, zählen zu, einbeziehen, inklusive
   it: includere, include, incluso, inclusa, inclusione, comprendere, =comprende, compreso, tra cui, inglobare, annoverare
@@ -713,7 +713,7 @@ exclude 3 ~ remove, refuse, ban
   it: escludere, esclude, =escluso, =esclusa, =esclusi, esclusione, estromettere, estromesso, omettere, omissione, espellere, espulso, espulsione, emarginare
   pt: excluir, exclui, excluiu, excluído, exclusão, deixar de fora, deixou de fora, omitir, omissão, expulsar, expulsão, afastar, descartar
 
-aid 3 ~ help, subsidy, welfare
+aid 2 ~ help, subsidy, welfare
   en: aid, relief, humanitarian aid, assistance programme, assistance program, lifeline, foreign aid
   fr: aide humanitaire, secours, aide d'urgence, assistance humanitaire, aide au développement, aides
   es: ayuda humanitaria, auxilio, socorro, ayudas, ayuda exterior, asistencia humanitaria
@@ -736,7 +736,7 @@ become 1 ~ change
   es: convertirse en, se convierte en, se convirtió en, volverse, se volvió, llegar a ser, pasar a ser, =hacerse
   de: werden zu, wurde zu, entwickelte sich zu, verwandelte sich
   it: diventare, diventa, diventato, diventata, divenire, diviene, divenuto, trasformarsi in
-  pt: tornar-se, torna-se, tornou-se, =virou, vir a ser, passar a ser, converter-se em
+  pt: tornar-se, torna-se, tornou-se, virou, vir a ser, passar a ser, converter-se em, virar, vira
 
 apply 2 ~ use, rule
   en: apply, application of, implement, implementation, put in place, put into practice, enact, carry into effect, bring into force, roll out
@@ -751,7 +751,7 @@ introduce-rule 3 ~ apply, rule, launch
   fr: imposer, impose, imposé, instaurer, instaure, instauré, instauration, adopter, adopte, adopté, adoption, introduire, introduit
   es: imponer, impone, impuso, impuesto por, imposición, adoptar, adopta, adoptó, adopción, instaurar, introducir, introdujo
   de: verhängen, verhängt, verhängte, verhängung, einführen, eingeführt, einführung, auferlegen, auferlegt, verabschieden, verabschiedet, beschließen
-  it: imporre, impone, =imposto, imposta da, imposizione, adottare, adotta, adottato, adozione, introdurre, introdotto, =varare, =varato
+  it: imporre, impone, imposto, imposta da, imposizione, adottare, adotta, adottato, adozione, introdurre, introdotto, =varare, =varato
   pt: impor, impõe, impôs, imposição, adotar, adota, adotou, adoção, adopção, introduzir, introduziu, instituir
 
 prepare 2 ~ plan, arrange
@@ -764,7 +764,7 @@ prepare 2 ~ plan, arrange
 
 arrange 2 ~ plan, prepare, deal
   en: arrange, organise, organize, organiser, organizer, coordinate, coordination, orchestrate, set up, mastermind, schedule
-  fr: organiser, organise, organisé, organisateur, organisatrice, coordonner, coordination, orchestrer, monter, arranger, mettre sur pied
+  fr: organiser, organise, organisé, organisateur, organisatrice, coordonner, coordination, orchestrer, arranger, mettre sur pied
   es: organizar, organiza, organizó, organizador, organizadora, coordinar, coordinación, orquestar, montar, concertar, programar
   de: organisieren, organisiert, organisator, veranstalten, veranstaltet, veranstalter, koordinieren, koordination, abstimmung, arrangieren, inszenieren, einfädeln
   it: organizzare, organizza, organizzato, organizzatore, coordinare, coordinamento, orchestrare, allestire, predisporre
@@ -776,18 +776,18 @@ escape 3 ~ leave, avoid, free
   es: huir, huye, huyó, huida, escapar, escapa, escapó, fuga, fugarse, fugitivo, prófugo, evadirse, darse a la fuga
   de: fliehen, flieht, floh, geflohen, flucht, flüchten, geflüchtet, entkommen, entkam, ausbrechen, abhauen, flüchtig, entwischen
   it: fuggire, fugge, fuggito, fuga, scappare, scappa, scappato, evadere, evaso, evasione, latitante, darsi alla fuga
-  pt: fugir, foge, fugiu, fuga, escapar, escapa, escapou, foragido, fugitivo, evadir-se
+  pt: fugir, =foge, fugiu, fuga, escapar, escapa, escapou, foragido, fugitivo, evadir-se
 
 survive 3 ~ recover, live
-  en: survive, survivor, survival, pull through, stay afloat, outlive, weather the storm, withstand, withstood
+  en: survive, survivor, survival, pull through, stay afloat, outlive, weather the storm, withstand, withstood, =weathered
   fr: survivre, survit, survécu, survivant, survivante, survie, réchapper, rescapé, tenir bon
   es: sobrevivir, sobrevive, sobrevivió, superviviente, sobreviviente, supervivencia, mantenerse a flote
   de: überleben, überlebt, überlebte, überlebender, überlebende, über wasser halten, durchkommen, überstehen, überstanden
   it: sopravvivere, sopravvive, sopravvissuto, sopravvivenza, superstite, scampato, resistere
   pt: sobreviver, sobrevive, sobreviveu, sobrevivente, sobrevivência, resistir
 
-rise-up 3 ~ increase, begin
-  en: emerge, emergence, crop up, cropped up, come to the fore, spring up, sprang up, appear, appearance, surface, resurface
+rise-up 2 ~ increase, begin
+  en: emerge, emergence, crop up, cropped up, come to the fore, spring up, sprang up, resurface, =surfaced, emerged, emerging, emerges
   fr: émerger, émerge, émergence, apparaître, apparaît, apparu, apparition, surgir, surgit, refaire surface, éclore
   es: surgir, surge, surgió, surgimiento, aparecer, aparece, apareció, aparición, emerger, aflorar, resurgir
   de: auftauchen, taucht _ auf, tauchte _ auf, aufgetaucht, entstehen, entsteht, entstand, entstanden, erscheinen, erschien, aufkommen, zutage
@@ -812,32 +812,32 @@ close 2 ~ shut-down, end, block
 
 make 1 ~ create, produce, do
   en: make, made, making, craft, render
-  fr: faire, fait, faite, font, faisait, fera, fabriquer, confectionner
-  es: hacer, hace, hizo, hecho, hacen, hacía, hará, elaborar
+  fr: faire, fait, font, faisait, fera, fabriquer, confectionner, =faite, =faites
+  es: hacer, hace, hizo, hecho, hacen, hacía, hará, elaborar, hicieron, haciendo, hicimos
   de: machen, macht, machte, gemacht, anfertigen, herstellen
   it: fare, fatto, fatta, fanno, faceva, fece, realizzare, realizzato
   pt: fazer, faz, fez, feito, fazem, fazia, fará, elaborar
 
 give 1 ~ supply, share, offer, grant
-  en: give, gave, given, hand over, handed over, handing over, handed, provide, =provided, =provides, grant, granted, turn over, turned over, bestow, confer, pass to, passed to, furnish
-  fr: donner, donne, donné, donnée à, donnent, fournir, fournit, fourni, accorder, accorde, accordé, remettre, remet, remis, octroyer, octroie, octroi, céder, confier, transmettre, transmis, attribuer, conférer
-  es: dar, da, dio, dado, dieron, otorgar, otorga, otorgó, conceder, concede, concedió, entregar, entrega, entregó, =proporcionar, =proporciona, =proporcionó, facilitar, facilitó, ceder, brindar, ofrecer
+  en: give, gave, given, hand over, handed over, handing over, provide, =provided, =provides, grant, granted, turn over, turned over, bestow, confer, pass to, passed to, furnish, =handed, =handing
+  fr: donnée à, donnent, fournir, fournit, fourni, accorder, accorde, accordé, remettre, remet, remis, octroyer, octroie, octroi, céder, confier, transmettre, transmis, attribuer, conférer, =donner, =donne, =donnent, =donné, =donnée, =donnés, =donnait, =donnaient, =donnant, =donnera, =donneront, =donnerait, =donna, =donnez
+  es: dar, da, dio, dado, dieron, otorgar, otorga, otorgó, conceder, concede, concedió, entregar, entregó, =proporcionar, =proporciona, =proporcionó, facilitar, facilitó, ceder, brindar, ofrecer, =darán, =dará, =dando, entregaba, entregan, entregado, entregada, entregados, entregaron
   de: geben, gibt, gab, gaben, gegeben, gewähren, gewährt, gewährte, erteilen, erteilt, überlassen, überließ, aushändigen, ausgehändigt, herausgeben, herausgegeben, übergeben, weitergeben, einräumen, eingeräumt, verschaffen, verschafft, schenken
   it: dare, danno accesso, =dato, dava, diede, concedere, concede, concesso, concessa, fornire, fornito, consegnare, consegnato, cedere, ceduto, attribuire, elargire, offrire
-  pt: dar, deu, deram, dado, dava, conceder, concede, concedeu, concedido, fornecer, forneceu, entregar, entregou, outorgar, =ceder, =cedeu, =cedido, proporcionar, oferecer
+  pt: dar, deu, deram, dado, dava, conceder, concede, concedeu, concedido, fornecer, forneceu, entregar, entregou, outorgar, =ceder, =cedeu, =cedido, proporcionar, oferecer, entregaram, entregado, entregava
 
 get 1 ~ receive, achieve, take
   en: get, got, gotten, obtain, gain, gained, secure, secured, =procure, =procured, come by, came by, acquire, get hold of, got hold of, lay hands on
   fr: obtenir, obtient, obtiennent, obtenu, obtenue, obtention, se procurer, procurer, décrocher, décroche, acquérir, glaner
   es: obtener, obtiene, obtuvo, obtenido, obtención, conseguir, consigue, consiguió, hacerse con, adquirir
   de: bekommen, bekommt, bekam, erhalten, erhält, erhielt, kriegen, kriegt, erlangen, erlangt, =beschaffen, besorgen, verschaffen, =gelangen, =gelangt
-  it: ottenere, ottiene, ottenuto, ottenuta, ottenne, ottenimento, procurarsi, procurare, acquisire, conseguire
+  it: ottenere, ottiene, ottenuto, ottenuta, ottenne, ottenimento, =procurarsi, =procurare, acquisire, conseguire
   pt: obter, obtém, obteve, obtido, obtenção, conseguir, consegue, conseguiu, adquirir, arranjar
 
 take 1 ~ get, seize, steal
   en: take, took, taken, taking, grab, grabbed, snatch, help themselves to, appropriate
   fr: prendre, prend, prennent, pris, prise, prenait, s'emparer, s'emparait, emporter, saisir, s'approprier
-  es: tomar, toma, tomó, llevarse, se llevó, coger, agarrar, apoderarse, apropiarse, sacar
+  es: tomar, toma, tomó, =llevarse, se llevó, coger, agarrar, apoderarse, apropiarse, sacar
   de: nehmen, nimmt, nahm, genommen, entnehmen, greifen, greift, griff, an sich nehmen, mitnehmen, mitgenommen, aneignen
   it: prendere, prende, prendono, preso, presa, prendeva, prelevare, impadronirsi, impossessarsi, afferrare, appropriarsi
   pt: tomar, toma, tomou, pegar, pega, pegou, levar, levou, apoderar-se, apropriar-se, tirar, tirou
@@ -864,7 +864,7 @@ help 2 ~ support, cooperate, aid
   es: ayudar, ayuda, ayudó, asistir, asistencia, echar una mano, auxiliar, auxilio, socorrer
   de: helfen, hilft, half, geholfen, hilfe, unterstützen, unterstützt, beistehen, verhelfen, unter die arme, helfer, helferin, mithelfen, behilflich
   it: aiutare, aiuta, aiutato, aiuto, aiuti, assistere, assistenza, dare una mano, soccorrere
-  pt: ajudar, ajuda, ajudou, auxiliar, auxílio, assistir, assistência, dar uma mão, socorrer
+  pt: ajudar, ajuda, ajudou, auxiliar, auxílio, assistência, dar uma mão, socorrer
 
 misuse 4 ~ abuse, exploit, use
   en: misuse, abuse of, improper use, improperly used, misapply, misappropriate, misappropriation, unauthorised use, unauthorized use
@@ -888,7 +888,7 @@ enter 2 ~ join, access, arrive
   es: entrar, entra, entró, entrada, ingresar, ingresó, ingreso, penetrar, acceder
   de: betreten, betritt, betrat, eintreten, eintritt, eingang, hineingehen, eindringen, eingedrungen, einreisen, einreise, einzug
   it: entrare, entra, entrato, entrata, ingresso, penetrare, accedere, introdursi
-  pt: entrar, entra, entrou, entrada, ingressar, ingresso, penetrar, adentrar
+  pt: entrar, entra, entrou, entrada, ingressar, ingresso, =penetrar, adentrar
 
 wait 2 ~ delay, expect
   en: wait, await, awaiting, hold on, bide _ time, queue, stand by, pending
@@ -898,7 +898,7 @@ wait 2 ~ delay, expect
   it: aspettare, aspetta, aspettato, attendere, attende, atteso, attesa, in coda
   pt: esperar, espera, esperou, aguardar, aguarda, à espera, fila de espera
 
-compare 3 ~ different, similar
+compare 2 ~ different, similar
   en: compare, comparison, compared with, compared to, liken, versus, benchmark, relative to, in contrast
   fr: comparer, compare, comparé, comparaison, par rapport à, en comparaison, confronter
   es: comparar, compara, comparó, comparación, en comparación, frente a, respecto a, cotejar

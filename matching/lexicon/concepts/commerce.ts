@@ -4,7 +4,7 @@ export default `
 supermarket 3 ~ shop, retailer, food, grocery, shop-chain
   en: supermarket, supermarkets, superstore, hypermarket, grocery store, food store, grocery chain, supermarket chain, discounter
   fr: supermarché, supermarchés, hypermarché, hypermarchés, grande surface, grandes surfaces, magasin d'alimentation, supérette, chaîne de supermarchés
-  es: supermercado, supermercados, hipermercado, súper, tienda de comestibles, gran superficie, grandes superficies, cadena de supermercados
+  es: supermercado, supermercados, hipermercado, tienda de comestibles, gran superficie, grandes superficies, cadena de supermercados
   de: supermarkt, supermärkte, supermärkten, lebensmittelmarkt, verbrauchermarkt, discounter, lebensmittelgeschäft, supermarktkette, lebensmittelhändler
   it: supermercato, supermercati, ipermercato, ipermercati, supermarket, discount, negozio di alimentari, catena di supermercati
   pt: supermercado, supermercados, hipermercado, hipermercados, mercearia, rede de supermercados, cadeia de supermercados
@@ -70,13 +70,13 @@ market-stall 4 ~ shop, sell, food, farmer
   es: mercadillo, mercado callejero, vendedor ambulante, tenderete, tianguis, bazar, puesto de mercado, puestos de mercado
   de: marktstand, marktstände, verkaufsstand, flohmarkt, flohmärkte, wochenmarkt, straßenhändler, trödelmarkt, bude, basar
   it: bancarella, bancarelle, mercatino, mercato rionale, venditore ambulante, ambulanti, mercato delle pulci, bazar
-  pt: barraca, barracas, feira, feira livre, feirante, vendedor ambulante, camelô, mercado de rua, feira da ladra
+  pt: barraca, barracas, =feiras, feira livre, feirante, vendedor ambulante, camelô, mercado de rua, feira da ladra
 shop-window 4 ~ shop, exhibition, advertise
   en: shop window, shopfront, storefront, window display, window shopping, showroom, sales floor, shop floor, aisle, aisles
   fr: vitrine, vitrines, devanture, lèche-vitrine, showroom, surface de vente
   es: escaparate, escaparates, vitrina, pasillo, pasillos, sala de exposición, superficie de venta
-  de: schaufenster, auslage, vitrine, schaufensterbummel, verkaufsfläche, verkaufsraum, ausstellungsraum, gänge
-  it: vetrina, vetrine, corsia, corsie, superficie di vendita, showroom
+  de: schaufenster, auslage, vitrine, schaufensterbummel, verkaufsfläche, verkaufsraum, ausstellungsraum, =gänge
+  it: vetrina, vetrine, =corsia, =corsie, superficie di vendita, showroom
   pt: vitrine, vitrines, montra, montras, corredor, corredores, área de vendas, showroom
 opening-hours 4 ~ shop, open, time, close
   en: opening hours, opening times, business hours, trading hours, store hours, open around the clock, closing time
@@ -95,7 +95,7 @@ checkout 3 ~ pay, till, shop, cashier, payment
   it: cassa, casse, cassa automatica, casse automatiche, passare in cassa, passare alla cassa, cassa self-service, punto cassa
   pt: caixa, caixas, passar pelo caixa, passar no caixa, caixa de autoatendimento, caixas de autoatendimento, caixa automática, finalizar a compra
 till 4 ~ checkout, cashier, cash, machine
-  en: =till, =tills, cash register, cash registers, cash desk, cash box, cash drawer
+  en: =tills, cash register, cash registers, cash desk, cash box, cash drawer, cash till
   fr: caisse enregistreuse, caisses enregistreuses, tiroir-caisse, terminal de paiement
   es: caja registradora, cajas registradoras, registradora, terminal de pago, datáfono
   de: registrierkasse, kassensystem, ladenkasse, kassenterminal, kassenschublade, kassenlade
@@ -134,7 +134,7 @@ basket 4 ~ shopping-cart, bag, box
   fr: panier, paniers, corbeille, cageot, cagette, hotte, seau
   es: cesta, cestas, cesto, canasta, canastas, cubo
   de: korb, körbe, körben, kiste, kisten, eimer, steige
-  it: cesto, cesti, cestino, cestini, cesta, paniere, secchio
+  it: cesto, cesti, cestino, cestini, cesta, paniere, =secchio
   pt: cesto, cestos, cesta, cestas, balde, caixote
 receipt 4 ~ invoice, buy, pay, checkout, ticket
   en: receipt, receipts, till receipt, sales slip, proof of purchase, proof of payment, itemised bill, itemized bill, digital receipt
@@ -174,10 +174,10 @@ turnstile 4 ~ barrier-gate, door, enter, access, scan
 credit-card 3 ~ pay, payment, bank, cash
   en: credit card, credit cards, debit card, debit cards, bank card, payment card, card payment, plastic money, charge card
   fr: carte de crédit, cartes de crédit, carte bancaire, cartes bancaires, carte bleue, carte de paiement, cartes de paiement, carte de débit
-  es: tarjeta de crédito, tarjetas de crédito, tarjeta de débito, tarjeta bancaria, tarjetas bancarias, tarjeta de pago
+  es: tarjeta de crédito, tarjetas de crédito, tarjeta de débito, tarjeta bancaria, tarjetas bancarias, tarjeta de pago, =tarjeta, =tarjetas
   de: kreditkarte, kreditkarten, bankkarte, bankkarten, girokarte, ec-karte, zahlungskarte, kartenzahlung, debitkarte
   it: carta di credito, carte di credito, carta di debito, carte di debito, bancomat, carta bancaria, carta di pagamento
-  pt: cartão de crédito, cartões de crédito, cartão de débito, cartão bancário, cartões bancários, multibanco
+  pt: cartão de crédito, cartões de crédito, cartão de débito, cartão bancário, cartões bancários, multibanco, =cartão, =cartões
 contactless-payment 4 ~ pay, payment, credit-card, phone, app
   en: contactless, contactless payment, mobile payment, mobile wallet, digital wallet, tap to pay, pay by phone, pay by card, cashless, electronic payment, palm scan, pay by palm
   fr: sans contact, paiement sans contact, paiement mobile, portefeuille électronique, portefeuille numérique, payer par carte, paiement électronique, paiement dématérialisé
@@ -199,8 +199,8 @@ vending-machine 4 ~ machine, sell, drink, automatic
   de: verkaufsautomat, getränkeautomat, fahrkartenautomat, selbstbedienung, selbstbedienungsterminal, bestellterminal, =automaten, snackautomat
   it: distributore automatico, distributori automatici, macchinetta, self-service, totem, chiosco
   pt: máquina de venda automática, máquinas de venda, máquina automática, autoatendimento, autosserviço, quiosque, totem
-tip-gratuity 4 ~ pay, restaurant, restaurant-staff, reward
-  en: gratuity, gratuities, tipping, service charge, tipped, leave a tip, left a tip, tips from customers, waiter's tip
+tip-gratuity 3 ~ pay, restaurant, restaurant-staff, reward
+  en: gratuity, gratuities, service charge, leave a tip, left a tip, tips from customers, waiter's tip, =tipping
   fr: pourboire, pourboires, service compris
   es: propina, propinas
   de: trinkgeld, trinkgelder, bedienungsgeld
@@ -238,7 +238,7 @@ bargain 4 ~ discount, cheap, special-offer, price
   pt: pechincha, pechinchas, pechinchar, regatear, preço baixo, custo-benefício, bom negócio, relação qualidade-preço
 special-offer 3 ~ discount, promote, bargain, sale
   en: special offer, special offers, promotion, promotions, promo, promo code, deal of the day, buy one get one free, clearance sale, seasonal sale, closing-down sale, reduced price
-  fr: offre spéciale, offres spéciales, promotion, promotions, promo, promos, soldes, code promo, offre promotionnelle, liquidation, vente flash, prix réduit
+  fr: offre spéciale, offres spéciales, promotion, promotions, promo, promos, code promo, offre promotionnelle, liquidation, vente flash, prix réduit, =soldes
   es: oferta especial, ofertas especiales, promoción, promociones, rebajas, código promocional, liquidación, código de descuento, precio reducido, en oferta
   de: sonderangebot, sonderangebote, aktionspreis, rabattaktion, rabattcode, schlussverkauf, ausverkauf, räumungsverkauf, aktionsware, im angebot
   it: offerta speciale, offerte speciali, promozione, promozioni, saldi, svendita, codice sconto, liquidazione, offerta promozionale, sottocosto
@@ -275,7 +275,7 @@ warranty 4 ~ guarantee, repair, product, contract
   en: warranty, warranties, money-back guarantee, extended warranty, statutory warranty, after-sales service, defect, defects, defective, faulty
   fr: garantie légale, garantie commerciale, extension de garantie, service après-vente, sav, satisfait ou remboursé, défectueux, défectueuse, vice caché, vices cachés
   es: periodo de garantía, garantía comercial, servicio posventa, postventa, defectuoso, defectuosa, vicio oculto, defecto de fábrica
-  de: gewährleistung, garantiezeit, herstellergarantie, geld-zurück-garantie, kundendienst, defekt, defekte, mangelhaft, fehlerhaft
+  de: gewährleistung, garantiezeit, herstellergarantie, geld-zurück-garantie, kundendienst, mangelhaft
   it: garanzia legale, periodo di garanzia, assistenza post-vendita, difettoso, difettosa, difetto di fabbrica, vizio occulto, difetti
   pt: prazo de garantia, período de garantia, pós-venda, assistência técnica, defeituoso, defeituosa, vício oculto, defeito de fabrico, defeito de fabricação
 customer-service 3 ~ customer, help, complaint, call-centre
@@ -346,7 +346,7 @@ brick-and-mortar 4 ~ shop, retailer, building
 customer-review 3 ~ rate, opinion, fake, rank, recommend
   en: customer review, customer reviews, product review, product reviews, online review, online reviews, fake review, fake reviews, star rating, star ratings, user review, user reviews, five-star
   fr: avis client, avis clients, avis en ligne, faux avis, avis de consommateurs, avis d'utilisateurs, note des utilisateurs, évaluation des clients
-  es: reseña, reseñas, reseñas falsas, opinión de clientes, opiniones de clientes, valoración de los usuarios, valoraciones, opiniones falsas
+  es: reseña, reseñas, reseñas falsas, opinión de clientes, opiniones de clientes, valoración de los usuarios, =valoraciones, opiniones falsas
   de: kundenbewertung, kundenbewertungen, produktbewertung, rezension, rezensionen, onlinebewertung, fake-bewertung, fake-bewertungen, sternebewertung, nutzerbewertung, bewertung, bewertungen
   it: recensione, recensioni, recensioni false, recensione online, recensioni online, valutazione dei clienti, giudizi dei clienti
   pt: avaliação de clientes, avaliações de clientes, avaliação de produto, avaliações falsas, resenha, resenhas, críticas de clientes, comentários de clientes
@@ -387,7 +387,7 @@ packaging 3 ~ plastic, box, waste-material, product
   de: verpackung, verpackungen, verpacken, verpackt, verpackte, einwegverpackung, packung, packungen, umverpackung, eingewickelt, folie, päckchen, unverpackt
   it: imballaggio, imballaggi, imballare, imballato, confezione, confezioni, confezionato, confezionare, involucro, pacchetto, pacchetti, sfuso
   pt: embalagem, embalagens, embalar, embalado, empacotar, empacotado, invólucro, pacote, pacotes, a granel, acondicionamento
-box 3 ~ packaging, parcel, basket, bag
+box 2 ~ packaging, parcel, basket, bag
   en: box, boxes, boxed, cardboard, cardboard box, carton, cartons, crate, crates, case of bottles, unboxing
   fr: boîte, boîtes, carton, cartons, coffret, boîtier
   es: caja, cajas, cartón, caja de cartón, cajón, estuche, cofre
@@ -403,23 +403,23 @@ bottle 4 ~ drink, packaging, plastic, glass
   pt: garrafa, garrafas, engarraf*, frasco, frascos, pote, potes, vidro, garrafão, cantil
 tin-can 4 ~ food, packaging, metal, preserve-food
   en: tin can, tin cans, canned, canned food, tinned, tinned food, beer can, drinks can, soda can, aluminium can, aluminum can
-  fr: conserve, conserves, boîte de conserve, boîtes de conserve, canette, canettes, cannette
-  es: lata, latas, enlatado, enlatados, conserva, conservas, conservera
+  fr: boîte de conserve, boîtes de conserve, canette, canettes, cannette, =conserves
+  es: lata, latas, enlatado, enlatados, =conserva, =conservas, conservera
   de: konserve, konserven, konservendose, getränkedose, blechdose, büchse, dosenpfand
-  it: lattina, lattine, scatoletta, scatolette, barattolo, latta, cibo in scatola, conserva, conserve
+  it: lattina, lattine, scatoletta, scatolette, barattolo, latta, cibo in scatola, =conserva, =conserve
   pt: lata, latas, latinha, enlatado, enlatados, conserva, conservas
 bag 3 ~ packaging, luggage, plastic, carry
   en: bag, bags, shopping bag, plastic bag, plastic bags, paper bag, carrier bag, tote bag, handbag, handbags, purse, backpack, rucksack, sack, sacks, pouch
   fr: sac, sacs, sachet, sachets, sac plastique, sacs plastiques, sac à main, sacs à main, sac à dos, cabas, besace, sacoche
-  es: bolsa, bolsas, bolsa de plástico, bolsas de plástico, bolso, bolsos, mochila, mochilas, saco, sacos, costal
+  es: bolsa, bolsas, bolsa de plástico, bolsas de plástico, bolso, bolsos, mochila, mochilas, =saco, =sacos, costal
   de: tüte, tüten, tasche, taschen, plastiktüte, plastiktüten, einkaufstasche, handtasche, handtaschen, rucksack, rucksäcke, beutel, sack, säcke, tragetasche
   it: borsa, borse, busta di plastica, sacchetto, sacchetti, borsetta, zaino, zaini, sacco, sacchi, shopper
-  pt: sacola, sacolas, saco, sacos, saco plástico, sacos de plástico, bolsa, bolsas, mochila, mochilas, mala de mão
+  pt: sacola, sacolas, =saco, =sacos, saco plástico, sacos de plástico, =bolsa, =bolsas, mochila, mochilas, mala de mão
 label 3 ~ brand, inform, packaging, price-tag, warn, label-tag
   en: label, labels, labelled, labeled, labelling, labeling, tag, tags, tagged, sticker, stickers, mislabelled, mislabeled, mislabelling, nutrition label, warning label
   fr: étiquette, étiquettes, étiqueter, étiqueté, étiquetage, étiquettent, autocollant, autocollants, mention obligatoire, estampiller, estampillé
   es: etiqueta, etiquetas, etiquetar, etiquetado, etiquetados, rótulo, rotulado, pegatina, pegatinas, adhesivo
-  de: etikett, etiketten, etikettierung, etikettiert, kennzeichnung, kennzeichnen, gekennzeichnet, aufkleber, beschriftet, beschriftung, kennzeichnungspflicht, aufdruck, siegel
+  de: etikett, etiketten, etikettierung, etikettiert, kennzeichnung, kennzeichnen, gekennzeichnet, aufkleber, beschriftet, beschriftung, kennzeichnungspflicht, aufdruck, siegel, herkunftsangabe
   it: etichetta, etichette, etichettare, etichettato, etichettatura, adesivo, adesivi, contrassegno, bollino, cartellino
   pt: rótulo, rótulos, rotular, rotulado, rotulagem, etiqueta, etiquetas, etiquetar, etiquetagem, adesivo, autocolante, selo
 expiry-date 4 ~ food, date, label, food-waste
@@ -431,7 +431,7 @@ expiry-date 4 ~ food, date, label, food-waste
   pt: data de validade, prazo de validade, data de vencimento, fora do prazo, fora de validade, perecível, perecíveis
 spare-part 4 ~ repair, machine, car, supplier
   en: spare part, spare parts, replacement part, replacement parts, component, components, accessory, accessories, auto parts
-  fr: pièce de rechange, pièces de rechange, pièce détachée, pièces détachées, composant, composants, accessoire, accessoires
+  fr: pièce de rechange, pièces de rechange, pièce détachée, pièces détachées, accessoire, accessoires, =composant, =composants
   es: pieza de repuesto, piezas de repuesto, repuesto, repuestos, recambio, recambios, componente, componentes, accesorio, accesorios, autopartes, refacción
   de: ersatzteil, ersatzteile, ersatzteilen, bauteil, bauteile, bauteilen, komponente, komponenten, zubehör, zubehörteil, einzelteil, einzelteile
   it: pezzo di ricambio, pezzi di ricambio, ricambio, ricambi, componente, componenti, accessorio, accessori
@@ -442,14 +442,14 @@ warehouse 3 ~ store, stock-goods, logistics, delivery, factory
   en: warehouse, warehouses, warehousing, distribution centre, distribution center, fulfilment centre, fulfillment center, fulfillment centers, depot, depots, storehouse, storage facility, stockroom, logistics centre, logistics center, sorting centre
   fr: entrepôt, entrepôts, entreposage, entreposer, entreposé, centre de distribution, centre logistique, plateforme logistique, hangar, magasinier, magasiniers, centre de tri
   es: almacén, almacenes, centro de distribución, centro logístico, centros logísticos, nave industrial, bodega, mozo de almacén, galpón
-  de: lager, lagerhaus, lagerhäuser, lagerhalle, lagerhallen, warenlager, logistikzentrum, logistikzentren, versandzentrum, verteilzentrum, lagerung, lagern, gelagert, depot, lagerarbeiter
+  de: =lager, lagerhaus, lagerhäuser, lagerhalle, lagerhallen, warenlager, logistikzentrum, logistikzentren, versandzentrum, verteilzentrum, lagerung, =lagern, gelagert, depot, lagerarbeiter
   it: magazzino, magazzini, centro di distribuzione, centro logistico, polo logistico, capannone, magazziniere, magazzinieri, stoccaggio
   pt: armazém, armazéns, centro de distribuição, centros de distribuição, centro logístico, galpão, galpões, armazenista
 stock-goods 3 ~ warehouse, supply, shelf, shortage
   en: inventory, inventories, stockpile, stockpiles, stockpiled, stockpiling, in stock, stock levels, restock, restocked, restocking, replenish, replenished, replenishment, hoard, hoarded, hoarding, stocktaking
   fr: inventaire, inventaires, stock, stocks, en stock, réapprovisionner, réapprovisionnement, réassort, déstockage, faire des réserves, constituer des stocks
-  es: existencias, inventario, inventarios, en stock, reponer, reposición, repuso, reabastecer, reabastecimiento, acopio, acaparar, acaparamiento
-  de: warenbestand, bestände, lagerbestand, lagerbestände, vorrat, vorräte, auf lager, vorrätig, nachfüllen, aufgefüllt, auffüllen, inventur, hamstern, hamsterkauf, hamsterkäufe, bevorratung
+  es: =existencias, inventario, inventarios, en stock, reponer, reposición, repuso, reabastecer, reabastecimiento, acopio, acaparar, acaparamiento
+  de: warenbestand, =bestände, lagerbestand, lagerbestände, vorrat, vorräte, auf lager, vorrätig, nachfüllen, aufgefüllt, auffüllen, inventur, hamstern, hamsterkauf, hamsterkäufe, bevorratung
   it: scorta, scorte, giacenza, giacenze, inventario, inventari, rifornire gli scaffali, rifornimento, accaparramento, fare scorta, in magazzino
   pt: estoque, estoques, stock, stocks, inventário, inventários, em estoque, repor, reposição, reabastecer, reabastecimento, estocar, açambarcar
 out-of-stock 4 ~ shortage, stock-goods, sell, lack
@@ -462,16 +462,16 @@ out-of-stock 4 ~ shortage, stock-goods, sell, lack
 shortage 3 ~ lack, supply, out-of-stock, crisis
   en: shortage, shortages, scarcity, scarce, supply bottleneck, supply bottlenecks, short supply, in short supply, dearth, undersupply, ration, rationed, rationing
   fr: pénurie, pénuries, rareté, se raréfier, raréfaction, manque de, rationnement, rationner, goulet d'étranglement, difficultés d'approvisionnement
-  es: escasez, desabastecimiento, escasear, escasea, escaso, carestía, falta de suministro, racionamiento, racionar, cuello de botella, faltante
+  es: escasez, desabastecimiento, escasear, escasea, escaso, carestía, falta de suministro, =racionamiento, =racionar, cuello de botella, faltante
   de: mangel, knappheit, engpass, engpässe, engpässen, lieferengpass, lieferengpässe, verknappung, rationierung, rationiert, rationieren, mangelware, versorgungsengpass
   it: carenza, carenze, scarsità, penuria, scarseggiare, scarseggia, razionamento, razionare, collo di bottiglia, difficoltà di approvvigionamento
   pt: escassez, falta de abastecimento, desabastecimento, carência, escassear, escasso, racionamento, racionar, gargalo, gargalos, penúria
 supply-chain 3 ~ supplier, logistics, trade, produce
-  en: supply chain, supply chains, value chain, supply line, supply lines, sourcing, procurement chain, supply network, upstream suppliers
+  en: supply chain, supply chains, value chain, supply line, supply lines, procurement chain, supply network, upstream suppliers, =sourcing
   fr: chaîne d'approvisionnement, chaînes d'approvisionnement, chaîne logistique, chaînes logistiques, chaîne de valeur, sous-traitant, sous-traitants, approvisionnements
   es: cadena de suministro, cadenas de suministro, cadena de abastecimiento, cadena de valor, cadenas de valor, cadena logística
   de: lieferkette, lieferketten, lieferkettengesetz, wertschöpfungskette, wertschöpfungsketten, zulieferkette, lieferwege, versorgungskette
-  it: catena di approvvigionamento, catene di approvvigionamento, catena di fornitura, filiera, filiere, catena del valore, catene di fornitura
+  it: catena di approvvigionamento, catene di approvvigionamento, catena di fornitura, =filiera, =filiere, catena del valore, catene di fornitura
   pt: cadeia de suprimentos, cadeias de suprimentos, cadeia de abastecimento, cadeias de abastecimento, cadeia de fornecimento, cadeia de valor, cadeia logística
 logistics 3 ~ transport, delivery, warehouse, freight, supply-chain
   en: logistics, logistical, logistics company, logistics firm, haulier, hauliers, freight forwarder, freight company, shipping company, trucking, trucker, truckers
@@ -482,15 +482,15 @@ logistics 3 ~ transport, delivery, warehouse, freight, supply-chain
   pt: logística, logístico, logísticos, transportadora, transportadoras, transportador, empresa de transporte, transporte rodoviário
 freight 4 ~ transport, ship, shipping-container, logistics, goods
   en: freight, cargo, cargoes, consignment, consignments, payload, shipload, load of goods, freight train, cargo ship, cargo plane, air freight, haulage
-  fr: fret, cargaison, cargaisons, chargement, chargements, marchandises transportées, train de marchandises, cargo, cargos, transport de marchandises
-  es: cargamento, cargamentos, carga, flete, fletes, mercancías, tren de mercancías, carguero, cargueros, transporte de mercancías
+  fr: fret, cargaison, cargaisons, marchandises transportées, train de marchandises, cargo, cargos, transport de marchandises, =chargement, =chargements
+  es: cargamento, cargamentos, carga, flete, fletes, mercancías, tren de mercancías, carguero, cargueros, transporte de mercancías, cargas
   de: fracht, frachten, ladung, ladungen, frachter, güterzug, güterverkehr, güterzüge, luftfracht, frachtflugzeug, warensendung, warentransport
   it: trasporto merci, treno merci, nave cargo, mercantile, mercantili, spedizione di merci, cargo, carico di merci
   pt: carga, cargas, carregamento, carregamentos, frete, fretes, mercadorias, trem de carga, cargueiro, cargueiros, comboio de mercadorias
 shipping-container 4 ~ freight, ship, port, transport
   en: shipping container, shipping containers, container, containers, container ship, container port, containership, pallet, pallets, forklift, crane, cranes, dockworker, dockworkers, docker, longshoreman
   fr: conteneur, conteneurs, container, containers, porte-conteneurs, palette, palettes, chariot élévateur, grue, grues, docker, dockers
-  es: contenedor, contenedores, portacontenedores, buque portacontenedores, palé, palés, carretilla elevadora, montacargas, grúa, grúas, estibador, estibadores
+  es: contenedor, contenedores, portacontenedores, buque portacontenedores, =palé, palés, carretilla elevadora, montacargas, grúa, grúas, estibador, estibadores
   de: container, containern, containerschiff, containerschiffe, containerhafen, palette, paletten, gabelstapler, kran, kräne, hafenarbeiter, seecontainer
   it: container, portacontainer, portacontenitori, bancale, bancali, pallet, muletto, muletti, carrello elevatore, gru, portuale, portuali
   pt: contêiner, contêineres, contentor, contentores, porta-contentores, navio porta-contêineres, palete, paletes, empilhadeira, empilhador, guindaste, guindastes, estivador, estivadores
@@ -504,14 +504,14 @@ parcel 3 ~ delivery, box, post-office, send
 delivery 3 ~ deliver, parcel, courier, logistics, transport
   en: delivery, deliveries, home delivery, doorstep delivery, same-day delivery, next-day delivery, free delivery, free shipping, delivery service, delivery fee, door to door, click and collect, curbside pickup, pick-up point
   fr: livraison, livraisons, livraison à domicile, livraison gratuite, service de livraison, frais de livraison, frais de port, retrait en magasin, click and collect, acheminement, acheminer
-  es: entrega a domicilio, entregas, reparto a domicilio, envío gratis, envío gratuito, servicio de entrega, servicio de reparto, gastos de envío, a domicilio, recogida en tienda
+  es: entrega a domicilio, entregas, reparto a domicilio, envío gratis, envío gratuito, servicio de entrega, servicio de reparto, gastos de envío, a domicilio, recogida en tienda, entrega
   de: lieferung, lieferungen, zustellung, zustellungen, lieferdienst, lieferdienste, lieferservice, hauslieferung, versandkosten, heimlieferung, gratisversand, belieferung, abholung, lieferkosten
-  it: consegna, consegne, consegna a domicilio, consegne a domicilio, recapito, spedizione gratuita, spese di spedizione, servizio di consegna, ritiro in negozio
+  it: =consegna, =consegne, consegna a domicilio, consegne a domicilio, recapito, spedizione gratuita, spese di spedizione, servizio di consegna, ritiro in negozio
   pt: entrega em domicílio, entrega ao domicílio, entregas, frete grátis, envio grátis, serviço de entrega, serviço de entregas, taxa de entrega, retirada na loja, custos de envio
 courier 4 ~ delivery, driver, gig-worker, parcel
   en: courier, couriers, delivery driver, delivery drivers, delivery rider, delivery riders, delivery man, delivery person, delivery worker, delivery workers, postman, postmen, mail carrier, letter carrier, food delivery
   fr: livreur, livreurs, livreuse, livreuses, coursier, coursiers, chauffeur-livreur, factrice, livraison de repas, facteur de la poste
-  es: repartidor, repartidores, repartidora, mensajero, mensajeros, mensajería, cartero, carteros, reparto de comida, comida a domicilio
+  es: repartidor, repartidores, repartidora, mensajero, mensajeros, cartero, carteros, reparto de comida, comida a domicilio
   de: kurier, kuriere, kurieren, lieferfahrer, fahrradkurier, zusteller, zustellern, paketbote, paketboten, briefträger, essenslieferdienst, essenslieferant, lieferbote, postbote
   it: fattorino, fattorini, rider, postino, postini, portalettere, ciclofattorino, consegna di cibo, corriere espresso, =corrieri
   pt: entregador, entregadores, estafeta, estafetas, carteiro, carteiros, mensageiro, motoboy, motoboys, entrega de comida
@@ -523,13 +523,13 @@ gig-worker 4 ~ freelancer, driver, courier, worker, platform
   it: lavoratore delle piattaforme, lavoratori delle piattaforme, lavoro su piattaforma, falsa partita iva, false partite iva, lavoretti, caporalato digitale
   pt: trabalhador de aplicativo, trabalhadores de aplicativo, trabalhador de plataforma, trabalhadores de plataformas, falsos recibos verdes, uberização, motorista de aplicativo, economia de plataforma
 post-office 3 ~ letter, parcel, delivery, send
-  en: post office, post offices, postal service, postal services, postal, mailbox, letterbox, postage, postal worker, postal workers, royal mail, stamp, stamps
+  en: post office, post offices, postal service, postal services, postal, mailbox, letterbox, postage, postal worker, postal workers, royal mail
   fr: bureau de poste, bureaux de poste, service postal, services postaux, postal, postale, boîte aux lettres, affranchissement, timbre, timbres, postier, postiers
   es: oficina de correos, servicio postal, postal, postales, buzón, buzones, franqueo, sello, sellos, estampilla
   de: postamt, postfiliale, postfilialen, briefkasten, briefkästen, porto, briefmarke, briefmarken, postdienst, postalisch, zustelldienst
   it: ufficio postale, uffici postali, servizio postale, postale, postali, cassetta delle lettere, affrancatura, francobollo, francobolli, buca delle lettere
-  pt: correios, agência dos correios, estação dos correios, serviço postal, postal, postais, caixa de correio, selo, selos, franquia postal
-pick-up-goods 4 ~ pick-up, grab, take, collect, shelf, buy
+  pt: correios, agência dos correios, estação dos correios, serviço postal, postal, =postais, caixa de correio, selo, selos, franquia postal
+pick-up-goods 3 ~ pick-up, grab, take, collect, shelf, buy
   en: pick up, picked up, picking up, pick off the shelf, take off the shelf, took off the shelf, taken off the shelf, grab, grabbed, put back, puts back, order picking, picker
   fr: ramasser, ramasse, ramassé, prendre en rayon, remettre en rayon, remis en rayon, attraper, préparateur de commandes, reposer en rayon
   es: coger, coge, cogió, cogen, agarrar, agarró, recoger, recoge, devolver al estante, volver a dejar, tomar del estante
@@ -546,11 +546,11 @@ weigh 4 ~ measure, shelf, device
 item 3 ~ product, goods, shelf
   en: article, articles, item, items, everyday item, household item, single item, product range, assortment
   fr: article, articles, objet, objets, produit du quotidien, référence, références, assortiment, gamme de produits
-  es: artículo, artículos, objeto, objetos, surtido, gama de productos, referencias
+  es: artículo, artículos, =objeto, =objetos, surtido, gama de productos, referencias
   de: artikel, artikeln, gegenstand, gegenstände, gegenständen, objekt, objekte, ware, waren, sortiment, warensortiment, produktpalette
   it: articolo, articoli, oggetto, oggetti, assortimento, gamma di prodotti, referenze
-  pt: artigo, artigos, item, itens, objeto, objetos, sortimento, gama de produtos
-cosmetics 4 ~ product, hairdresser, brand, luxury
+  pt: artigo, artigos, item, itens, =objeto, =objetos, sortimento, gama de produtos
+cosmetics 3 ~ product, hairdresser, brand, luxury
   en: cosmetic, cosmetics, make-up, makeup, lipstick, perfume, perfumes, skincare, skin care, shampoo, toiletries, deodorant, soap, sunscreen, beauty product, beauty products
   fr: cosmétique, cosmétiques, maquillage, rouge à lèvres, parfum, parfums, parfumerie, shampooing, savon, savons, crème solaire, produits de beauté, déodorant
   es: cosmético, cosméticos, cosmética, maquillaje, pintalabios, perfume, perfumes, champú, jabón, protector solar, productos de belleza, desodorante
@@ -573,10 +573,10 @@ hairdresser 4 ~ cosmetics, shop, small-business
   pt: cabeleireiro, cabeleireiros, cabeleireira, barbeiro, barbearia, corte de cabelo, salão de beleza, manicure
 
 # more forms of concepts that stand elsewhere
-shop 3
+shop 2
   en: shops, stores, outlets, boutiques, brick-and-mortar, bookshop, bookstore, convenience store, corner shop
   fr: magasins, boutiques, supérette, librairie, librairies
-  es: tiendas, comercios, librería, librerías, boutique
+  es: tiendas, comercios, =librería, =librerías, boutique
   de: laden*, läden, geschäfte, shop, shops, buchladen, buchhandlung, filialen, markt
   it: negozi, botteghe, esercizio commerciale, esercizi commerciali, boutique, libreria, librerie
   pt: lojas, estabelecimento comercial, estabelecimentos comerciais, livraria, livrarias, butique
@@ -588,13 +588,13 @@ retailer 3
   it: dettaglianti, rivenditori, commercio al dettaglio, settore della distribuzione, gdo, colosso della distribuzione
   pt: varejistas, retalhistas, comércio varejista, comércio a retalho, gigante do varejo, setor varejista, grande distribuição
 customer 2
-  en: customers, shoppers, patrons, consumers, regulars, paying customer
+  en: customers, shoppers, patrons, consumers, paying customer
   fr: clients, clientes, acheteurs, chaland
   es: clientes, clientas, compradores, consumidores
   de: kundinnen, kunden*, käufern, käuferinnen, käufergruppe
   it: clientela, acquirenti, avventore, avventori
   pt: clientes, fregueses, freguesa, compradores
-invoice 4
+invoice 2
   en: invoices, bills, itemised, statement of account, overbilled, overbill
   fr: factures, facturette, note d'honoraires, relevé de compte, surfacturation
   es: facturas, recibos, minuta, extracto, sobrefacturación
@@ -603,7 +603,7 @@ invoice 4
   pt: faturas, facturas, recibos, fatura do cartão, boletos
 deliver 3
   en: delivers, delivered, delivering, deliveries, drop off, dropped off, ship out, shipped out, shipping
-  fr: livre, livrent, livrait, livrés, livraisons, acheminer, acheminé, acheminement, distribuer le courrier
+  fr: livrent, livrait, livraisons, acheminer, acheminé, acheminement, distribuer le courrier
   es: entregó, entregan, entregado, repartir, reparte, repartieron, envíos, despachar, despacho
   de: liefern, liefert, geliefert, lieferte, beliefern, beliefert, lieferungen, zusteller, anliefern, angeliefert, ausfahren
   it: consegna, consegne, consegnati, consegnata, recapitare, recapito, recapitato, spedizioni
@@ -617,14 +617,14 @@ product 2
   pt: produtos, artigos, linha de produtos, gama de produtos
 brand 2
   en: brands, branded, trademarks, luxury brand, brand image, household name, logo, logos
-  fr: marques, griffes, image de marque, logo, logos, marque de luxe, marque déposée
-  es: marcas, logotipo, logo, imagen de marca, marca de lujo
+  fr: griffes, image de marque, logo, logos, marque de luxe, marque déposée
+  es: =marcas, logotipo, logo, imagen de marca, marca de lujo
   de: markenhersteller, markenprodukt, markenimage, logo, logos, luxusmarke, markenartikel, markenzeichen
   it: marca, marche, logo, loghi, immagine di marca, marchio registrato
-  pt: grifes, logotipo, logomarca, logo, imagem de marca, marca de luxo
+  pt: grifes, logotipo, logomarca, imagem de marca, marca de luxo
 discount 3
   en: discounts, discounted, rebates, coupons, price reduction, percent off, knocked off, marked down, price cuts, cut-price
-  fr: remises, réductions, rabais, ristournes, démarque, coupons, baisse de prix, baisses de prix
+  fr: remises, réductions, rabais, ristournes, démarque, coupons, baisse de prix, baisses de prix, =soldes
   es: descuentos, rebajas, rebajar, promociones, cupones, reducción de precio, bajada de precios
   de: rabattiert, rabattaktion, rabattcode, preisnachlässe, preissenkung, preissenkungen, reduziert, gutscheine, verbilligt, vergünstigt
   it: ribassi, ribassato, riduzione di prezzo, promozioni, offerte, taglio dei prezzi, scontati, buoni sconto

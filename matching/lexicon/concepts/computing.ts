@@ -30,7 +30,7 @@ system-admin 4 ~ computer, engineer, tech-support, employee
   fr: administrateur système, administrateur réseau, administrateurs système, service informatique, informaticien, informaticienne, informaticiens
   es: administrador de sistemas, administradores de sistemas, departamento de informática
   de: systemadministrator*, administrator, administratoren, it-abteilung, informatiker*, edv-abteilung, it-fachmann
-  it: amministratore di sistema, sistemista, sistemisti, reparto informatico, tecnico informatico
+  it: amministratore di sistema, =sistemista, =sistemisti, reparto informatico, tecnico informatico
   pt: administrador de sistemas, administradores de sistema, departamento de informática, técnico de informática, setor de ti
 
 tech-support 4 ~ help, customer, repair, phone, service, customer-service, call-centre
@@ -75,8 +75,8 @@ restart 4 ~ begin, update, switch-on, resume
 
 switch-on 3 ~ enable, begin, setting, press
   en: switch on, switched on, turn on, turned on, turning on, activate, activated, activation, power up, turns itself on
-  fr: allumer, allume, allumé, activer, activation, activé, active la fonction, mettre en marche, mise en marche
-  es: encender, enciende, encendió, encendido, activar, activó, activación, poner en marcha
+  fr: allumer, allume, allumé, activer, activation, active la fonction, mettre en marche, mise en marche
+  es: encender, enciende, encendió, encendido, activar, activó, activación, poner en marcha, activan, activaron, activado, activada
   de: einschalten, eingeschaltet, schaltet _ ein, schaltete _ ein, anschalten, angeschaltet, aktivieren, aktiviert, aktivierung, anmachen
   it: accendere, accende, acceso, accensione, attivare, attivato, attivazione, mettere in funzione
   pt: ativar, ativou, ativação, =acionar, =acionado, =aciona, activar, ligar o aparelho
@@ -89,7 +89,7 @@ switch-off 3 ~ stop, end, setting, outage
   it: spegnere, spegne, spento, spenta, spegnimento, disattivare, disattivato, disattivazione, staccare la spina, scollegare
   pt: desligar, desliga, desligou, desligado, desativar, desativa, desativado, desactivar, tirar da tomada, desligamento
 
-compatible 4 ~ connect, integrate, support, standard-norm
+compatible 3 ~ connect, integrate, support, standard-norm
   en: compatible, compatibility, incompatible, interoperable, interoperability, works with
   fr: compatible, compatibilité, incompatible, interopérable, interopérabilité
   es: compatible, compatibilidad, incompatible, interoperable, interoperabilidad
@@ -113,8 +113,8 @@ sync 4 ~ connect, copy, backup, transfer, simultaneous
   it: sincronizzare, sincronizza, sincronizzazione, sincronizzato
   pt: sincronizar, sincroniza, sincronização, sincronizado
 
-simulate 4 ~ computer, test, predict, fake
-  en: simulate, simulated, simulation, simulations, simulator, computer model, computer models, modelling, digital twin
+simulate 3 ~ computer, test, predict, fake
+  en: simulate, simulated, simulation, simulations, simulator, computer model, computer models, digital twin, =modelling, =modeling
   fr: simuler, simulation, simulations, simulateur, modélisation, modéliser, modèle informatique, jumeau numérique
   es: simular, simulación, simulaciones, simulador, modelización, modelo informático, gemelo digital, modelado
   de: simulieren, simuliert, simulation, simulationen, simulator*, computermodell*, modellrechnung*, digitaler zwilling
@@ -321,7 +321,7 @@ tape-record 3 ~ record, audio-recording, video, camera, eavesdrop
   es: grabar, graba, grabó, grabado, grabada, grabando, grabar conversaciones, conversaciones grabadas, filmar, cámara oculta
   de: gefilmt, filmen, heimlich aufgenommen, heimlich gefilmt, gespräche aufgezeichnet, gespräche aufgenommen, auf band, mitgefilmt, versteckte kamera
   it: riprendere di nascosto, filmare, filmato, conversazioni registrate, registrare le conversazioni, telecamera nascosta
-  pt: gravar, grava, =gravou, gravado, gravada, gravando, gravar conversas, conversas gravadas, filmar, filmou, câmera escondida
+  pt: gravar, grava, gravou, gravado, gravada, gravando, gravar conversas, conversas gravadas, filmar, filmou, câmera escondida, gravava, gravaram, gravados, gravadas
 
 voice-message 4 ~ message, phone, audio-recording, call
   en: voicemail, voicemails, voice message, voice messages, voice note, voice notes, answering machine, left a message
@@ -362,10 +362,10 @@ username 4 ~ account, login, name, profile, password
   es: nombre de usuario, nombres de usuario, apodo, seudónimo, identificador de usuario, =alias
   de: benutzername*, nutzername*, nickname, benutzerkennung, nutzerkennung, anmeldename
   it: nome utente, nomi utente, nickname, soprannome, pseudonimo
-  pt: nome de usuário, nomes de usuário, nome de utilizador, nomes de utilizador, apelido, pseudônimo
+  pt: nome de usuário, nomes de usuário, nome de utilizador, nomes de utilizador, apelido, pseudônimo, apelidos
 
 sign-up 3 ~ account, login, subscriber, join, user
-  en: sign up, signed up, signing up, sign-up, registered users, register with, registration, create an account, created an account, enrol, enroll, enrolled
+  en: sign up, signed up, signing up, sign-up, registered users, register with, registration, create an account, created an account, enrol, enroll, enrolled, =registered, =register
   fr: s'inscrire, inscription, inscriptions, s'enregistrer, créer un compte, création de compte, =inscrits, utilisateurs inscrits
   es: inscribirse, inscripción, inscrito, crear una cuenta, darse de alta, inscripciones, =registrarse, usuarios registrados, registro de usuarios
   de: registrieren, registrierung, registrierte nutzer, sich registrieren, anmeldung, konto anlegen, konto erstellt, konto erstellen, =einschreiben, eingeschrieben
@@ -420,7 +420,7 @@ location-history 4 ~ location, track, phone, surveillance
   it: cronologia delle posizioni, dati di localizzazione, dati sulla posizione, geolocalizzazione, tracciamento della posizione, posizione esatta, servizi di localizzazione, seguire gli spostamenti, tracciare gli spostamenti
   pt: histórico de localização, dados de localização, rastreamento de localização, geolocalização, localização exata, localização precisa, serviços de localização, rastrear os movimentos, rastrear movimentos
 
-search-query 4 ~ search-engine, look-for, question, browsing-history
+search-query 3 ~ search-engine, look-for, question, browsing-history
   en: search query, search queries, search term, search terms, keyword, keywords, search request, googled, googling
   fr: requête de recherche, requêtes, terme de recherche, termes de recherche, mot-clé, mots-clés, mots clés, mot clé
   es: consulta de búsqueda, término de búsqueda, términos de búsqueda, palabra clave, palabras clave, búsquedas en internet
@@ -445,7 +445,7 @@ wifi 4 ~ internet, telecom, router, connect, network
   it: wifi, wi-fi, rete wireless, rete senza fili, punto di accesso, hotspot
   pt: wifi, wi-fi, rede sem fio, redes sem fio, rede sem fios, ponto de acesso
 
-wireless 4 ~ wifi, signal, connect, radio
+wireless 3 ~ wifi, signal, connect, radio
   en: wireless, wirelessly, bluetooth, cordless, contactless, over the air, radio signal, radio signals, near-field
   fr: sans fil, bluetooth, sans contact, liaison radio, signal radio, ondes radio
   es: inalámbrico, inalámbrica, bluetooth, sin cables, sin contacto, señal de radio, ondas de radio
@@ -509,7 +509,7 @@ web-hosting 4 ~ website, server, internet, cloud, service
   it: hosting, servizio di hosting, nome di dominio, nomi di dominio, ospitato su server, dominio web
   pt: hospedagem, hospedagem de sites, serviço de hospedagem, alojamento web, nome de domínio, nomes de domínio, hospedado em
 
-spam 4 ~ email, advertise, phishing, fake-account
+spam 3 ~ email, advertise, phishing, fake-account
   en: spam, spammer, spammers, junk mail, junk email, unsolicited, robocall, robocalls, nuisance calls, cold call, cold calling
   fr: pourriel, pourriels, spam, spams, courrier indésirable, courriers indésirables, démarchage téléphonique, appels indésirables, polluposteur, non sollicité
   es: spam, correo basura, correo no deseado, correos no deseados, llamadas comerciales, no solicitado, llamadas no deseadas
@@ -543,7 +543,7 @@ app-store 4 ~ app, download, platform, shop
   pt: loja de aplicativos, lojas de aplicativos, loja de aplicações, app store, loja de apps
 
 keyboard 4 ~ computer, write, device, press
-  en: keyboard, keyboards, keystroke, keystrokes, typing, typed, typist, keypad, keylogger
+  en: keyboard, keyboards, keystroke, keystrokes, typing, typed, typist, keypad, keylogger, =typed, =typing
   fr: clavier, claviers, =frappe, saisie au clavier, touche du clavier, taper, tapé, pianoter, dactylo
   es: teclado, teclados, pulsación de tecla, teclear, tecleó, tecla, teclas, mecanografiar
   de: tastatur*, tastatureingabe*, tippen, tippt, tippte, getippt, tasten, tastendruck, eintippen, eingetippt
@@ -638,8 +638,8 @@ livestream 4 ~ streaming, broadcast, video, live, social-network
   it: diretta streaming, in diretta, diretta video, trasmesso in diretta, trasmissione in diretta
   pt: transmissão ao vivo, transmitido ao vivo, ao vivo, live, transmissão em direto, em direto
 
-hard-drive 4 ~ store, computer, file, backup, device
-  en: hard drive, hard drives, hard disk, hard disks, memory card, memory stick, usb stick, usb drive, flash drive, thumb drive, data carrier, storage device
+hard-drive 3 ~ store, computer, file, backup, device
+  en: hard drive, hard drives, hard disk, hard disks, memory card, memory stick, usb stick, usb drive, flash drive, thumb drive, data carrier, storage device, =disk, =disks
   fr: disque dur, disques durs, clé USB, clés USB, carte mémoire, support de stockage, support de données, espace de stockage
   es: disco duro, discos duros, memoria USB, tarjeta de memoria, pendrive, lápiz de memoria, espacio de almacenamiento
   de: festplatte*, usb-stick, usb-sticks, speicherkarte*, datenträger*, speichermedium, speichermedien, speicherplatz, speicherstick
@@ -762,7 +762,7 @@ microphone 4
 camera 3
   en: surveillance camera, surveillance cameras, security cameras, body camera, bodycam, bodycams, camera footage, video camera, ceiling cameras, lens, lenses, speed camera
   fr: caméra de surveillance, caméras de surveillance, caméra piéton, caméras-piétons, objectif photo, vidéoprotection
-  es: cámara de seguridad, cámaras de seguridad, cámara de vigilancia, cámaras de vigilancia, videovigilancia, cámara corporal
+  es: cámara de seguridad, cámaras de seguridad, cámara de vigilancia, cámaras de vigilancia, videovigilancia, cámara corporal, =cámara
   de: bodycam*, videokamera*, kameraaufnahme*, kamerabilder, objektiv, objektive, kameraüberwachung
   it: telecamera, telecamere, telecamera di sorveglianza, videosorveglianza, obiettivo fotografico, telecamere di sicurezza
   pt: câmera de segurança, câmeras de segurança, câmera de vigilância, câmeras de vigilância, videovigilância, câmara de vigilância, câmera corporal
@@ -783,7 +783,7 @@ database 3
   it: archivio digitale, archivi digitali, banca dati, basi di dati, repository
   pt: repositório, repositórios, arquivo digital, cadastro
 
-server 4
+server 3
   en: computer server, web server, central server, server room, backend
   fr: serveur central, salle des serveurs, serveur informatique, serveurs informatiques
   es: servidor central, servidor informático, servidores informáticos
@@ -807,10 +807,10 @@ developer 3
   it: programmatore, programmatori, =sviluppatore, =sviluppatori, ingegnere informatico, informatico
   pt: programador, programadores, desenvolvedor, desenvolvedores, engenheiro de software, cientista da computação
 
-computer 2
+computer 1
   en: laptops, personal computer, work computer, macbook, notebook computer, workstation
   fr: ordinateur portable, ordinateurs portables, ordinateur de bureau, poste de travail
-  es: ordenador, ordenadores, portátil, =computadora, =computadoras, ordenador portátil, portátiles
+  es: =ordenador, =ordenadores, portátil, =computadora, =computadoras, ordenador portátil, portátiles
   de: laptops, dienstrechner, arbeitsrechner, heimcomputer, tischrechner
   it: computer portatile, portatile, pc portatile, =elaboratore
   pt: =computador, =computadores, computador portátil, notebook, portátil

@@ -166,19 +166,19 @@ liability 3 ~ responsible, compensation, damages, negligence, guarantee
   en: liability, liabilities, held liable, found liable, legally liable, legally responsible, product liability, strict liability, civil liability, vicarious liability
   fr: responsabilité civile, responsabilité pénale, responsabilité juridique, responsabilité du fait des produits, civilement responsable, pénalement responsable, tenu pour responsable, engager la responsabilité
   es: responsabilidad civil, responsabilidad penal, responsabilidad legal, responsabilidad patrimonial, civilmente responsable, penalmente responsable, declarado responsable
-  de: haftung, haften, haftet, haftbar, haftpflicht, produkthaftung, schadenshaftung, haftbar gemacht, haftungsrisiko, gehaftet
+  de: haftung, =haften, haftet, haftbar, haftpflicht, produkthaftung, schadenshaftung, haftbar gemacht, haftungsrisiko, gehaftet
   it: responsabilità civile, responsabilità penale, responsabilità legale, responsabilità oggettiva, penalmente responsabile, civilmente responsabile
   pt: responsabilidade civil, responsabilidade penal, responsabilidade criminal, responsabilidade legal, civilmente responsável, responsabilizado, responsabilizar
 negligence 3 ~ careless, liability, misconduct, mistake, irresponsible
   en: negligence, negligent, negligently, gross negligence, dereliction of duty, recklessness, reckless, recklessly, criminal negligence, malpractice, breach of duty, duty of care
   fr: négligence, négligences, négligent, négligente, imprudence, faute grave, mise en danger, mise en danger de la vie d'autrui, manquement à une obligation, faute professionnelle
   es: negligencia, negligencias, negligente, imprudencia, imprudente, temerario, temeraria, dejación de funciones, mala praxis, negligencia grave
-  de: fahrlässig, fahrlässigkeit, grob fahrlässig, grobe fahrlässigkeit, pflichtverletzung, pflichtverletzungen, rücksichtslos, sorgfaltspflicht, kunstfehler, leichtfertig, pflichtwidrig
-  it: negligenza, negligenze, negligente, imprudenza, imperizia, colpa grave, malasanità, omissione di atti, inadempienza
+  de: fahrlässig, fahrlässigkeit, grob fahrlässig, grobe fahrlässigkeit, pflichtverletzung, pflichtverletzungen, rücksichtslos, sorgfaltspflicht, kunstfehler, leichtfertig, pflichtwidrig, vernachlässigt, vernachlässigen, versäumnis, versäumnisse, versäumt
+  it: negligenza, negligenze, negligente, imprudenza, imperizia, colpa grave, malasanità, omissione di atti, inadempienza, colposo
   pt: negligência, negligências, negligente, imprudência, imperícia, negligência grave, má prática, omissão do dever
 misconduct 3
   en: misconduct, gross misconduct, wrongdoing, wrongdoings, malfeasance, impropriety, improprieties, professional misconduct, transgression, misdeed, misdeeds, malpractice, misdemeanour, irregularities
-  fr: faute grave, fautes graves, inconduite, méfait, méfaits, malversation, malversations, agissements, irrégularités, écart de conduite, comportement fautif, dérive, dérives
+  fr: faute grave, fautes graves, inconduite, méfait, méfaits, malversation, malversations, agissements, irrégularités, écart de conduite, comportement fautif, dérive, dérives, =manquement, =manquements
   es: mala conducta, falta grave, faltas graves, irregularidad, irregularidades, conducta indebida, fechoría, fechorías, tropelía, conducta inapropiada
   de: fehlverhalten, verfehlung, verfehlungen, missstand, missstände, missständen, dienstvergehen, unregelmäßigkeit, unregelmäßigkeiten, untat, amtsvergehen, regelverstoß
   it: cattiva condotta, condotta scorretta, illecito, illeciti, malefatte, scorrettezza, scorrettezze, irregolarità, comportamento scorretto, misfatto
@@ -321,7 +321,7 @@ police-station 4 ~ police, arrest, interrogate
 police-raid 3 ~ search-warrant, arrest, police, confiscate, attack
   en: police raid, police raids, dawn raid, dawn raids, raided, house search, home search, searched the premises, searched the home, swoop, swooped, crackdown, police operation, bust
   fr: perquisition, perquisitions, perquisitionner, perquisitionné, descente de police, coup de filet, opération policière, opération de police, rafle, rafles
-  es: redada, redadas, registro policial, registros policiales, allanamiento, allanamientos, operación policial, operativo policial, batida policial
+  es: =redada, =redadas, registro policial, registros policiales, allanamiento, allanamientos, operación policial, operativo policial, batida policial
   de: razzia, razzien, durchsuchung, durchsuchungen, durchsucht, durchsuchte, hausdurchsuchung, hausdurchsuchungen, polizeieinsatz, großeinsatz, polizeiaktion
   it: perquisizione, perquisizioni, perquisito, perquisire, blitz, retata, retate, operazione di polizia, irruzione
   pt: busca domiciliária, buscas domiciliárias, operação policial, operações policiais, rusga, rusgas, batida policial, mandados de busca
@@ -346,7 +346,7 @@ wanted-fugitive 4 ~ escape, missing-person, suspect, police, extradite
   de: flüchtiger, flüchtige, flüchtigen, auf der flucht, fahndung, fahndungen, fahnden, fahndet, großfahndung, untergetaucht, meistgesuchte, polizeilich gesucht, steckbrief, zur fahndung ausgeschrieben
   it: latitante, latitanti, latitanza, fuggitivo, ricercato, ricercati, caccia all'uomo, in fuga, irreperibile
   pt: foragido, foragida, foragidos, fugitivo, fugitivos, procurado pela polícia, mais procurado, mais procurados, em fuga, caça ao homem, a monte
-missing-person 4
+missing-person 3
   en: missing person, missing persons, search party, search parties, reported missing, went missing, gone missing, missing girl, missing boy, missing child, last seen, search operation, sniffer dog, sniffer dogs
   fr: personne disparue, personnes disparues, portée disparue, porté disparu, portés disparus, disparition inquiétante, avis de disparition, alerte enlèvement, battue, recherches
   es: persona desaparecida, personas desaparecidas, desaparecido, desaparecida, desaparecidos, denuncia de desaparición, en paradero desconocido, dispositivo de búsqueda, labores de búsqueda
@@ -362,13 +362,13 @@ undercover 4 ~ covert, police, spy, pretend, secret
   pt: infiltrado, infiltrada, infiltrados, infiltrar, infiltração, agente encoberto, agente infiltrado, à paisana, disfarçado, toupeira, agente duplo
 informant 4 ~ whistleblower, spy, source-person, betray, police
   en: informant, informants, police informer, informer, informers, snitch, snitched, supergrass, tip-off, tipped off, tip line, tipster
-  fr: indicateur de police, indic, informateur, informateurs, informatrice, mouchard, dénonciation, dénonciateur, délateur
+  fr: indicateur de police, informateur, informateurs, informatrice, mouchard, dénonciation, dénonciateur, délateur, =indic, =indics
   es: confidente, confidentes, informante, informantes, soplón, soplones, chivato, chivatazo, delator, delación
   de: informant, informanten, informantin, spitzel, v-mann, v-leute, verräter, denunziant, denunzieren, anonymer hinweis, tippgeber, hinweis aus der bevölkerung
   it: informatore, informatori, confidente della polizia, soffiata, soffiate, spia, delatore, delazione, gola profonda
-  pt: informante, informantes, delator, delatores, dica anónima, denúncia anônima, denúncia anónima, alcaguete, informador
+  pt: =informante, =informantes, delator, delatores, dica anónima, denúncia anônima, denúncia anónima, alcaguete, =informador
 clue 4 ~ evidence, find, investigation, crime-scene
-  en: clue, clues, tell-tale sign, telltale, trail, line of inquiry, lines of inquiry, lead in the case, new leads, breadcrumbs, red herring
+  en: clue, clues, tell-tale sign, telltale, line of inquiry, lines of inquiry, lead in the case, new leads, breadcrumbs, red herring
   fr: indice, indices, piste, pistes, élément troublant, fausse piste, traces laissées
   es: pista, pistas, indicio, indicios, rastro, rastros, línea de investigación, pista falsa
   de: anhaltspunkt, anhaltspunkte, indiz, indizien, heiße spur, falsche fährte, fährte, verdachtsmoment, hinweis auf, ermittlungsansatz
@@ -400,7 +400,7 @@ forensic-science 4 ~ evidence, fingerprint, autopsy, dna-test, laboratory
   fr: police scientifique, médecine légale, médico-légal, médico-légale, criminalistique, expertise balistique, balistique, expert judiciaire, police technique
   es: forense, forenses, policía científica, criminalística, medicina legal, perito, peritos, peritaje, balística, análisis forense
   de: forensik, forensisch, forensische, forensiker, kriminaltechnik, kriminaltechnisch, spurensicherung, gerichtsmedizin, gerichtsmediziner, rechtsmedizin, rechtsmediziner, ballistisch, sachverständiger
-  it: polizia scientifica, medicina legale, medico legale, scientifica, perizia, perizie, perito, balistica, criminologo, forense
+  it: polizia scientifica, medicina legale, medico legale, scientifica, perizia, perizie, =perito, balistica, criminologo, forense, =periti
   pt: perícia, perícias, perito, peritos, polícia científica, medicina legal, criminalística, médico-legista, forense, balística
 autopsy 4
   en: autopsy, autopsies, post-mortem, postmortem, post mortem, coroner, coroners, pathologist, medical examiner, inquest, cause of death, exhume, exhumed
@@ -488,7 +488,7 @@ drunk-driving 4
   pt: condução sob efeito de álcool, embriaguez ao volante, dirigir embriagado, conduzir embriagado, motorista embriagado, bafômetro, alcoolemia, teste de alcoolemia, lei seca, álcool ao volante
 # crimes
 embezzle 4
-  en: embezzle, embezzled, embezzler, embezzlement, embezzling, misappropriate, misappropriated, misappropriation, siphon off, siphoned off, siphoning, pocketed, skim off, skimmed, hand in the till, fingers in the till, pilfer, pilfered
+  en: embezzle, embezzled, embezzler, embezzlement, embezzling, misappropriate, misappropriated, misappropriation, siphon off, siphoned off, siphoning, skim off, skimmed, hand in the till, fingers in the till, pilfer, pilfered, =pocketed
   fr: détournement de fonds, détournements de fonds, détourner de l'argent, détourné de l'argent, détourné des fonds, abus de biens sociaux, abus de confiance, malversation, malversations, piocher dans la caisse, pioché dans la caisse
   es: malversación, malversar, malversó, malversado, desfalco, desfalcos, desfalcar, apropiación indebida, desvío de fondos, desviar fondos, desvió fondos, desviado fondos, meter mano en la caja
   de: veruntreuung, veruntreuen, veruntreut, veruntreute, unterschlagung, unterschlagen, unterschlug, unterschlagene, untreue, abgezweigt, abzweigen, griff in die kasse, in die kasse gegriffen
@@ -511,7 +511,7 @@ accounts-shortfall 4 ~ loss, deficit, money, till, accounting-fraud, embezzle
 scam 3 ~ fraud, deceive, cheat, phishing, victim
   en: scam, scams, scammed, scammer, scammers, con artist, con man, conman, con trick, conned, swindle, swindled, swindler, rip-off, ripped off, hustle, charlatan, impostor, imposter, racket, confidence trick, romance scam
   fr: arnaque, arnaques, arnaquer, arnaqué, arnaqueur, arnaqueurs, escroquerie, escroqueries, escroc, escrocs, escroquer, escroqué, charlatan, charlatans, imposteur, imposture, filouterie
-  es: estafa, estafas, estafar, estafado, estafados, estafador, estafadores, estafó, timo, timos, timar, timado, timador, engaño, embaucador, embaucar, charlatán, impostor, chanchullo
+  es: estafa, estafas, estafar, estafado, estafados, estafador, estafadores, estafó, timo, timos, timar, timado, timador, engaño, embaucador, embaucar, charlatán, impostor, chanchullo, engaños
   de: betrugsmasche, masche, maschen, abzocke, abzocken, abgezockt, abzocker, betrüger, betrügerin, hochstapler, hochstaplerin, hochstapelei, schwindel, schwindler, enkeltrick, trickbetrug, trickbetrüger, scharlatan, reingelegt, heiratsschwindler
   it: truffa, truffe, truffare, truffato, truffata, truffati, truffatore, truffatori, raggiro, raggiri, raggirare, raggirato, imbroglio, imbroglione, ciarlatano, impostore, fregatura
   pt: golpe do, golpista, golpistas, burla, burlas, burlar, burlado, burlão, burlões, vigarice, vigarista, vigaristas, trapaça, trapaceiro, charlatão, impostor, estelionato, estelionatário
@@ -543,7 +543,7 @@ burglary 4 ~ theft, house, robbery, steal
   de: einbruch, einbrüche, einbrüchen, einbrecher, einbrecherbande, eingebrochen, einbrechen, brach _ ein, bricht _ ein, wohnungseinbruch, hausfriedensbruch, eindringling, eindringlinge
   it: furto in casa, furti in casa, furto in abitazione, svaligiare, svaligiato, scasso, effrazione, topo d'appartamento, intruso, intrusi, violazione di domicilio
   pt: assalto à residência, assalto a residência, assaltar casas, arrombamento, arrombar, arrombou, arrombado, invasão de domicílio, intruso, intrusos, furto em residência
-robbery 4 ~ theft, weapon, bank, burglary, gang-crime
+robbery 3 ~ theft, weapon, bank, burglary, gang-crime
   en: robbery, robberies, robber, robbers, rob, robbed, robbing, armed robbery, hold-up, heist, heists, stick-up, bank robbery, bank robber, mugging, mugger, muggers, mugged, raiders, loot
   fr: braquage, braquages, braquer, braqué, braqueur, braqueurs, vol à main armée, hold-up, attaque à main armée, vol avec violence, dévaliser, dévalisé, butin
   es: atraco, atracos, atracar, atracó, atracado, atracador, atracadores, asalto a mano armada, robo a mano armada, robo con violencia, asaltante, asaltantes, botín
@@ -578,7 +578,7 @@ stab 4 ~ assault, knife, kill, injure
   de: messerangriff, messerangriffe, messerattacke, messerattacken, messerstecherei, messerstich, messerstiche, messerstichen, niedergestochen, erstochen, stach _ zu, zugestochen, eingestochen, messerstecher, messergewalt, machete
   it: accoltellare, accoltellato, accoltellata, accoltellamento, accoltellamenti, accoltellatore, coltellata, coltellate, pugnalare, pugnalato, pugnalata, arma bianca, machete
   pt: esfaquear, esfaqueado, esfaqueada, esfaqueou, esfaqueamento, facada, facadas, ataque com faca, apunhalar, apunhalado, arma branca, catana, facão
-knife 4
+knife 3
   en: knife, knives, blade, blades, dagger, daggers, switchblade, axe-wielding, sword, penknife, razor blade
   fr: couteau, couteaux, lame, lames, poignard, poignards, canif, sabre, épée, cutter, hachette
   es: cuchillo, cuchillos, navaja, navajas, puñal, puñales, cuchilla, espada, hacha, arma blanca
@@ -672,8 +672,8 @@ incite 4 ~ provoke, encourage, hate-crime, cause
 gang-crime 3 ~ organised-crime, criminal, group, youth
   en: gang, gangs, gangster, gangsters, gangland, gang member, gang members, gang violence, gang war, mob, mobsters, mafia boss, crime boss, kingpin, kingpins, ringleader, ringleaders, crime ring, crime family, underworld, thug, thugs, hooligan, hooligans
   fr: gang, gangs, gangster, gangsters, bande criminelle, bandes rivales, guerre des gangs, voyou, voyous, truand, truands, caïd, caïds, parrain, chef de gang, malfrats, cerveau de la bande, hooligan, hooligans
-  es: pandilla, pandillas, pandillero, pandilleros, banda criminal, bandas criminales, banda latina, matón, matones, capo, capos, cabecilla, cabecillas, gánster, gánsteres, hampa, maleante, maleantes, hooligan
-  de: gang, gangs, bande, banden, bandenkrieg, bandenkriminalität, bandenmitglied, bandenchef, gangster, gangsterboss, clanchef, clankriminalität, drahtzieher, rädelsführer, unterwelt, schläger, schlägertrupp, hooligan, hooligans, mafiaboss
+  es: pandilla, pandillas, pandillero, pandilleros, banda criminal, bandas criminales, banda latina, matón, matones, =capo, =capos, cabecilla, cabecillas, gánster, gánsteres, hampa, maleante, maleantes, hooligan
+  de: =gangs, bande, banden, bandenkrieg, bandenkriminalität, bandenmitglied, bandenchef, =gangster, gangsterboss, clanchef, clankriminalität, drahtzieher, rädelsführer, unterwelt, schläger, schlägertrupp, hooligan, hooligans, mafiaboss
   it: gang, banda criminale, bande criminali, bande rivali, guerra tra bande, gangster, boss mafioso, boss della mafia, capobanda, malavita, malavitoso, malavitosi, teppista, teppisti, picchiatore, padrino, capoclan
   pt: gangue, gangues, gangster, facção criminosa, facções criminosas, facção, facções, guerra de gangues, chefe da quadrilha, quadrilha, quadrilhas, capo, bandido, bandidos, capanga, capangas, cabecilha, submundo, hooligan
 loot-plunder 4 ~ theft, riot, shop, steal
@@ -739,7 +739,7 @@ prosecutor 3
   es: ministerio fiscal, fiscal anticorrupción, juez instructor, juez de instrucción, acusación popular
   de: strafverfolger, strafverfolgungsbehörde, oberstaatsanwalt, ermittlungsrichter, strafverfolgungsbehörden
   it: inquirente, inquirenti, magistrato inquirente, giudice per le indagini, gip, gup
-  pt: procuradores, promotores, juiz de instrução, ministério público federal, acusação pública
+  pt: =procuradores, promotores, juiz de instrução, ministério público federal, acusação pública
 investigation 2
   en: inquiries, enquiries, investigators, fact-finding mission, preliminary inquiry, criminal investigation, internal investigation, independent review, statutory inquiry, public inquiry, probing
   fr: enquêter, enquête préliminaire, enquête interne, enquête publique, enquêtes, ouverture d'une enquête, investigation, information judiciaire
@@ -750,7 +750,7 @@ investigation 2
 crime 2
   en: offending, criminal offence, criminal offences, criminal offense, crime wave, crime rate, lawlessness, delinquency, felonies
   fr: criminalité, fait divers, faits divers, délinquance, méfait, forfait, infraction pénale, insécurité
-  es: hecho delictivo, hechos delictivos, ilícito penal, inseguridad ciudadana, ola de crímenes, actividad delictiva
+  es: hecho delictivo, hechos delictivos, ilícito penal, inseguridad ciudadana, ola de crímenes, actividad delictiva, =penal, =penales
   de: straftaten, straftatbestand, verbrechens, strafbar, kriminalfall, kriminalfälle, kriminalitätsrate, gesetzesverstoß, delinquenz
   it: reato, reati, delitto, delitti, crimine, crimini, delinquenza, malefatta, criminalità
   pt: crime, crimes, delito, delitos, criminalidade, delinquência, infração penal, insegurança pública
@@ -759,16 +759,16 @@ police 2
   fr: gardien de la paix, brigade, préfet de police, police municipale, agents de police, police nationale
   es: guardia civil, policía nacional, policía local, mossos, carabineros, cuerpo policial, jefe de policía, policía municipal
   de: polizeichef, polizeipräsident, polizeisprecher, polizeibeamten, bundespolizei, landeskriminalamt, bundeskriminalamt, beamte der polizei, polizistinnen
-  it: carabiniere, guardia di finanza, polizia locale, vigili urbani, capo della polizia, agente di polizia
+  it: carabiniere, guardia di finanza, polizia locale, vigili urbani, capo della polizia, agente di polizia, agente, agenti, questore
   pt: polícia militar, polícia civil, polícia federal, guarda municipal, agentes da polícia, chefe da polícia, pm
 arrest 3
   en: arrests, arresting, handcuffs, handcuffed, in custody, detained by police, custody, taken away in handcuffs, nabbed, rounded up
   fr: interpellation, interpellations, interpellé, interpellée, interpellés, arrêté par la police, placé en garde à vue, menottes, menotté
-  es: arrestar, arrestó, detenidos, detenidas, esposas, esposado, puesto a disposición judicial, fue detenido, aprehendido, aprehensión
+  es: arrestar, arrestó, detenidos, detenidas, esposado, puesto a disposición judicial, fue detenido, aprehendido, aprehensión
   de: festgenommen, festgenommene, festnehmen, verhaftet, abgeführt, in gewahrsam, in haft genommen, handschellen, in handschellen
   it: arresto, arresti, arrestato, arrestata, arrestati, fermo, manette, ammanettato, finito in manette
-  pt: detido, detida, detidos, preso, prisão preventiva, algemas, algemado, foi preso, foram presos, prendeu
-fine 3
+  pt: detido, detida, detidos, preso, prisão preventiva, algemas, algemado, foi preso, foram presos, prendeu, presa, presos, presas
+fine 2
   en: fined, fines, fining, spot fine, hefty fine, record fine, penalty notice, slapped with a fine, financial penalty, regulatory fine
   fr: condamné à une amende, amende record, amende forfaitaire, sanctionné financièrement, pénalités financières
   es: multada, multados, multa récord, sanción millonaria, multa millonaria, sanciones económicas
@@ -778,17 +778,17 @@ fine 3
 fraud 3
   en: frauds, fraudsters, defrauded, defrauding, swindled, deception, insurance fraud, benefit fraud, card fraud, serious fraud
   fr: fraude, fraudes, frauder, fraudeur, fraudeurs, frauduleux, frauduleuse, tromperie, fraude fiscale
-  es: fraude, fraudes, fraudulento, fraudulenta, defraudar, defraudador, engaño, estafa
+  es: fraude, fraudes, fraudulento, fraudulenta, defraudar, defraudador, engaño, estafa, engaños
   de: betrug, betrugs, betrugsfall, betrugsfälle, betrugsvorwürfe, betrügerisch, betrogene, schwindel, versicherungsbetrug, betrugsskandal
   it: frode, frodi, frodare, frodato, fraudolento, fraudolenta, truffa, truffe, raggiro
   pt: fraude, fraudes, fraudar, fraudador, fraudulento, fraudulenta, burla, estelionato, falcatrua
-whistleblower 4
+whistleblower 3
   en: whistle-blowers, blow the whistle on, blowing the whistle, turned whistleblower, informer, speak-up, insider who revealed
   fr: lanceur d'alerte, lanceuse d'alerte, lanceurs d'alerte, lanceuses d'alerte, donneur d'alerte, tirer la sonnette d'alarme
-  es: denunciante, denunciantes, alertador, alertadora, informante, denunciante interno, filtrador, alertadores
+  es: =denunciante, =denunciantes, alertador, alertadora, informante, informantes, denunciante interno, filtrador, alertadores
   de: whistleblowerin, hinweisgeberin, hinweisgeberschutz, hinweisgeberschutzgesetz, enthüllerin, nestbeschmutzer, informantin
   it: whistleblower, segnalante, segnalanti, informatore, gola profonda, denunciante, segnalatore di illeciti
-  pt: denunciante, denunciantes, delator, delatora, informante, denunciador, whistleblower, autor da denúncia
+  pt: =denunciante, =denunciantes, delator, delatora, =informante, =informantes, =denunciador, whistleblower, autor da denúncia
 cover-up 4
   en: covering up, cover-ups, coverups, concealment, whitewashed, hushing up, swept under the carpet, swept under the rug, brushed under the carpet
   fr: étouffer l'affaire, étouffé l'affaire, étouffer le scandale, dissimulation, dissimuler, dissimulé, camoufler, camouflage, omerta, loi du silence
@@ -821,8 +821,8 @@ court 2
   en: courts, crown court, magistrates' court, appeals court, court of appeal, county court, criminal court, in court, courtrooms
   fr: cour d'assises, tribunal correctionnel, cour criminelle, tribunal judiciaire, tribunal de commerce, salle d'audience, cour de justice
   es: audiencia nacional, audiencia provincial, tribunal superior, sala del tribunal, corte de apelaciones, corte federal
-  de: oberlandesgerichts, verwaltungsgericht, strafkammer, arbeitsgericht, berufungsgericht, strafgericht, gerichtssprecherin, landgerichts, schwurgericht
-  it: corte d'appello, corte d'assise, aula di giustizia, tribunale penale, tar, corte federale
+  de: oberlandesgerichts, verwaltungsgericht, strafkammer, arbeitsgericht, berufungsgericht, strafgericht, gerichtssprecherin, landgerichts, schwurgericht, bundesgericht
+  it: corte d'appello, corte d'assise, aula di giustizia, tribunale penale, tar, corte federale, =aula, corte
   pt: tribunal de justiça, tribunal federal, tribunal de recurso, tribunal da relação, vara do trabalho, sala de audiências, fórum criminal
 suspect 3
   en: suspects, prime suspect, main suspect, alleged perpetrator, person of interest, under suspicion, fell under suspicion

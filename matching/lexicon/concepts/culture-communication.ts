@@ -1,13 +1,13 @@
 /** Concepts of culture, religion and royalty, of media and communication, advertising, social relations and character. */
 export default `
 # film and television
-sequel 4 ~ film, series, continue, episode
+sequel 3 ~ film, series, continue, episode
   en: sequel, sequels, prequel, spin-off series, follow-up film, trilogy, second instalment, remake, remakes, reboot, reboots
   fr: suite du film, préquelle, trilogie, deuxième volet, second volet, remake, remakes, reboot
   es: secuela, secuelas, precuela, trilogía, segunda entrega, segunda parte, nueva versión, remake
   de: fortsetzung, fortsetzungen, vorgeschichte, trilogie, zweiter teil, zweiten teil, neuverfilmung, remake, neuauflage
   it: seguito del film, sequel, prequel, trilogia, secondo capitolo, rifacimento, remake
-  pt: sequela, sequência do filme, prequela, trilogia, segunda parte, continuação, remake, nova versão
+  pt: sequela, sequência do filme, prequela, trilogia, segunda parte, =continuação, remake, nova versão
 adaptation-film 4 ~ film, novel, screenplay
   en: film adaptation, screen adaptation, adapted from, adapted for the screen, based on the novel, based on the book, based on a true story, big-screen version
   fr: adaptation cinématographique, adapté du roman, adaptée du roman, adapté à l'écran, tiré du roman, inspiré d'une histoire vraie, porté à l'écran
@@ -22,7 +22,7 @@ scene 3 ~ film, film-shoot, place
   de: szene, szenen, filmszene, filmszenen, schlussszene, eröffnungsszene, szenenbild
   it: scena, scene, scena iniziale, scena finale, scena del film
   pt: cena, cenas, cena inicial, cena final, cena do filme
-box-office 4 ~ cinema, ticket, ratings, revenue
+box-office 3 ~ cinema, ticket, ratings, revenue
   en: box office, box-office, ticket sales, cinema takings, grossed, gross of, blockbuster, blockbusters, box-office hit, flop, flopped, cinema attendance, moviegoers
   fr: box-office, recettes en salles, entrées en salles, billetterie, fréquentation des cinémas, succès en salles, four commercial, bide
   es: taquilla, taquillas, recaudación en taquilla, taquillero, taquillera, éxito de taquilla, fracaso de taquilla, superproducción
@@ -46,11 +46,11 @@ thriller 4 ~ film, novel, crime, detective
 science-fiction 4 ~ future, novel, film, space
   en: science fiction, science-fiction, sci-fi, dystopia, dystopian, dystopias, futuristic, utopia, utopian, time travel, fantasy novel, orwellian
   fr: science-fiction, dystopie, dystopique, futuriste, utopie, utopique, orwellien, fantastique
-  es: ciencia ficción, distopía, distópico, distópica, futurista, utopía, utópico, orwelliano, ficción científica
+  es: ciencia ficción, distopía, distópico, distópica, =futurista, utopía, utópico, orwelliano, ficción científica
   de: science-fiction, dystopie, dystopisch, dystopische, futuristisch, utopie, utopisch, zukunftsroman, orwellsch, fantasyroman
   it: fantascienza, fantascientifico, distopia, distopico, futuristico, utopia, utopico, orwelliano
   pt: ficção científica, distopia, distópico, distópica, futurista, utopia, utópico, orwelliano
-reality-tv 4 ~ tv-show, series, participate
+reality-tv 3 ~ tv-show, series, participate
   en: reality tv, reality television, reality show, reality shows, talent show, talent shows, casting show, dating show, quiz show, game show, game shows, contestant, contestants
   fr: téléréalité, télé-réalité, émission de téléréalité, télé-crochet, jeu télévisé, jeux télévisés, candidat du jeu
   es: telerrealidad, reality, reality show, concurso de talentos, concurso televisivo, programa de telerrealidad, concursante, concursantes
@@ -90,7 +90,7 @@ footage 4 ~ video, film-shoot, camera, record
   fr: séquence vidéo, séquences vidéo, images d'archives, images tournées, extrait vidéo, extraits vidéo, clip, rushes, montage vidéo, images filmées
   es: imágenes grabadas, material audiovisual, metraje, videoclip, fragmento de vídeo, imágenes de archivo, grabación de vídeo, vídeo editado, clip
   de: filmmaterial, videomaterial, bildmaterial, filmaufnahme, filmaufnahmen, videoaufnahmen, archivmaterial, videoclip, clip, ausschnitt, ausschnitte, rohmaterial
-  it: filmati, riprese video, immagini di repertorio, spezzone, spezzoni, clip, montaggio video, girato
+  it: filmati, riprese video, immagini di repertorio, spezzone, spezzoni, clip, montaggio video, =girato
   pt: filmagens, imagens de vídeo, imagens de arquivo, trecho de vídeo, videoclipe, clipe, excerto, excertos, edição de vídeo
 hidden-camera 4 ~ camera, covert, record, undercover, spy
   en: hidden camera, hidden cameras, secret camera, spycam, covert filming, secretly filmed, secretly recorded, hidden microphone, candid camera, sting operation
@@ -101,7 +101,7 @@ hidden-camera 4 ~ camera, covert, record, undercover, spy
   pt: câmera escondida, câmara oculta, câmera oculta, câmeras escondidas, filmado em segredo, gravado em segredo, gravado às escondidas, microfone escondido
 
 # music, books, art
-band-music 4 ~ musician, music, concert, singer
+band-music 3 ~ musician, music, concert, singer
   en: rock band, pop group, boy band, girl group, frontman, bandmate, bandmates, drummer, guitarist, bassist, lead singer
   fr: groupe de rock, groupe de musique, groupe pop, boys band, guitariste, batteur, bassiste, leader du groupe
   es: banda de rock, grupo de música, grupo musical, guitarrista, baterista, bajista, vocalista, líder de la banda
@@ -115,14 +115,14 @@ musical-instrument 4 ~ music, musician, orchestra
   de: gitarre, gitarren, klavier, klaviere, geige, geiger, geigerin, violine, cello, trompete, saxofon, schlagzeug, musikinstrument, musikinstrumente
   it: chitarra, chitarre, pianoforte, violino, violinista, violoncello, tromba, sassofono, strumento musicale, strumenti musicali
   pt: guitarra, violão, piano, violino, violinista, violoncelo, trompete, saxofone, instrumento musical, instrumentos musicais
-orchestra 4 ~ music, concert, opera, musical-instrument
+orchestra 3 ~ music, concert, opera, musical-instrument
   en: orchestra, orchestras, symphony, symphonies, philharmonic, conductor, classical music, composer, composers, choir, choirs, chamber music
   fr: orchestre, orchestres, symphonie, symphonique, philharmonique, chef d'orchestre, musique classique, compositeur, compositrice, chœur, chorale
   es: orquesta, orquestas, sinfonía, sinfónica, filarmónica, director de orquesta, música clásica, compositor, compositora, coro
   de: orchester, sinfonie, sinfonieorchester, philharmonie, philharmoniker, dirigent, dirigentin, klassische musik, komponist, komponistin, chor, chöre
   it: orchestra, orchestre, sinfonia, sinfonica, filarmonica, direttore d'orchestra, musica classica, compositore, compositrice, coro
   pt: orquestra, orquestras, sinfonia, sinfônica, sinfónica, filarmônica, maestro, música clássica, compositor, compositora, coral
-opera 4 ~ theatre, orchestra, dance, singer
+opera 3 ~ theatre, orchestra, dance, singer
   en: opera, operas, opera house, operatic, soprano, tenor, ballet, ballets, ballerina, ballet dancer
   fr: opéra, opéras, maison d'opéra, soprano, ténor, ballet, ballets, ballerine, danseuse étoile
   es: ópera, óperas, teatro de ópera, soprano, tenor, ballet, bailarina
@@ -136,20 +136,20 @@ music-charts 4 ~ song, album, popular, record-high
   de: charts, hitparade, chartplatzierung, nummer-eins-hit, ohrwurm, platz eins der charts, goldene schallplatte, musikcharts, hit
   it: classifica musicale, hit parade, primo in classifica, disco d'oro, disco di platino, tormentone, classifiche musicali
   pt: parada de sucessos, paradas de sucesso, tabela de vendas, disco de ouro, disco de platina, sucesso musical, êxito musical
-rap-music 4 ~ music, singer, musician
+rap-music 3 ~ music, singer, musician
   en: rap, rapper, rappers, hip-hop, hip hop, pop music, rock music, jazz, techno, heavy metal, reggae, country music
   fr: rap, rappeur, rappeurs, rappeuse, hip-hop, musique pop, jazz, techno, reggae, musique électronique
-  es: rap, rapero, raperos, rapera, hip-hop, música pop, jazz, reguetón, techno, música electrónica
+  es: =rap, rapero, raperos, rapera, hip-hop, música pop, jazz, reguetón, techno, música electrónica
   de: rap, rapper, rapperin, hip-hop, popmusik, rockmusik, jazz, techno, schlager, volksmusik, deutschrap
-  it: rap, rapper, hip-hop, musica pop, musica rock, jazz, techno, musica elettronica
+  it: =rap, rapper, hip-hop, musica pop, musica rock, jazz, techno, musica elettronica
   pt: rap, rapper, rappers, hip-hop, música pop, rock, jazz, samba, funk, música eletrônica
-tour-concert 4 ~ concert, travel, musician, festival
+tour-concert 3 ~ concert, travel, musician, festival
   en: concert tour, world tour, on tour, touring, tour dates, farewell tour, headline act, headliner, support act, gig, gigs, sold-out show, encore
   fr: tournée, tournées, tournée mondiale, en tournée, tournée d'adieu, tête d'affiche, à guichets fermés
   es: gira, giras, gira mundial, de gira, gira de despedida, cabeza de cartel, telonero, entradas agotadas
   de: tournee, tourneen, welttournee, auf tour, konzertreise, abschiedstournee, vorband, ausverkauftes konzert, konzerttour, auftritt, auftritte
   it: tournée, tour mondiale, in tour, tour d'addio, tutto esaurito, tappa del tour, data del tour
-  pt: turnê, turnês, digressão, digressões, turnê mundial, em turnê, turnê de despedida, ingressos esgotados, cabeça de cartaz
+  pt: =turnê, turnês, digressão, digressões, turnê mundial, em turnê, turnê de despedida, ingressos esgotados, cabeça de cartaz
 memoir 4 ~ book, life, author, write, history
   en: memoir, memoirs, autobiography, autobiographies, autobiographical, biography, biographies, biographer, biopic, tell-all, tell-all book, life story, ghostwriter
   fr: =mémoires, autobiographie, autobiographique, biographie, biographies, biographe, récit autobiographique, film biographique, prête-plume
@@ -164,10 +164,10 @@ chapter 4 ~ book, part, page
   de: kapitel, kapiteln, vorwort, nachwort, epilog, prolog, auszug, auszüge, passage, passagen, fußnote, fußnoten
   it: capitolo, capitoli, prefazione, epilogo, prologo, estratto, estratti, brano, brani, paragrafo, paragrafi, nota a piè di pagina
   pt: capítulo, capítulos, prefácio, epílogo, prólogo, excerto, excertos, trecho, trechos, parágrafo, parágrafos, nota de rodapé
-library 4
+library 3
   en: bookshop, bookshops, bookstore, bookstores, bookseller, booksellers, archive, archives
   fr: librairie, librairies, libraire, libraires, archives
-  es: librería, librerías, librero, archivo histórico
+  es: librero, archivo histórico
   de: buchhandlung, buchhandlungen, buchladen, buchhändler, buchhandel, archiv, archive
   it: libreria, librerie, libraio, librai, archivio storico
   pt: livraria, livrarias, livreiro, arquivo histórico
@@ -185,12 +185,12 @@ fairy-tale 4 ~ story, child, novel, legend-myth
   de: märchen, märchenhaft, fabel, fabeln, kinderbuch, kinderbücher, gutenachtgeschichte, bilderbuch, bilderbücher
   it: fiaba, fiabe, favola, favole, libro per bambini, libri per bambini, favola della buonanotte
   pt: conto de fadas, contos de fadas, fábula, fábulas, livro infantil, livros infantis, história infantil
-legend-myth 4 ~ story, tradition, hoax, false, history
+legend-myth 3 ~ story, tradition, hoax, false, history
   en: myth, myths, mythical, mythology, legend, legends, legendary, urban legend, urban legends, urban myth, old wives' tale, folklore, saga, sagas
   fr: mythe, mythes, mythique, mythologie, légende, légendes, légendaire, légende urbaine, légendes urbaines, folklore
   es: mito, mitos, mítico, mítica, mitología, leyenda, leyendas, legendario, leyenda urbana, leyendas urbanas
   de: mythos, mythen, mythisch, mythologie, legende, legenden, legendär, großstadtlegende, moderne sage, ammenmärchen
-  it: mito, miti, mitico, mitologia, leggenda, leggende, leggendario, leggenda metropolitana, leggende metropolitane
+  it: mito, miti, mitico, mitologia, =leggenda, =leggende, leggendario, leggenda metropolitana, leggende metropolitane
   pt: mito, mitos, mítico, mitologia, lenda, lendas, lendário, lenda urbana, lendas urbanas
 protagonist 4 ~ role, actor, story, hero
   en: protagonist, protagonists, main character, main characters, lead role, leading role, title role, central character, fictional character, central figure
@@ -206,29 +206,29 @@ villain 4 ~ enemy, role, bad, criminal
   de: bösewicht, bösewichte, schurke, schurken, buhmann, sündenbock, sündenböcke, feindbild, feindbilder, bauernopfer
   it: cattivo del film, malvagio, furfante, capro espiatorio, capri espiatori, bestia nera, uomo nero
   pt: vilão, vilões, vilã, malvado, bode expiatório, bodes expiatórios, mau da fita
-painting 4 ~ art, artist, museum, image
+painting 3 ~ art, artist, museum, image
   en: painting, paintings, painter, painters, oil painting, canvas, canvases, watercolour, fresco, mural, portrait, portraits, self-portrait, masterpiece, masterpieces, old master
   fr: peinture, peintures, peintre, peintres, tableau, tableaux, aquarelle, fresque, portrait, portraits, autoportrait, chef-d'œuvre, chefs-d'œuvre
-  es: pintura, pinturas, pintor, pintora, pintores, lienzo, acuarela, fresco mural, mural, retrato, retratos, autorretrato, obra maestra
-  de: gemälde, malerei, maler, malerin, ölgemälde, leinwand, aquarell, fresko, wandbild, porträt, porträts, selbstporträt, meisterwerk, meisterwerke
+  es: pintura, pinturas, pintor, pintora, pintores, lienzo, acuarela, fresco mural, mural, =retrato, =retratos, autorretrato, obra maestra
+  de: gemälde, malerei, =maler, malerin, ölgemälde, leinwand, aquarell, fresko, wandbild, porträt, porträts, selbstporträt, meisterwerk, meisterwerke
   it: dipinto, dipinti, pittura, pittore, pittrice, pittori, tela, acquerello, affresco, ritratto, ritratti, autoritratto, capolavoro, capolavori
   pt: pintura, pinturas, pintor, pintora, pintores, quadro a óleo, aquarela, afresco, mural, retrato, retratos, autorretrato, obra-prima, obras-primas
 sculpture 4 ~ art, artist, monument, museum
-  en: sculpture, sculptures, sculptor, sculptors, bronze, marble, bust, busts, carving, carved, figurine
+  en: sculpture, sculptures, sculptor, sculptors, marble, bust, busts, carving, carved, figurine
   fr: sculpture, sculptures, sculpteur, sculptrice, bronze, marbre, buste, bustes, sculpté, figurine
   es: escultura, esculturas, escultor, escultora, bronce, mármol, busto, bustos, esculpido, figurilla
   de: skulptur, skulpturen, bildhauer, bildhauerin, bronze, marmor, büste, büsten, schnitzerei
   it: scultura, sculture, scultore, scultrice, bronzo, marmo, busto, busti, scolpito, statuetta
   pt: escultura, esculturas, escultor, escultora, bronze, mármore, busto, bustos, esculpido, estatueta
 monument 3
-  en: plaque, historic building, cenotaph
+  en: plaque, historic building, cenotaph, =statue, =statues
   fr: lieu de mémoire, plaque commémorative, site classé
   es: monumento conmemorativo, placa conmemorativa, edificio histórico
   de: gedenktafel, baudenkmal
   it: targa commemorativa, edificio storico, bene culturale
   pt: placa comemorativa, edifício histórico
 art-collector 4 ~ art, auction, museum, buy
-  en: art collector, art collectors, art dealer, art dealers, art market, gallery owner, gallerist, auction house, auction houses, collection of art, art theft, looted art, provenance
+  en: art collector, art collectors, art dealer, art dealers, art market, gallery owner, gallerist, auction house, auction houses, collection of art, art theft, looted art, =provenance
   fr: collectionneur d'art, collectionneurs, marchand d'art, marchands d'art, marché de l'art, galeriste, maison de vente, œuvres spoliées, vol d'œuvres
   es: coleccionista, coleccionistas, marchante de arte, mercado del arte, galerista, casa de subastas, robo de arte, arte expoliado
   de: kunstsammler, sammler, kunsthändler, kunsthandel, kunstmarkt, galerist, galeristin, auktionshaus, auktionshäuser, kunstraub, raubkunst, kunstsammlung, provenienz
@@ -263,10 +263,10 @@ pope 4 ~ priest, church, christian
   es: papa francisco, papal, pontífice, sumo pontífice, papado, santa sede, santo padre, pontificado, cónclave, cardenal, cardenales, =papa
   de: papst, päpste, päpstlich, päpstliche, pontifex, papsttum, heiliger stuhl, vatikan, pontifikat, konklave, kardinal, kardinäle
   it: =papa, papale, pontefice, santo padre, papato, santa sede, vaticano, pontificato, conclave, cardinale, cardinali
-  pt: =papa, papal, pontífice, sumo pontífice, papado, santa sé, vaticano, pontificado, conclave, cardeal, cardeais
+  pt: =papa, papal, pontífice, sumo pontífice, =papado, santa sé, vaticano, pontificado, conclave, cardeal, cardeais
 bishop 4 ~ priest, church, pope
   en: bishop, bishops, archbishop, archbishops, diocese, dioceses, archdiocese, episcopal, bishopric, parish priest, vicar
-  fr: évêque, évêques, archevêque, archevêques, diocèse, diocèses, archidiocèse, épiscopat, épiscopal, curé, vicaire
+  fr: évêque, évêques, archevêque, archevêques, diocèse, diocèses, archidiocèse, épiscopat, épiscopal, vicaire, =curés
   es: obispo, obispos, arzobispo, arzobispos, diócesis, archidiócesis, episcopal, episcopado, párroco, vicario
   de: bischof, bischöfe, bischöfin, erzbischof, erzbischöfe, bistum, bistümer, erzbistum, diözese, bischofskonferenz, generalvikar, pfarrer
   it: vescovo, vescovi, arcivescovo, arcivescovi, diocesi, arcidiocesi, episcopale, parroco, parroci, vicario
@@ -289,9 +289,9 @@ prayer 4 ~ religion, god, worship-service
   en: prayer, prayers, pray, prayed, praying, prays, blessing, blessings, bless, blessed, thoughts and prayers, amen
   fr: prière, prières, prier, prie, prient, bénédiction, bénir, béni, bénie, se recueillir, recueillement
   es: oración religiosa, rezar, reza, rezó, rezo, rezos, orar, plegaria, plegarias, bendición, bendecir, bendijo, bendito
-  de: gebet, gebete, beten, betet, betete, segen, segnen, segnete, gesegnet, segnung, fürbitte
+  de: =gebet, =gebete, beten, betet, betete, segen, segnen, segnete, gesegnet, segnung, fürbitte
   it: preghiera, preghiere, pregare, prega, pregato, benedizione, benedire, benedetto, raccoglimento
-  pt: oração, orações, rezar, reza, rezou, prece, preces, bênção, abençoar, abençoado, orar
+  pt: oração, orações, rezar, reza, rezou, =prece, =preces, bênção, abençoar, abençoado, orar
 pilgrimage 4 ~ religion, travel, church
   en: pilgrimage, pilgrimages, pilgrim, pilgrims, shrine, shrines, hajj, sacred site, holy site, holy sites, holy city
   fr: pèlerinage, pèlerinages, pèlerin, pèlerins, sanctuaire, sanctuaires, lieu saint, lieux saints, ville sainte
@@ -309,7 +309,7 @@ saint 4 ~ religion, church, miracle, pope
 miracle 4 ~ unexpected, saint, cure, lucky
   en: miracle, miracles, miraculous, miraculously, divine intervention, miracle cure, magic, magical, magician, sorcery, witchcraft, witch, witches, supernatural
   fr: miracle, miracles, miraculeux, miraculeuse, miraculeusement, magie, magique, magicien, sorcellerie, sorcière, sorcières, surnaturel
-  es: milagro, milagros, milagroso, milagrosa, milagrosamente, magia, mágico, mágica, mago, brujería, bruja, brujas, sobrenatural
+  es: milagro, milagros, milagroso, milagrosa, milagrosamente, magia, mágico, mágica, mago, brujería, sobrenatural
   de: wunder, wundersam, wunderheilung, wundermittel, zauber, zauberei, zauberer, magie, magisch, hexe, hexen, hexerei, übernatürlich
   it: miracolo, miracoli, miracoloso, miracolosa, miracolosamente, magia, magico, magica, mago, stregoneria, strega, streghe, soprannaturale
   pt: milagre, milagres, milagroso, milagrosa, milagrosamente, magia, mágico, mágica, bruxaria, feitiçaria, bruxa, bruxas, sobrenatural
@@ -329,7 +329,7 @@ synagogue 4 ~ jewish, religion, building
   pt: sinagoga, sinagogas, rabino, rabinos, rabino-chefe, torá, shabat, kosher, chanucá
 temple 4 ~ religion, building, god
   en: temple, temples, hindu, hindus, hinduism, buddhist, buddhists, buddhism, sikh, sikhs, pagoda, altar, shrine
-  fr: temple, temples, hindou, hindous, hindouisme, bouddhiste, bouddhistes, bouddhisme, sikh, pagode, autel
+  fr: temple, temples, hindou, hindous, hindouisme, bouddhiste, bouddhistes, bouddhisme, sikh, pagode
   es: templo, templos, hindú, hindúes, hinduismo, budista, budistas, budismo, sij, pagoda, altar
   de: tempel, tempeln, hindu, hindus, hinduismus, hinduistisch, buddhist, buddhisten, buddhistisch, buddhismus, sikh, pagode, altar
   it: tempio, templi, indù, induismo, buddista, buddisti, buddismo, sikh, pagoda, altare
@@ -339,28 +339,28 @@ sect 4 ~ religion, extremism, follower, group, manipulate
   fr: secte, sectes, sectaire, dérive sectaire, gourou, gourous, lavage de cerveau, endoctrinement, endoctriné, ésotérique, occulte
   es: secta, sectas, sectario, gurú, gurús, líder de la secta, lavado de cerebro, adoctrinamiento, adoctrinar, esotérico, ocultismo
   de: sekte, sekten, sektenführer, sektenmitglied, guru, gurus, gehirnwäsche, indoktriniert, indoktrination, esoterik, esoterisch, okkult
-  it: setta, sette religiose, settario, guru, santone, lavaggio del cervello, indottrinamento, indottrinato, esoterico, occulto
+  it: =setta, sette religiose, settario, guru, santone, lavaggio del cervello, indottrinamento, indottrinato, esoterico, occulto
   pt: seita, seitas, sectário, guru, gurus, líder da seita, lavagem cerebral, doutrinação, doutrinar, esotérico, ocultismo
 atheist 4 ~ religion, god, believe
   en: atheist, atheists, atheism, agnostic, unbeliever, unbelievers, non-believer, secular, secularism, secularisation, leaving the church, infidel, heretic, heresy, blasphemy, blasphemous
   fr: athée, athées, athéisme, agnostique, incroyant, non-croyant, laïc, laïque, laïcité, mécréant, hérétique, hérésie, blasphème, blasphématoire
-  es: ateo, atea, ateos, ateísmo, agnóstico, no creyente, laico, laica, laicismo, infiel, hereje, herejía, blasfemia, blasfemo
+  es: ateo, atea, ateos, ateísmo, agnóstico, no creyente, laico, laica, laicismo, hereje, herejía, blasfemia, blasfemo
   de: atheist, atheisten, atheismus, agnostiker, ungläubige, ungläubiger, konfessionslos, säkular, laizismus, kirchenaustritt, kirchenaustritte, ketzer, ketzerei, blasphemie, gotteslästerung
   it: ateo, atea, atei, ateismo, agnostico, non credente, laico, laica, laicità, infedele, eretico, eresia, blasfemia, blasfemo, bestemmia
   pt: ateu, ateus, ateia, ateísmo, agnóstico, não crente, laico, laica, laicidade, infiel, herege, heresia, blasfêmia, blasfémia, blasfemo
-king-queen 3 ~ crown, prince, palace, head
+king-queen 2 ~ crown, prince, palace, head
   en: king, kings, queen, queens, monarch, monarchs, sovereign, his majesty, her majesty, queen mother, emperor, emperors, empress, sultan, emir, tsar
   fr: roi, rois, reine, reines, monarque, monarques, souverain, souveraine, sa majesté, empereur, impératrice, sultan, émir, tsar
   es: rey, reyes, reina, reinas, monarca, monarcas, soberano, soberana, su majestad, emperador, emperatriz, sultán, emir, zar
   de: könig, könige, königin, königinnen, monarch, monarchin, monarchen, majestät, kaiser, kaiserin, sultan, emir, zar
   it: re e regina, regina, regine, sua maestà, monarca, monarchi, sovrano, sovrana, imperatore, imperatrice, sultano, emiro, zar, =re
   pt: rei, reis, rainha, rainhas, monarca, monarcas, soberano, soberana, sua majestade, imperador, imperatriz, sultão, emir, czar
-prince 4 ~ king-queen, crown, palace, son
+prince 3 ~ king-queen, crown, palace, son
   en: prince, princes, princess, princesses, crown prince, crown princess, heir to the throne, duke, duchess, royal highness, royals, succession to the throne
   fr: prince, princes, princesse, princesses, prince héritier, héritier du trône, duc, duchesse, altesse royale, succession au trône
   es: príncipe, príncipes, princesa, princesas, príncipe heredero, princesa heredera, heredero al trono, duque, duquesa, alteza real, infanta
   de: prinz, prinzen, prinzessin, prinzessinnen, kronprinz, kronprinzessin, thronfolger, thronfolgerin, thronfolge, herzog, herzogin, fürst, fürstin, königliche hoheit
-  it: principe, principi ereditari, principessa, principesse, principe ereditario, erede al trono, duca, duchessa, altezza reale
+  it: =principe, principi ereditari, principessa, principesse, principe ereditario, erede al trono, duca, duchessa, altezza reale
   pt: príncipe, príncipes, princesa, princesas, príncipe herdeiro, herdeiro do trono, herdeiro ao trono, duque, duquesa, alteza real
 coronation 4 ~ crown, king-queen, ceremony, palace
   en: coronation, crowned, crowning, enthroned, enthronement, accession to the throne, ascended the throne, throne, abdicate, abdicated, abdication, proclaimed king
@@ -369,30 +369,30 @@ coronation 4 ~ crown, king-queen, ceremony, palace
   de: krönung, krönen, gekrönt, inthronisierung, thronbesteigung, thron, throne, abdanken, abgedankt, abdankung, thronverzicht
   it: incoronazione, incoronare, incoronato, incoronata, ascesa al trono, trono, abdicare, abdicato, abdicazione, insediamento al trono
   pt: coroação, coroar, coroado, coroada, entronização, ascensão ao trono, trono, abdicar, abdicou, abdicação
-palace 4 ~ king-queen, house, building, luxury
+palace 3 ~ king-queen, house, building, luxury
   en: palace, palaces, royal palace, castle, castles, royal residence, presidential palace, royal household, courtier, courtiers, palace spokesman, manor, mansion, mansions, villa, villas, country house
-  fr: palais royal, palais présidentiel, château, châteaux, résidence royale, maison royale, courtisan, manoir, hôtel particulier, villa, villas, demeure
+  fr: palais royal, palais présidentiel, château, châteaux, résidence royale, maison royale, courtisan, manoir, hôtel particulier, villa, villas
   es: palacio, palacios, palacio real, palacio presidencial, castillo, castillos, residencia real, casa real, cortesano, mansión, mansiones, villa de lujo
-  de: palast, paläste, königspalast, präsidentenpalast, schloss, schlösser, burg, burgen, königshaus, königshof, höfling, herrenhaus, villa, villen, anwesen, residenz
+  de: palast, paläste, königspalast, präsidentenpalast, schloss, schlösser, =burg, =burgen, königshaus, königshof, höfling, herrenhaus, villa, villen, anwesen, residenz
   it: palazzo reale, palazzo presidenziale, reggia, castello, castelli, residenza reale, casa reale, cortigiano, magione, villa, ville, dimora
   pt: palácio, palácios, palácio real, palácio presidencial, castelo, castelos, residência real, casa real, cortesão, mansão, mansões, palacete
-nobility 4 ~ crown, rich, privilege, prince
+nobility 3 ~ crown, rich, privilege, prince
   en: nobility, nobleman, noblewoman, aristocrat, aristocrats, aristocracy, aristocratic, earl, baron, baroness, count and countess, knight, knights, knighthood, knighted, lordship, peerage
-  fr: noblesse, aristocrate, aristocrates, aristocratie, aristocratique, comte, comtesse, baron, baronne, chevalier, anobli, titre de noblesse
+  fr: noblesse, aristocrate, aristocrates, aristocratie, aristocratique, comtesse, baron, baronne, chevalier, anobli, titre de noblesse, =comtesse
   es: nobleza, noble, nobles, aristócrata, aristócratas, aristocracia, aristocrático, conde, condesa, barón, baronesa, marqués, caballero de la orden, título nobiliario
   de: adel, adelig, adelige, adlige, aristokrat, aristokraten, aristokratie, graf, gräfin, baron, baronin, freiherr, ritter, ritterschlag, adelstitel
   it: nobiltà, nobile, nobili, aristocratico, aristocratici, aristocrazia, contessa, barone, baronessa, marchese, cavaliere, titolo nobiliare
   pt: nobreza, nobre, nobres, aristocrata, aristocratas, aristocracia, aristocrático, conde, condessa, barão, baronesa, marquês, título nobiliárquico
-ceremony 4 ~ event, celebrate, tradition, honour
+ceremony 3 ~ event, celebrate, tradition, honour
   en: ceremony, ceremonies, ceremonial, swearing-in, sworn in, inauguration, inaugural, procession, processions, parade, parades, ritual, rituals, rite, rites, pomp, red carpet
   fr: cérémonie, cérémonies, cérémonial, prestation de serment, investiture, inauguration, procession, défilé, défilés, rituel, rite, rites, tapis rouge, en grande pompe
   es: ceremonia, ceremonias, ceremonial, toma de posesión, investidura, inauguración, procesión, procesiones, desfile, desfiles, ritual, rito, ritos, alfombra roja
   de: zeremonie, zeremonien, zeremoniell, vereidigung, vereidigt, amtseinführung, einweihung, prozession, umzug durch, parade, paraden, festakt, ritual, roter teppich, roten teppich
-  it: cerimonia, cerimonie, cerimoniale, giuramento, insediamento, inaugurazione, processione, processioni, parata, sfilata, sfilate, rituale, rito, riti, tappeto rosso
+  it: cerimonia, cerimonie, cerimoniale, =giuramento, insediamento, inaugurazione, processione, processioni, parata, sfilata, sfilate, rituale, rito, riti, tappeto rosso
   pt: cerimônia, cerimónia, cerimônias, cerimonial, tomada de posse, investidura, inauguração, procissão, procissões, desfile, desfiles, ritual, rito, tapete vermelho
 
 # press and media
-editor 4 ~ newspaper, journalist, publisher, newsroom
+editor 3 ~ newspaper, journalist, publisher, newsroom
   en: editor, editors, editor-in-chief, managing editor, deputy editor, sub-editor, editorial board, editorial staff, copy editor, editorship
   fr: rédacteur en chef, rédactrice en chef, rédacteurs en chef, directeur de la rédaction, secrétaire de rédaction, comité de rédaction, directrice de la rédaction
   es: redactor jefe, redactora jefe, editor jefe, director del periódico, directora del diario, jefe de redacción, consejo editorial, editores
@@ -404,7 +404,7 @@ newsroom 4 ~ newspaper, journalist, media, editor
   fr: rédaction, rédactions, salle de rédaction, salles de rédaction, organe de presse, organes de presse, titres de presse, équipe éditoriale
   es: redacción del periódico, redacciones, sala de redacción, salas de redacción, medio de comunicación, medios de comunicación, medio informativo, equipo editorial
   de: redaktion, redaktionen, nachrichtenredaktion, newsroom, redaktionsräume, redaktionell, medienhaus, medienhäuser, nachrichtenmedien, nachrichtenportal
-  it: redazione, redazioni, sala stampa, testata giornalistica, testate giornalistiche, testata, organi di stampa, organo di stampa
+  it: redazione, redazioni, sala stampa, testata giornalistica, testate giornalistiche, =testata, organi di stampa, organo di stampa
   pt: redação do jornal, redações, sala de redação, órgão de comunicação, órgãos de comunicação, veículo de comunicação, veículos de comunicação, equipa editorial
 news-agency 4 ~ news, press, report, journalist
   en: news agency, news agencies, wire service, wire services, press agency, press agencies, newswire, agency report, agency reports, dispatches
@@ -413,20 +413,20 @@ news-agency 4 ~ news, press, report, journalist
   de: nachrichtenagentur, nachrichtenagenturen, presseagentur, agenturmeldung, agenturmeldungen, pressedienst, depesche
   it: agenzia di stampa, agenzie di stampa, agenzia stampa, lancio di agenzia, dispaccio, dispacci, agenzia giornalistica
   pt: agência de notícias, agências de notícias, agência noticiosa, despacho da agência, agência de informação, agência lusa
-correspondent-reporter 4 ~ journalist, foreign, report
+correspondent-reporter 3 ~ journalist, foreign, report
   en: correspondent, correspondents, foreign correspondent, war correspondent, war reporter, bureau chief, special correspondent, reporter, reporters, stringer, on assignment, field reporter
   fr: correspondant, correspondants, correspondante, envoyé spécial, envoyée spéciale, envoyés spéciaux, reporter de guerre, grand reporter, reporter, reporters, chef de bureau
   es: corresponsal, corresponsales, enviado especial, enviada especial, corresponsal de guerra, reportero, reportera, reporteros, jefe de la oficina
   de: korrespondent, korrespondentin, korrespondenten, auslandskorrespondent, kriegsreporter, sonderkorrespondent, reporter, reporterin, büroleiter, kriegsberichterstatter
   it: corrispondente, corrispondenti, inviato, inviata, inviati, inviato speciale, inviato di guerra, reporter, cronista, cronisti
   pt: correspondente, correspondentes, enviado especial, enviada especial, correspondente de guerra, repórter, repórteres, chefe da sucursal
-columnist 4 ~ op-ed, opinion, journalist, author
+columnist 3 ~ op-ed, opinion, journalist, author
   en: columnist, columnists, column, opinion piece, opinion pieces, opinion column, commentator, commentators, pundit, pundits, opinion writer, editorialist, leader article, editorial, editorials
-  fr: chroniqueur, chroniqueuse, chroniqueurs, éditorialiste, éditorialistes, éditorial, tribune, tribunes, commentateur, billet d'humeur, libre opinion
+  fr: chroniqueur, chroniqueuse, chroniqueurs, éditorialiste, éditorialistes, éditorial, tribune, tribunes, billet d'humeur, libre opinion, =commentateur, =commentateurs, =commentatrice
   es: columnista, columnistas, columna de opinión, articulista, editorialista, editorial, comentarista, comentaristas, opinador, opinólogo, tribuna de opinión
   de: kolumnist, kolumnistin, kolumnisten, kolumne, kolumnen, kommentator, kommentatoren, leitartikel, leitartikler, gastbeitrag, gastbeiträge, meinungsbeitrag, gastkommentar
-  it: editorialista, editorialisti, opinionista, opinionisti, commentatore, commentatori, rubrica, editoriale, editoriali, corsivo, elzeviro
-  pt: colunista, colunistas, coluna de opinião, articulista, editorialista, editorial, editoriais, comentarista, comentador, artigo de opinião
+  it: editorialista, editorialisti, opinionista, opinionisti, commentatore, commentatori, rubrica, editoriale, editoriali, =corsivo, elzeviro
+  pt: colunista, colunistas, coluna de opinião, articulista, editorialista, editorial, editoriais, comentarista, =comentador, artigo de opinião
 scoop 4 ~ reveal, news, exclusive, investigative-journalism
   en: scoop, scoops, exclusive story, exclusive report, world exclusive, first reported, first reported by, broke the story, breaking story, exposé, exposés
   fr: scoop, scoops, exclusivité, en exclusivité, révélation, révélations, premier à révéler, information exclusive
@@ -456,7 +456,7 @@ breaking-news 4 ~ news, notification, immediately
   it: ultim'ora, notizia dell'ultima ora, notizie in tempo reale, edizione straordinaria, diretta news, notizia flash, aggiornamenti in diretta
   pt: notícia de última hora, plantão, alerta de notícias, minuto a minuto, ao minuto, última hora, edição extraordinária, em atualização
 tabloid 4 ~ newspaper, celebrity, gossip, scandal
-  en: tabloid, tabloids, gutter press, yellow press, gossip magazine, gossip magazines, celebrity magazine, red-top, broadsheet, sensationalist, sensationalism, sensational
+  en: tabloid, tabloids, gutter press, yellow press, gossip magazine, gossip magazines, celebrity magazine, red-top, broadsheet, sensationalist, sensationalism
   fr: tabloïd, tabloïds, presse people, presse à scandale, presse à sensation, magazine people, sensationnaliste, sensationnalisme
   es: tabloide, tabloides, prensa amarilla, prensa del corazón, prensa rosa, prensa sensacionalista, sensacionalista, sensacionalismo, revista del corazón
   de: boulevardzeitung, boulevardzeitungen, boulevardblatt, boulevardpresse, boulevardmedien, klatschpresse, regenbogenpresse, klatschblatt, revolverblatt, reißerisch, sensationslust
@@ -466,7 +466,7 @@ gossip 4 ~ rumour, talk, tabloid, celebrity
   en: gossip, gossips, gossiping, gossipy, tittle-tattle, idle talk, tongues wagging, the rumour mill, whispers, whispered, behind their backs, scuttlebutt
   fr: commérage, commérages, ragot, ragots, potins, cancans, on-dit, bruits de couloir, médisance, messes basses
   es: chisme, chismes, cotilleo, cotilleos, chismorreo, cotillear, habladuría, habladurías, rumorología, comidilla
-  de: klatsch, tratsch, klatsch und tratsch, tratschen, getuschel, tuscheln, gerede, gerüchteküche, flurfunk, lästern, gemunkel, gemunkelt
+  de: klatsch, tratsch, klatsch und tratsch, tratschen, getuschel, tuscheln, gerede, gerüchteküche, flurfunk, =lästern, gemunkel, gemunkelt
   it: pettegolezzo, pettegolezzi, gossip, chiacchiericcio, dicerie, diceria, voci di corridoio, maldicenza, maldicenze, spettegolare
   pt: fofoca, fofocas, mexerico, mexericos, boato, boatos, bisbilhotice, falatório, diz que diz, cochichos
 paywall 4 ~ newspaper, subscriber, online, pay
@@ -476,7 +476,7 @@ paywall 4 ~ newspaper, subscriber, online, pay
   de: bezahlschranke, paywall, bezahlinhalte, digitalabo, digitalabos, druckauflage, printausgabe, onlineausgabe, auflage der zeitung, zeitungsabo
   it: paywall, contenuti a pagamento, abbonamento digitale, riservato agli abbonati, edizione cartacea, edizione digitale, tiratura
   pt: conteúdo pago, assinatura digital, só para assinantes, exclusivo para assinantes, edição impressa, edição digital, tiragem
-off-the-record 4 ~ anonymous, source-person, confidential, journalist
+off-the-record 3 ~ anonymous, source-person, confidential, journalist
   en: off the record, off-the-record, on background, not for attribution, on condition of anonymity, condition of anonymity, asked not to be named, declined to be named, not authorised to speak, not authorized to speak, insider, insiders, people familiar with the matter, person familiar with the matter, spoke anonymously
   fr: sous couvert d'anonymat, sous le couvert de l'anonymat, sous condition d'anonymat, requis l'anonymat, off the record, souhaite rester anonyme, source proche du dossier, sources proches du dossier
   es: bajo condición de anonimato, condición de anonimato, pidió el anonimato, en condición de anonimato, extraoficialmente, fuentes cercanas, fuentes conocedoras, pidió no ser identificado
@@ -504,7 +504,7 @@ open-letter 4 ~ letter, petition, publish, sign
   fr: lettre ouverte, lettres ouvertes, lettre commune, courrier des lecteurs, signataires, cosignée, tribune signée, appel signé
   es: carta abierta, cartas abiertas, carta pública, carta conjunta, carta al director, firmantes, manifiesto, manifiestos, carta firmada
   de: offener brief, offenen brief, offene briefe, brandbrief, brandbriefe, leserbrief, leserbriefe, unterzeichner, unterzeichnerin, aufruf unterzeichnet, manifest
-  it: lettera aperta, lettere aperte, lettera pubblica, lettera congiunta, lettera al direttore, firmatari, manifesto, appello firmato
+  it: lettera aperta, lettere aperte, lettera pubblica, lettera congiunta, lettera al direttore, firmatari, =manifesto, appello firmato
   pt: carta aberta, cartas abertas, carta pública, carta conjunta, carta ao diretor, signatários, subscritores, manifesto, manifestos
 voicemail 4 ~ phone, message, record, voice-message
   en: voicemail, voicemails, answering machine, answerphone, left a message, voice mail, mailbox full, missed call, missed calls, call back, called back
@@ -523,9 +523,9 @@ hotline 4 ~ phone, call, help, customer-service
 letter-post 4 ~ letter, parcel, send, post-office
   en: envelope, envelopes, postcard, postcards, letterhead, stamp, stamps, letterbox, letter box, mail carrier, postman, by post, in the post, handwritten letter, handwritten
   fr: enveloppe cachetée, enveloppes, carte postale, cartes postales, en-tête, timbre, timbres, boîte aux lettres, facteur, par courrier, par la poste, lettre manuscrite, manuscrit
-  es: sobre cerrado, sobres, tarjeta postal, tarjetas postales, membrete, sello postal, estampilla, buzón, buzones, cartero, por correo, correo postal, carta manuscrita, manuscrito
-  de: umschlag, umschläge, briefumschlag, postkarte, postkarten, briefkopf, briefmarke, briefmarken, briefkasten, briefkästen, briefträger, postbote, postweg, handschriftlich
-  it: busta chiusa, cartolina, cartoline, carta intestata, francobollo, francobolli, cassetta delle lettere, postino, per posta, lettera manoscritta, scritto a mano
+  es: sobre cerrado, =sobres, tarjeta postal, tarjetas postales, membrete, sello postal, estampilla, buzón, buzones, cartero, por correo, correo postal, carta manuscrita, manuscrito
+  de: umschlag, umschläge, briefumschlag, postkarte, postkarten, briefkopf, briefmarke, briefmarken, briefkasten, briefkästen, briefträger, postbote, postweg, handschriftlich, post
+  it: busta chiusa, cartolina, cartoline, carta intestata, francobollo, francobolli, cassetta delle lettere, postino, per posta, lettera manoscritta, scritto a mano, posta
   pt: envelope, envelopes, cartão-postal, timbre, selo postal, caixa de correio, carteiro, pelo correio, por correio, carta manuscrita, escrito à mão
 interpreter 4 ~ translate, language, talk
   en: interpreter, interpreters, simultaneous interpretation, translator, translators, sign language, machine translation, mistranslation, mistranslated, lost in translation
@@ -541,7 +541,7 @@ dialect 4 ~ language, voice, region
   de: dialekt, dialekte, mundart, akzent, akzente, muttersprache, muttersprachler, muttersprachlerin, zweisprachig, mehrsprachig, fachjargon, jargon, umgangssprache
   it: dialetto, dialetti, accento, accenti, lingua madre, madrelingua, bilingue, bilingui, plurilingue, gergo, gergale
   pt: dialeto, dialetos, sotaque, sotaques, língua materna, falante nativo, bilíngue, bilingue, multilíngue, jargão, gíria
-nickname 4 ~ name, call-as, anonymous, username
+nickname 3 ~ name, call-as, anonymous, username
   en: nickname, nicknamed, nicknames, dubbed, alias, aliases, pseudonym, pseudonyms, pen name, stage name, code name, codename, codenamed, code-named, moniker, under a false name, maiden name
   fr: surnom, surnoms, surnommé, surnommée, sobriquet, pseudonyme, pseudonymes, pseudo, alias, nom de code, nom de scène, nom de plume, nom d'emprunt, faux nom
   es: apodo, apodos, apodado, apodada, sobrenombre, seudónimo, seudónimos, alias, mote, nombre en clave, nombre artístico, nombre falso, nombre de pila
@@ -577,7 +577,7 @@ meme 4 ~ viral, joke, image, share-online, post
   it: meme, immagine virale, video virale, gif, hashtag, tormentone del web, fotomontaggio
   pt: meme, memes, imagem viral, vídeo viral, gif, hashtag, hashtags, fotomontagem
 caption 4 ~ photo, write, describe, headline
-  en: caption, captions, captioned, photo caption, caption reads, the caption, accompanying text, description reads, post reads, reads the post, text overlay, wording
+  en: caption, captions, captioned, photo caption, caption reads, the caption, accompanying text, description reads, post reads, reads the post, text overlay
   fr: légende de la photo, légendée, légendé, texte accompagnant, peut-on lire, texte de la publication, libellé
   es: pie de foto, pies de foto, leyenda de la foto, se lee en, texto que acompaña, reza el texto, descripción del vídeo
   de: bildunterschrift, bildunterschriften, bildtext, beschriftung, beschriftet, heißt es in dem beitrag, begleittext, bildbeschreibung, wortlaut
@@ -588,7 +588,7 @@ social-post 3 ~ post, share-online, social-network, comment
   fr: publication facebook, publications facebook, publication sur les réseaux, publié sur les réseaux sociaux, partagé sur les réseaux sociaux, partagée des milliers de fois, partagé des milliers de fois, circule sur les réseaux sociaux, circulent sur les réseaux, internaute, internautes
   es: publicación de facebook, publicaciones en redes, publicación en redes sociales, compartido en redes sociales, compartida miles de veces, circula en redes sociales, circulan en redes, difundido en redes, internauta, internautas, usuarios de redes
   de: facebook-post, facebook-posts, facebook-beitrag, social-media-post, social-media-beitrag, in sozialen netzwerken geteilt, tausendfach geteilt, in den sozialen medien geteilt, kursiert, kursieren, kursierte, im netz geteilt, internetnutzer
-  it: post su facebook, post sui social, pubblicato sui social, condiviso sui social, condiviso migliaia di volte, condivisa sui social, circola sui social, circola in rete, diventato virale, utenti dei social, internauti
+  it: post su facebook, post sui social, pubblicato sui social, condiviso sui social, condiviso migliaia di volte, condivisa sui social, circola sui social, circola in rete, diventato virale, utenti dei social, =internauti
   pt: publicação no facebook, publicações no facebook, publicação nas redes sociais, postagem nas redes, partilhada nas redes sociais, compartilhado nas redes sociais, circula nas redes sociais, circulam nas redes, internauta, internautas, postagem, postagens
 troll 4 ~ harassment, insult, fake-account, social-network, hate
   en: troll, trolls, trolling, troll farm, troll farms, cyberbullying, online abuse, abusive comments, hate comments, hateful messages, shitstorm, pile-on, backlash online, flame war
@@ -620,7 +620,7 @@ irony 4 ~ joke, mock, satire, opposite
   pt: ironia, irônico, irónico, ironicamente, ironizar, sarcasmo, sarcástico, sarcástica, em tom de brincadeira, humor negro
 eyewitness 4 ~ witness, see, testify, tell
   en: eyewitness, eyewitnesses, eyewitness account, eyewitness accounts, bystander, bystanders, onlookers, passer-by, passers-by, passerby, first-hand account, firsthand, first-hand
-  fr: témoin oculaire, témoins oculaires, passant, passants, badaud, badauds, récit de première main, de première main, témoins de la scène
+  fr: témoin oculaire, témoins oculaires, badaud, badauds, récit de première main, de première main, témoins de la scène, =passants
   es: testigo presencial, testigos presenciales, transeúnte, transeúntes, testigo ocular, testigos oculares, de primera mano, viandante, viandantes
   de: augenzeuge, augenzeugen, augenzeugin, augenzeugenbericht, passant, passanten, passantin, schaulustige, schaulustigen, zaungast, zaungäste, aus erster hand
   it: testimone oculare, testimoni oculari, passante, passanti, spettatore involontario, di prima mano, testimonianza diretta
@@ -630,7 +630,7 @@ gesture 4 ~ sign, show, body
   fr: geste, gestes, hocher la tête, hoché la tête, poignée de main, poignées de main, serrer la main, serré la main, langage corporel, faire signe, hausser les épaules
   es: gesto, gestos, asentir, asintió, apretón de manos, estrechar la mano, estrechó la mano, lenguaje corporal, saludar con la mano, encogerse de hombros
   de: geste, gesten, nicken, nickte, genickt, handschlag, händedruck, hände geschüttelt, handschütteln, körpersprache, gesichtsausdruck, mimik, winken, winkte, schulterzucken, zuckte mit den schultern
-  it: gesto, gesti, annuire, annuito, stretta di mano, strette di mano, stringere la mano, linguaggio del corpo, salutare con la mano, alzare le spalle, cenno
+  it: gesto, gesti, =annuire, =annuito, stretta di mano, strette di mano, stringere la mano, linguaggio del corpo, salutare con la mano, alzare le spalle, cenno
   pt: gesto, gestos, acenar, acenou, aceno, aperto de mão, apertos de mão, apertar a mão, apertou a mão, linguagem corporal, encolher os ombros
 inform-propagate 4 ~ spread, misinformation, share-online, repeat
   en: peddle, peddled, peddling, parrot, parroted, regurgitate, regurgitated, amplify, amplified, amplifying, amplification, echo, echoed, echo chamber, echo chambers, filter bubble, filter bubbles, mouthpiece
@@ -655,13 +655,13 @@ commercial-spot 4 ~ advertise, television, video, ad-campaign
   de: werbespot, werbespots, werbeclip, werbefilm, tv-spot, tv-spots, fernsehwerbung, radiowerbung, werbepause, werbepausen, werbeunterbrechung, werbeblock, advertorial, werbevideo
   it: spot pubblicitario, spot pubblicitari, spot televisivo, spot tv, pausa pubblicitaria, interruzione pubblicitaria, interruzioni pubblicitarie, pubblicità televisiva, pubbliredazionale
   pt: anúncio de tv, anúncio televisivo, anúncios televisivos, comercial de televisão, spot publicitário, intervalo comercial, intervalo publicitário, publieditorial, publirreportagem
-billboard 4 ~ advertise, slogan, road, commercial-spot
+billboard 3 ~ advertise, slogan, road, commercial-spot
   en: billboard, billboards, poster, posters, hoarding, hoardings, outdoor advertising, banner, banners, placard, placards, digital display, advertising screen, advertising pillar
   fr: panneau publicitaire, panneaux publicitaires, affiche, affiches, affichage publicitaire, banderole, banderoles, pancarte, pancartes, écran publicitaire
   es: valla publicitaria, vallas publicitarias, póster, pósteres, pancarta, pancartas, panel publicitario, publicidad exterior, pantalla publicitaria
   de: plakatwand, werbetafel, werbetafeln, plakat, plakate, plakatiert, werbeplakat, werbeplakate, litfaßsäule, banner, reklametafel, außenwerbung
-  it: cartellone pubblicitario, cartelloni pubblicitari, manifesto pubblicitario, manifesti, locandina, locandine, affissione, affissioni, striscione, striscioni, pannello pubblicitario
-  pt: outdoor, outdoors, cartaz, cartazes, painel publicitário, painéis publicitários, faixa de protesto, pôster, publicidade exterior
+  it: cartellone pubblicitario, cartelloni pubblicitari, manifesto pubblicitario, =manifesti, locandina, locandine, affissione, affissioni, striscione, striscioni, pannello pubblicitario
+  pt: outdoor, outdoors, cartaz, cartazes, painel publicitário, painéis publicitários, faixa de protesto, =pôster, publicidade exterior
 flyer 4 ~ advertise, distribute, newspaper, letter-post
   en: flyer, flyers, flier, fliers, leaflet, leaflets, leafleting, brochure, brochures, pamphlet, pamphlets, handout, handouts, junk mail, prospectus, mailshot
   fr: prospectus, tract, tracts, dépliant, dépliants, brochure, brochures, tracter, distribution de tracts, publicité papier, flyers
@@ -738,8 +738,8 @@ logo 4 ~ brand, image, design, symbol
   es: logotipo, logotipos, logo, emblema, emblemas, escudo de armas, mascota oficial, identidad visual, identidad corporativa, rebautizar, rebautizado, cambio de nombre
   de: logo, logos, emblem, wappen, firmenlogo, firmenzeichen, maskottchen, markenzeichen, umbenennen, umbenannt, umbenennung, namensänderung, markenauftritt
   it: logo, loghi, emblema, emblemi, stemma, mascotte, identità visiva, marchio di fabbrica, ribattezzare, ribattezzato, cambio di nome
-  pt: logotipo, logotipos, logo, emblema, emblemas, brasão, mascote, identidade visual, rebatizar, rebatizado, mudança de nome, renomear, renomeado
-symbol 4 ~ sign, mean, image, logo
+  pt: logotipo, logotipos, =logomarca, emblema, emblemas, brasão, mascote, identidade visual, rebatizar, rebatizado, mudança de nome, renomear, renomeado
+symbol 3 ~ sign, mean, image, logo
   en: symbol, symbols, symbolic, symbolically, symbolise, symbolised, symbolize, emblematic, embody, embodied, embodies, epitome, epitomise, icon of, poster child
   fr: symbole, symboles, symbolique, symboliquement, symboliser, symbolise, emblématique, incarner, incarne, incarnation, figure de proue
   es: símbolo, símbolos, simbólico, simbólica, simbolizar, simboliza, emblemático, emblemática, encarnar, encarna, icono de, abanderado
@@ -765,20 +765,20 @@ damage-reputation 4 ~ reputation, defamation, harm, embarrass, damage
 acquaintance 4 ~ friend, know, neighbour, contact
   en: acquaintance, acquaintances, acquainted, friend of a friend, mutual friend, mutual friends, friends of friends, casual acquaintance, circle of friends, schoolmate, schoolmates, classmate, classmates, roommate, roommates
   fr: connaissance de longue date, connaissances, ami commun, amis communs, amis d'amis, cercle d'amis, camarade de classe, camarades de classe, ancien camarade, colocataire
-  es: conocido de, conocidos, amigo en común, amigos en común, amigo de un amigo, amigos de amigos, círculo de amigos, compañero de clase, compañeros de clase, compañero de piso
+  es: conocido de, =conocidos, amigo en común, amigos en común, amigo de un amigo, amigos de amigos, círculo de amigos, compañero de clase, compañeros de clase, compañero de piso
   de: bekannter, bekannte von, bekanntschaft, bekanntschaften, bekanntenkreis, freundeskreis, freundesfreunde, gemeinsamer freund, gemeinsame freunde, freunde von freunden, mitschüler, mitschülerin, klassenkamerad, mitbewohner
   it: conoscente, conoscenti, conoscenza di vecchia data, amico comune, amici comuni, amici di amici, cerchia di amici, compagno di classe, compagni di classe, compagno di scuola
   pt: conhecido de, conhecidos, amigo em comum, amigos em comum, amigos de amigos, círculo de amigos, colega de turma, colegas de turma, colega de classe, colega de escola
-best-friend 4 ~ friend, close-relation, friendship
+best-friend 3 ~ friend, close-relation, friendship
   en: best friend, best friends, close friend, close friends, longtime friend, old friend, old friends, childhood friend, buddy, buddies, pal, pals, mate, mates, crony, cronies, cronyism, soulmate
-  fr: meilleur ami, meilleure amie, meilleurs amis, ami proche, amis proches, ami intime, vieil ami, ami d'enfance, copain, copains, copine, pote, potes, copinage
+  fr: meilleur ami, meilleure amie, meilleurs amis, ami proche, amis proches, ami intime, vieil ami, ami d'enfance, copain, copains, copine, copinage, =pote, =potes
   es: mejor amigo, mejor amiga, mejores amigos, amigo íntimo, amigos íntimos, amigo cercano, viejo amigo, amigo de la infancia, compinche, amiguete, amiguismo, amigote
   de: bester freund, beste freundin, besten freund, beste freunde, enger freund, enge freunde, engen freund, kumpel, kumpels, alter freund, jugendfreund, busenfreund, spezi, kumpanei
   it: migliore amico, miglior amico, migliore amica, migliori amici, amico intimo, amici intimi, amico stretto, vecchio amico, amico d'infanzia, compagno di merende
   pt: melhor amigo, melhor amiga, melhores amigos, amigo íntimo, amigos íntimos, amigo próximo, amigos próximos, velho amigo, amigo de infância, camarada, parceiro de longa data, compadrio
-girlfriend-boyfriend 4 ~ couple, romance, love, spouse
+girlfriend-boyfriend 3 ~ couple, romance, love, spouse
   en: girlfriend, girlfriends, boyfriend, boyfriends, partner of, life partner, lover, lovers, fiancé, fiancée, engaged to, ex-girlfriend, ex-boyfriend, ex-partner, sweetheart, sweethearts, mistress
-  fr: petite amie, petit ami, compagne, compagnon, fiancé, fiancée, fiançailles, amant, amante, maîtresse, ex-petite amie, ex-compagnon, concubin
+  fr: petite amie, petit ami, compagnon, fiancé, fiancée, fiançailles, amant, amante, maîtresse, ex-petite amie, ex-compagnon, concubin, =compagne, =compagnes
   es: novia, novias, novio, novios, pareja sentimental, compañera sentimental, compañero sentimental, amante, amantes, exnovia, exnovio, expareja
   de: freundin, lebensgefährte, lebensgefährtin, lebenspartner, lebenspartnerin, liebhaber, geliebte, geliebter, verlobt, verlobter, verlobte, verlobung, ex-freund, ex-freundin
   it: fidanzata, fidanzato, fidanzati, fidanzamento, compagna di vita, compagno di vita, convivente, amante, amanti, ex fidanzata, ex compagno
@@ -795,7 +795,7 @@ break-up-couple 4 ~ divorce, separate, couple, end
   fr: rupture amoureuse, rompre avec, rompu avec, séparé de, séparée de, se séparent, se sont séparés, en instance de divorce, brouillé avec, plaqué, garde des enfants
   es: ruptura sentimental, romper con, rompió con, separado de, separada de, se separaron, distanciado, distanciada, distanciamiento, batalla por la custodia
   de: getrennt lebend, getrennt von, trennten sich, haben sich getrennt, schluss gemacht, beziehungsende, entfremdet, entfremdung, entzweit, verlassen worden, sorgerechtsstreit
-  it: rottura sentimentale, rompere con, ha rotto con, separato da, separata da, si sono separati, si sono lasciati, lasciarsi, allontanamento
+  it: rottura sentimentale, rompere con, ha rotto con, separato da, separata da, si sono separati, si sono lasciati, =lasciarsi, allontanamento
   pt: separaram-se, se separaram, romper com, rompeu com, término do namoro, fim do relacionamento, distanciamento, rutura, rompimento
 grandparent 4 ~ family, parent, elderly, relative
   en: grandparent, grandparents, grandmother, grandfather, grandma, grandpa, granny, granddad, grandson, granddaughter, grandchild, grandchildren, great-grandfather, ancestor, ancestors
@@ -806,9 +806,9 @@ grandparent 4 ~ family, parent, elderly, relative
   pt: avô, avó, avós, neto, neta, netos, bisavô, bisavó, antepassado, antepassados, ancestral, ancestrais
 uncle-aunt 4 ~ family, relative, sibling
   en: uncle, uncles, aunt, aunts, auntie, nephew, nephews, niece, nieces, cousin, cousins, second cousin, extended family
-  fr: oncle, oncles, tante, tantes, tonton, neveu, neveux, nièce, nièces, cousin, cousine, cousins, famille élargie
+  fr: oncle, oncles, tonton, neveu, neveux, nièce, nièces, cousin, cousine, cousins, famille élargie, =tante, =tantes
   es: tío, tía, tíos, sobrino, sobrina, sobrinos, primo hermano, prima hermana, =primos, familia extensa
-  de: onkel, tante, tanten, neffe, neffen, nichte, nichten, cousin, cousine, cousins, cousinen, vetter, großfamilie, verwandtschaft
+  de: onkel, tante, tanten, neffe, neffen, =nichte, =nichten, cousin, cousine, cousins, cousinen, vetter, großfamilie, verwandtschaft
   it: =zio, =zia, =zii, cugino, cugina, cugini, nipotina, parentela, parentado, famiglia allargada
   pt: tio, tia, tios, sobrinho, sobrinha, sobrinhos, =primo, =primos, família alargada
 in-laws 4 ~ marry, family, relative, spouse
@@ -839,9 +839,9 @@ mentor 4 ~ teach, advise, help
   de: mentor, mentorin, mentoren, ziehvater, ziehsohn, schützling, schützlinge, zögling, schüler von, vorbild, vorbilder, vaterfigur, fittiche, gönner
   it: mentore, mentori, pupillo, pupilli, discepolo, discepoli, modello da seguire, figura paterna, padrino, allievo, sotto la sua ala
   pt: mentor, mentora, mentores, mentoria, pupilo, discípulo, discípulos, exemplo a seguir, modelo a seguir, figura paterna, padrinho, afilhado, apadrinhado
-inner-circle 4 ~ close-relation, ally, trust, colleague
-  en: inner circle, inner sanctum, confidant, confidante, confidants, close aide, close aides, top aide, close associate, close associates, trusted adviser, trusted advisers, right-hand man, henchman, henchmen, entourage, those close to, close to the president
-  fr: premier cercle, cercle rapproché, cercle restreint, garde rapprochée, confident, confidente, confidents, bras droit, proche conseiller, proches conseillers, entourage, homme de confiance, femme de confiance, fidèle parmi
+inner-circle 3 ~ close-relation, ally, trust, colleague
+  en: inner circle, inner sanctum, confidante, close aide, close aides, top aide, close associate, close associates, trusted adviser, trusted advisers, right-hand man, henchman, henchmen, entourage, those close to, close to the president, =confidant, =confidants
+  fr: premier cercle, cercle rapproché, cercle restreint, garde rapprochée, bras droit, proche conseiller, proches conseillers, entourage, homme de confiance, femme de confiance, fidèle parmi, =confident, =confidents, =confidente
   es: círculo íntimo, círculo cercano, círculo más cercano, círculo de confianza, confidente, confidentes, mano derecha, hombre de confianza, mujer de confianza, entorno cercano, séquito, allegado, allegados
   de: engster kreis, engsten kreis, innerer zirkel, inneren zirkel, vertrauter, vertraute, vertrauten, rechte hand, vertrauensperson, führungszirkel, entourage, gefolgsleute, handlanger, intimus
   it: cerchia ristretta, cerchio magico, stretta cerchia, confidente, confidenti, braccio destro, uomo di fiducia, donna di fiducia, fedelissimo, fedelissimi, collaboratore stretto, stretti collaboratori, entourage
@@ -853,14 +853,14 @@ connections 4 ~ relationship, contact, influence, preferential
   de: beziehungen spielen lassen, seilschaft, seilschaften, filz, vitamin b, gut vernetzt, bestens vernetzt, netzwerker, strippenzieher, strippen gezogen, kontakte geknüpft, gute kontakte
   it: =raccomandato, =raccomandati, aggancio, agganci, conoscenze giuste, amicizie influenti, amicizie potenti, rete di contatti, rete di relazioni, traffico di influenze, conoscenze altolocate
   pt: contatos influentes, contactos influentes, bem relacionado, rede de contatos, rede de contactos, tráfico de influência, tráfico de influências, puxar os cordelinhos, apadrinhamento
-elite 4 ~ rich, power, privilege, dominate
-  en: elite, elites, elitist, elitism, establishment, upper class, upper classes, ruling class, high society, jet set, upper echelons, political class, out of touch, ivory tower, top tier
+elite 3 ~ rich, power, privilege, dominate
+  en: elite, elites, elitist, elitism, upper class, upper classes, ruling class, high society, jet set, upper echelons, political class, out of touch, ivory tower, top tier, =establishment
   fr: élite, élites, élitiste, élitisme, établissement politique, haute société, classe dirigeante, classes supérieures, gratin, jet-set, gotha, classe politique, tour d'ivoire
   es: élite, élites, elitista, elitismo, clase dirigente, clase alta, clase política, alta sociedad, casta, jet set, torre de marfil, clase gobernante
   de: elite, eliten, elitär, elitäre, establishment, oberschicht, führungsschicht, high society, schickeria, oberen zehntausend, politische klasse, elfenbeinturm
   it: élite, elitario, elitaria, classe dirigente, alta società, ceto alto, casta, classe politica, poteri forti, jet set, torre d'avorio, bella gente
   pt: elite, elites, elitista, elitismo, classe dirigente, classe alta, classe política, alta sociedade, casta, jet set, torre de marfim, classe dominante
-feud 4 ~ fight, dispute, enemy, compete
+feud 3 ~ fight, dispute, enemy, compete
   en: feud, feuds, feuding, falling-out, falling out, fell out with, fallen out, bad blood, spat, war of words, row between, bickering, squabble, squabbling, infighting, grudge, grudges, at odds with, at loggerheads, rift, rifts
   fr: querelle, querelles, brouille, brouillés, dispute entre, guerre des mots, passe d'armes, prise de bec, rancune, rancunes, rancœur, querelles internes, guéguerre, bisbille, à couteaux tirés
   es: enemistad, enemistades, enemistado, rencilla, rencillas, disputa entre, pelea entre, cruce de acusaciones, guerra de palabras, rencor, rencores, riña, riñas, pugna, luchas internas, rifirrafe
@@ -870,17 +870,17 @@ feud 4 ~ fight, dispute, enemy, compete
 reconcile 4 ~ peace, agree, forgive, friend
   en: reconcile, reconciled, reconciliation, make peace with, made peace with, bury the hatchet, buried the hatchet, patch things up, patched up, make up with, olive branch, mend fences, rapprochement, settle differences
   fr: réconcilier, réconcilié, réconciliation, faire la paix, enterrer la hache de guerre, rabibocher, rapprochement, rameau d'olivier, main tendue
-  es: reconciliar, reconciliación, reconciliarse, reconcilió, hacer las paces, hicieron las paces, enterrar el hacha, limar asperezas, acercamiento, rama de olivo
+  es: reconciliar, reconciliación, reconciliarse, reconcilió, hacer las paces, hicieron las paces, enterrar el hacha, limar asperezas, =acercamiento, rama de olivo
   de: versöhnen, versöhnt, versöhnung, aussöhnen, aussöhnung, kriegsbeil begraben, frieden geschlossen, annäherung, annähern, sich vertragen, beigelegt, beilegen, aussprache
   it: riconciliare, riconciliato, riconciliazione, riconciliarsi, fare pace, fatto pace, seppellire l'ascia di guerra, riavvicinamento, ramoscello d'ulivo, rappacificazione
   pt: reconciliar, reconciliou, reconciliação, reconciliar-se, fazer as pazes, fizeram as pazes, enterrar o machado, aproximação entre, ramo de oliveira
-outsider 4 ~ stranger, exclude, alone, minority
+outsider 3 ~ stranger, exclude, alone, minority
   en: outsider, outsiders, outcast, outcasts, loner, loners, misfit, misfits, underdog, underdogs, maverick, mavericks, rebel, pariah, pariahs, ostracise, ostracised, ostracized, shunned, black sheep, persona non grata
   fr: marginal, marginaux, exclu de la société, solitaire, paria, parias, ostracisé, ostracisme, mouton noir, franc-tireur, trouble-fête, mis à l'écart, mis au ban, persona non grata
   es: marginado, marginados, inadaptado, paria, parias, ostracismo, oveja negra, verso suelto, forastero, apartado de, persona non grata
-  de: außenseiter, außenseiterin, einzelgänger, einzelgängerin, ausgestoßene, ausgestoßener, paria, geächtet, ächten, ächtung, schwarzes schaf, schwarze schafe, querdenker, quertreiber, persona non grata
+  de: außenseiter, außenseiterin, einzelgänger, einzelgängerin, ausgestoßene, ausgestoßener, paria, geächtet, =ächten, ächtung, schwarzes schaf, schwarze schafe, querdenker, quertreiber, persona non grata
   it: emarginato, emarginati, emarginare, emarginazione, disadattato, paria, ostracismo, pecora nera, cane sciolto, outsider, persona non grata
-  pt: marginalizado, marginalizados, desajustado, pária, párias, ostracismo, ostracizado, ovelha negra, azarão, forasteiro, persona non grata
+  pt: marginalizado, marginalizados, desajustado, =pária, =párias, ostracismo, ostracizado, ovelha negra, azarão, forasteiro, persona non grata
 solidarity 4 ~ support, sympathy, help, together, unite
   en: solidarity, show of solidarity, sense of community, community spirit, cohesion, social cohesion, togetherness, stand with, stood with, stand together, show support, outpouring of support, closing ranks, closed ranks, mutual aid
   fr: solidarité, solidaire, solidaires, se solidariser, élan de solidarité, cohésion, cohésion sociale, vivre-ensemble, serrer les rangs, resserrer les rangs, entraide, esprit de corps
@@ -915,13 +915,13 @@ applaud 4 ~ praise, audience, welcome-greet, concert
   es: aplaudir, aplaudió, aplauso, aplausos, ovación, ovaciones, ovacionado, ovacionar, abuchear, abucheado, abucheo, abucheos, silbidos, pitada
   de: applaus, applaudieren, applaudierte, applaudiert, beifall, standing ovations, klatschen, klatschten, stehender beifall, ausgebuht, buhrufe, ausbuhen, pfiffe, pfeifkonzert, ausgepfiffen
   it: applaudire, applaudito, applauso, applausi, ovazione, ovazioni, standing ovation, acclamare, fischiare, fischiato, fischi, contestato dal pubblico
-  pt: aplaudir, aplaudiu, aplauso, aplausos, ovação, ovações, ovacionado, vaiar, vaiado, vaia, vaias, apupos, assobios
-welcome-greet 4 ~ meet, guest, invite, arrive
+  pt: aplaudir, aplaudiu, aplauso, aplausos, ovação, ovações, ovacionado, =vaiar, =vaiado, =vaia, =vaias, apupos, =assobios
+welcome-greet 3 ~ meet, guest, invite, arrive
   en: welcome, welcomed, welcomes, welcoming, greet, greeted, greets, greeting, greetings, farewell, goodbye, say goodbye, said goodbye, bid farewell, hospitality, warm welcome, red-carpet treatment
   fr: accueillir, accueilli, accueille, accueil chaleureux, bienvenue, saluer son hôte, salutation, salutations, au revoir, adieux, faire ses adieux, hospitalité
   es: dar la bienvenida, dio la bienvenida, bienvenida, bienvenido, acoger, acogió, acogida, saludar, saludó, saludo, saludos, adiós, hospitalidad
   de: willkommen, begrüßen, begrüßt, begrüßte, begrüßung, empfangen worden, empfang, gruß, grüße, grüßen, abschied, verabschieden, verabschiedet, verabschiedung, gastfreundschaft
-  it: dare il benvenuto, benvenuto, benvenuta, accogliere, accolto, accolta, accoglienza, =salutato, =saluto, =saluti, addio, congedarsi, congedo, ospitalità
+  it: dare il benvenuto, benvenuto, benvenuta, accogliere, accolto, accolta, accoglienza, =salutato, saluto, =saluti, addio, congedarsi, congedo, ospitalità
   pt: dar as boas-vindas, deu as boas-vindas, boas-vindas, bem-vindo, acolher, acolheu, acolhimento, cumprimentar, cumprimentou, saudar, saudou, saudação, adeus, hospitalidade
 
 # character
@@ -934,8 +934,8 @@ arrogant 4 ~ proud, contempt, boast, rude
   pt: arrogante, arrogância, altivo, altivez, presunçoso, presunção, condescendente, soberba, soberbo, prepotente, prepotência, vaidoso, vaidade, megalomaníaco
 humble 4 ~ respect, honest, small, normal
   en: humble, humbly, humility, humbled, modest man, modesty, unassuming, down-to-earth, down to earth, self-effacing, unpretentious, self-deprecating, low-key
-  fr: humble, humblement, humilité, modestie, modeste, sans prétention, terre à terre, discret, discrète, discrétion, effacé, autodérision
-  es: humilde, humildemente, humildad, modestia, modesto, sin pretensiones, con los pies en la tierra, sencillez, discreto, discreción
+  fr: humble, humblement, humilité, modestie, modeste, sans prétention, terre à terre, discret, discrète, discrétion, autodérision
+  es: humilde, humildemente, humildad, modestia, modesto, sin pretensiones, con los pies en la tierra, sencillez, discreto
   de: demütig, demut, bescheiden, bescheidene, bescheidenheit, bodenständig, bodenständigkeit, unprätentiös, zurückhaltend, zurückhaltung, unaufgeregt, genügsam
   it: umile, umili, umilmente, umiltà, modestia, modesto, senza pretese, con i piedi per terra, discreto, discrezione, sobrio, sobrietà
   pt: humilde, humildes, humildemente, humildade, modéstia, modesto, despretensioso, pés no chão, pés na terra, discreto, discrição
@@ -945,7 +945,7 @@ shy 4 ~ quiet, fear, silence, alone
   es: tímido, tímida, tímidos, timidez, introvertido, introvertida, retraído, retraída, cohibido, vergonzoso, huraño
   de: schüchtern, schüchterne, schüchternheit, scheu, introvertiert, menschenscheu, öffentlichkeitsscheu, medienscheu, unbeholfen, verlegenheit
   it: timido, timida, timidi, timidezza, introverso, introversa, riservatezza, schivo, schiva, chiuso in sé, impacciato, ritroso
-  pt: tímido, tímida, tímidos, timidez, introvertido, introvertida, acanhado, retraído, retraída, envergonhado, recluso, avesso à imprensa
+  pt: =tímido, =tímida, =tímidos, timidez, introvertido, introvertida, acanhado, retraído, retraída, envergonhado, recluso, avesso à imprensa
 selfish 4 ~ greedy, immoral
   en: selfish, selfishly, selfishness, egoism, egoist, egotistical, egotism, ego, egos, self-interest, self-interested, self-serving, self-centred, self-centered, narcissist, narcissistic, narcissism, selfless, selflessly, altruism, altruistic
   fr: égoïste, égoïstes, égoïsme, égocentrique, ego, narcissique, narcissisme, nombriliste, intérêt personnel, altruiste, altruisme, désintéressé
@@ -966,7 +966,7 @@ coward 4 ~ fear, weak, betray, escape
   es: cobarde, cobardes, cobardía, cobardemente, miedoso, acobardarse, acobardado, pusilánime, agallas, rajarse
   de: feigling, feiglinge, feige, feigheit, hasenfuß, rückgratlos, kein rückgrat, zaghaft, kleinmut, kleinmütig, mutlos, gekniffen, kneifen, eingeknickt
   it: codardo, codardi, codarda, codardia, vigliacco, vigliacchi, vigliaccheria, vile, viltà, pavido, tirarsi indietro
-  pt: covarde, covardes, covardia, cobarde, cobardia, acovardar, acovardou, medroso, medrosos, pusilânime, amarelar, amarelou
+  pt: covarde, covardes, covardia, cobarde, cobardia, acovardar, acovardou, medroso, medrosos, pusilânime, =amarelar, =amarelou
 genius 4 ~ clever, talent, invent, expert
   en: genius, geniuses, prodigy, prodigies, child prodigy, wunderkind, whizz kid, whiz kid, visionary, visionaries, mastermind, masterminds, masterminded, brilliant mind, gifted, brainchild, trailblazer, pioneer, pioneers
   fr: génie, génies, génial, prodige, prodiges, enfant prodige, surdoué, surdouée, visionnaire, visionnaires, cerveau de l'affaire, tête pensante, pionnier, pionniers, pionnière
@@ -988,14 +988,14 @@ eccentric 4 ~ strange, personality, outsider
   de: exzentrisch, exzentrische, exzentriker, exzentrikerin, schrullig, kauzig, kauz, extravagant, extravaganz, skurril, skurrile, spinner, sonderling, paradiesvogel, unkonventionell, nerd, nerds
   it: eccentrico, eccentrica, eccentrici, eccentricità, stravagante, stravaganti, stravaganza, bizzarro personaggio, strambo, svitato, anticonformista, nerd
   pt: excêntrico, excêntrica, excêntricos, excentricidade, extravagante, extravagantes, extravagância, esquisitão, maluco beleza, lunático, lunáticos, inconformista, nerd, nerds
-paranoid 4 ~ fear, suspect, distrust, conspiracy-theory
-  en: paranoid, paranoia, delusional, delusion, delusions, persecution complex, mad, madness, insane, insanity, crazy, lunatic, lunatics, obsessed, obsession, obsessive, obsessively, fixation, hysteria, hysterical, mass hysteria
+paranoid 3 ~ fear, suspect, distrust, conspiracy-theory
+  en: paranoid, paranoia, delusional, delusion, delusions, persecution complex, madness, insane, insanity, crazy, lunatic, lunatics, obsessed, obsession, obsessive, obsessively, fixation, hysteria, hysterical, mass hysteria
   fr: paranoïaque, paranoïaques, paranoïa, parano, délire, délires, délirant, délirante, folie, fou furieux, dément, obsédé, obsession, obsessionnel, obnubilé, hystérie, hystérique, psychose collective
   es: paranoico, paranoica, paranoia, delirio, delirios, delirante, locura, loco, loca, demente, obsesionado, obsesionada, obsesión, obsesivo, histeria, histérico, histeria colectiva, psicosis colectiva
   de: paranoid, paranoia, paranoiker, verfolgungswahn, wahn, wahnvorstellung, wahnvorstellungen, wahnsinn, wahnsinnig, irrsinn, irre, verrückt, verrückte, besessen, besessenheit, obsession, hysterie, hysterisch, massenhysterie
   it: paranoico, paranoica, paranoia, delirio, deliri, delirante, =follia, =folle, =folli, pazzo, pazza, pazzia, demente, ossessionato, ossessione, ossessivo, isteria, isterico, psicosi collettiva
   pt: paranoico, paranoica, paranoia, delírio, delírios, delirante, loucura, louco, louca, demente, obcecado, obcecada, obsessão, obsessivo, histeria, histérico, histeria coletiva
-panic 4 ~ fear, sudden, danger, bank-run
+panic 3 ~ fear, sudden, danger, bank-run
   en: panic, panicked, panicking, panics, panicky, mass panic, moral panic, =alarmed, =alarming, alarmist, alarmism, scaremongering, scaremonger, fearmongering, scare, scares, scared, panic buying, stampede
   fr: panique, paniqué, paniquée, paniquer, paniquent, mouvement de panique, affolement, affolé, s'affoler, alarmer, alarmant, alarmante, alarmiste, alarmisme, vent de panique, bousculade
   es: pánico, cundió el pánico, cundir el pánico, entrar en pánico, alarma social, alarmar, alarmado, alarmante, alarmista, alarmismo, compras de pánico, estampida, susto, sustos
@@ -1009,14 +1009,14 @@ curious 4 ~ interest, ask, learn, strange
   de: neugier, neugierig, neugierige, neugierde, wissbegierig, neugieriger blicke, neugierigen blicken, schnüffeln, schnüffler, schnüffelei, herumschnüffeln, ausschnüffeln, kurios, kuriose, kuriosität, fasziniert
   it: curioso, curiosa, curiosamente, curiosità, indiscreto, occhi indiscreti, sguardi indiscreti, ficcanaso, ficcare il naso, curiosare, incuriosito, intrigante
   pt: curioso, curiosa, curiosamente, curiosidade, curiosidades, indiscreto, olhares indiscretos, bisbilhoteiro, xeretar, espreitar, intrometido, intrigado, intrigante
-impatient 4 ~ wait, anger, fast, frustration
+impatient 3 ~ wait, anger, fast, frustration
   en: impatient, impatiently, impatience, restless, restlessness, lose patience, lost patience, losing patience, running out of patience, fed up, patience wears thin, eager, eagerly, keen to, can't wait
   fr: impatient, impatiente, impatients, impatience, impatiemment, perdre patience, perdu patience, à bout de patience, s'impatienter, s'impatiente, ras-le-bol, excédé, avide
   es: impaciente, impacientes, impaciencia, impacientarse, perder la paciencia, perdió la paciencia, hartazgo, harto, hartos, hastío, ansioso por, ávido
   de: ungeduldig, ungeduldige, ungeduld, geduld verloren, geduld am ende, geduldsfaden, rastlos, die nase voll, satt haben, überdruss, begierig
   it: impaziente, impazienti, impazienza, perdere la pazienza, perso la pazienza, spazientito, spazientirsi, stufo, stufi, stanco di, insofferenza, insofferente, smanioso
   pt: impaciente, impacientes, impaciência, impacientar, perder a paciência, perdeu a paciência, farto de, fartos, saturado, ansioso por, ávido
-patient-calm 4 ~ calm, wait, tolerate, constant
+patient-calm 3 ~ calm, wait, tolerate, constant
   en: patience, patiently, perseverance, persevere, persevered, persistence, persistent, persistently, tenacity, tenacious, dogged, doggedly, determined, determination, resilience, resilient, endurance, steadfastness, resolute, undeterred
   fr: patience, patiemment, persévérance, persévérant, persévérer, persévéré, persistance, ténacité, tenace, acharné, acharnée, déterminé, déterminée, détermination, résilience, résilient, endurance, opiniâtre
   es: paciencia, pacientemente, perseverancia, perseverante, perseverar, persistencia, persistente, tenacidad, tenaz, determinación, resiliencia, resiliente, aguante, empeño, entereza
@@ -1027,7 +1027,7 @@ patient-calm 4 ~ calm, wait, tolerate, constant
 # more forms for what stands elsewhere
 interview 3
   en: interviewed, interviewee, exclusive interview, told the newspaper, told the magazine, speaking to, question and answer, q and a session
-  fr: interview, interviewé, interviewée, accordé un entretien, interroger, interrogé par, interrogée par, confié à, au micro de
+  fr: interview, interviewé, interviewée, accordé un entretien, interroger, interrogé par, interrogée par, confié à, au micro de, =entretien, =entretiens
   es: entrevista, entrevistado, entrevistada, entrevistar, entrevistó, entrevistador, en declaraciones a, declaró al diario, concedió una entrevista
   de: interview, interviewte, im gespräch mit, sagte der zeitung, sagte dem magazin, gesprächspartner, fragerunde, interviewpartner
   it: intervista, intervistato, intervistata, intervistare, intervistatore, a colloquio con, ha dichiarato al quotidiano, ai microfoni di
@@ -1060,8 +1060,8 @@ rumour 3
   de: gerücht, gerüchte, gerüchten, gerüchteweise, vom hörensagen, munkelt, spekulation über
   it: =voci, indiscrezione, indiscrezioni, si mormora
   pt: rumor, rumores, zunzum, ouvi dizer, corre o boato, diz-se que
-broadcast 3
-  en: broadcasts, broadcasting, airs, televised, beamed, rebroadcast, on the airwaves
+broadcast 2
+  en: broadcasts, broadcasting, televised, beamed, rebroadcast, on the airwaves, =aired, =airing, =airs
   fr: diffuser, diffuse, diffusé, diffusée, diffusion, rediffusion, rediffusé, retransmettre, retransmis, retransmission, télévisé, télévisée
   es: emite, emisión, retransmitir, retransmisión, transmitir, transmitió, transmisión, televisado, televisada, radiodifusión
   de: ausstrahlen, strahlte aus, ausstrahlung, senden, sendet, sendete, gesendet, übertragen, übertragung, rundfunk, im fernsehen gezeigt
@@ -1079,7 +1079,7 @@ newspaper 2
   fr: journal local, presse régionale, canard
   es: diario, periódico local, matutino
   de: tageszeitung, wochenzeitung, lokalzeitung, regionalzeitung, gazette
-  it: giornale locale, gazzetta, testata
+  it: giornale locale, gazzetta, =testata
   pt: diário, jornal local, gazeta, matutino, periódico
 slogan 3
   en: war cry, strapline
@@ -1092,7 +1092,7 @@ loyal 3
   en: loyalist, loyalists, diehard, die-hard, true believer, faithfully
   fr: fidèle, fidèles, loyal, dévoué, inconditionnel
   es: lealtad, incondicional, devoto
-  de: loyal, loyalität, getreu, getreue, ergeben, linientreu
+  de: loyal, loyalität, getreu, getreue, linientreu
   it: fedele, fedeli, fedelissimo, devoto, incondizionato
   pt: lealdade, devoto, incondicional
 brave 3
@@ -1109,8 +1109,8 @@ novel 3
   de: kurzgeschichte, kurzgeschichten, erzählband, gedichtband, taschenbuch, literaturpreis, bestsellerautor
   it: racconto breve, raccolta di poesie, tascabile, premio letterario, poesie, scrittori
   pt: conto curto, livro de bolso, prémio literário, prêmio literário, poemas, escritor, escritora, escritores
-religion 3
-  en: believer, believers, creed, denomination, denominations, theology, theologian, religious leader, religious leaders
+religion 2
+  en: creed, denomination, denominations, theology, theologian, religious leader, religious leaders, =believer, =believers
   fr: croyant, croyants, croyance, confession, confessionnel, théologie, théologien, chef religieux
   es: creyente, creyentes, creencia, confesión religiosa, teología, teólogo, líder religioso, líderes religiosos
   de: gläubig, gläubige, glaubensgemeinschaft, konfession, konfessionen, theologie, theologe, glaubensrichtung, religionsführer
@@ -1123,28 +1123,28 @@ bank 2
   de: bankhaus, großbank, bankenbranche
   it: istituto bancario, cassa di risparmio
   pt: bancos, instituição bancária, setor bancário
-loan 3
+loan 2
   en: loans, borrowings, credit facility, bank loan, bank loans, personal loan, repayment
   fr: prêt bancaire, prêts bancaires, crédit à la consommation, ligne de crédit, remboursement du prêt, emprunts
   es: préstamo bancario, préstamos, crédito bancario, línea de crédito, crédito al consumo, devolución del préstamo
   de: kredite, bankkredit, konsumkredit, ratenkredit, tilgung
-  it: prestito bancario, prestiti, linea di credito, credito al consumo, finanziamento bancario, rimborso del prestito
+  it: prestito bancario, =prestiti, linea di credito, credito al consumo, finanziamento bancario, rimborso del prestito
   pt: empréstimo bancário, empréstimos, linha de crédito, crédito ao consumo, crédito pessoal, reembolso do empréstimo
-tax 3
+tax 2
   en: taxes, taxed, levies, tax revenue, tax revenues, tax burden, tax bill, tax rise, tax hike, taxpayers
-  fr: taxes, recettes fiscales, pression fiscale, hausse d'impôts
-  es: impuestos, recaudación fiscal, carga fiscal, subida de impuestos
+  fr: taxes, recettes fiscales, pression fiscale, hausse d'impôts, =contribuable, =contribuables
+  es: =impuestos, recaudación fiscal, carga fiscal, subida de impuestos
   de: besteuert, steuereinnahmen, steuerlast, steuererhöhung, steuererhöhungen
   it: tassa, tasse, imposta, imposte, gettito, pressione fiscale, aumento delle tasse, tassare
   pt: tributária, carga tributária, receita fiscal, aumento de impostos
-invest 3
+invest 2
   en: investors, investing, reinvest, investment plan, invested in, stake in
   fr: investissements, investisseurs, réinvestir, placement financier
   es: invertido, inversiones, inversores, inversionistas, reinvertir
   de: investoren, geldanlage, kapitalanlage
   it: reinvestire
   pt: investido, investimentos, investidores, reinvestir
-takeover-bid 4
+takeover-bid 3
   en: hostile bid, tender offer, bidding war, takeover battle, unsolicited offer, counterbid, acquisition target
   fr: bataille boursière, contre-offre, offre non sollicitée
   es: contraoferta, oferta no solicitada, guerra de ofertas

@@ -65,7 +65,7 @@ television-set 4 ~ television, screen, device, smart-home
   it: televisore, televisori, smart tv, schermo piatto, apparecchio televisivo, decoder
   pt: televisor, televisores, smart tv, tv inteligente, tela plana, aparelho de televisão, televisão inteligente
 
-printer 4 ~ computer, copy, document, machine
+printer 3 ~ computer, copy, document, machine
   en: printer, printers, printing, printed out, printout, photocopier, photocopy, photocopied, toner, ink cartridge, 3D printer, 3D printing, 3D-printed
   fr: imprimante, imprimantes, imprimer, imprimé en 3D, photocopieuse, photocopie, cartouche d'encre, impression 3D
   es: impresora, impresoras, imprimir, impreso en 3D, fotocopiadora, fotocopia, cartucho de tinta, impresión 3D
@@ -73,8 +73,8 @@ printer 4 ~ computer, copy, document, machine
   it: stampante, stampanti, stampare, stampato in 3D, fotocopiatrice, fotocopia, cartuccia, stampa 3D
   pt: impressora, impressoras, imprimir, impresso em 3D, fotocopiadora, fotocópia, cartucho de tinta, impressão 3D
 
-charger-cable 4 ~ battery, electricity, connect, device
-  en: charger, chargers, charging cable, cable, cables, charging port, plug, plugs, socket, sockets, power outlet, adapter, recharge, recharged, wire, wires
+charger-cable 3 ~ battery, electricity, connect, device
+  en: charger, chargers, charging cable, cable, cables, charging port, plug, plugs, socket, sockets, power outlet, recharge, recharged, wire, wires, =adapter, =adapters, =adaptor
   fr: chargeur, chargeurs, câble de recharge, câble, câbles, prise électrique, prise de courant, prises électriques, recharger, recharge, adaptateur, =rallonge
   es: cargador, cargadores, cable, cables, enchufe, enchufes, toma de corriente, recargar, =recarga, adaptador
   de: ladegerät*, ladekabel*, kabel, kabeln, =stecker, steckdose*, aufladen, aufgeladen, lädt _ auf, netzteil, adapter, drähte, draht
@@ -89,7 +89,7 @@ sim-card 4 ~ phone, telecom, subscriber, number
   it: scheda SIM, schede SIM, SIM, prepagata, numero di telefono, numeri di telefono, numero di cellulare, utenza telefonica
   pt: cartão SIM, cartões SIM, chip de celular, pré-pago, número de telefone, números de telefone, número de celular, número de telemóvel
 
-landline 4 ~ phone, call, telecom
+landline 3 ~ phone, call, telecom
   en: landline, landlines, fixed line, fixed-line, phone line, telephone line, switchboard, phone box, dial, dialled, dialed, hung up, hang up
   fr: ligne fixe, téléphone fixe, téléphonie fixe, ligne téléphonique, lignes téléphoniques, standard téléphonique, composer le numéro, raccrocher, raccroché, décrocher le téléphone
   es: teléfono fijo, línea fija, telefonía fija, línea telefónica, líneas telefónicas, centralita, marcar el número, colgar el teléfono
@@ -113,7 +113,7 @@ coverage-mobile 4 ~ telecom, mobile-mast, signal, internet, phone
   it: copertura di rete, copertura mobile, zona senza copertura, roaming, rete mobile, quinta generazione, campo telefonico
   pt: cobertura móvel, cobertura de rede, área sem sinal, roaming, rede móvel, quinta geração, sinal de celular
 
-fibre-optic 4 ~ telecom, internet, bandwidth, connect, undersea-cable
+fibre-optic 2 ~ telecom, internet, bandwidth, connect, undersea-cable
   en: fibre optic, fiber optic, fibre-optic, fiber-optic, broadband, superfast broadband, full fibre, optical fibre, optical fiber, high-speed internet
   fr: fibre optique, fibre, très haut débit, haut débit, raccordement à la fibre, internet à haut débit
   es: fibra óptica, banda ancha, internet de alta velocidad, fibra
@@ -145,18 +145,18 @@ household-appliance 4
   it: elettrodomestico, elettrodomestici, lavatrice, lavastoviglie, frigorifero, =congelatore, aspirapolvere, microonde, tostapane, asciugatrice
   pt: eletrodoméstico, eletrodomésticos, máquina de lavar, lava-louça, geladeira, frigorífico, =congelador, aspirador, micro-ondas, torradeira, secadora
 
-air-conditioning 4 ~ temperature, electricity, cooling, heating, heating-cooling
-  en: air conditioning, air conditioner, air conditioners, air-conditioned, ventilation, ventilator, air filter, fans, cooling system, air-con
+air-conditioning 2 ~ temperature, electricity, cooling, heating, heating-cooling
+  en: air conditioning, air conditioner, air conditioners, air-conditioned, ventilation, ventilator, air filter, cooling system, air-con
   fr: climatisation, climatiseur, climatiseurs, climatisé, clim, ventilation, ventilateur, ventilateurs, filtre à air, aération
   es: aire acondicionado, climatización, climatizado, ventilación, ventilador, ventiladores, filtro de aire
   de: klimaanlage*, klimagerät*, klimatisiert, klimatisierung, belüftung, lüftung, lüftungsanlage, ventilator*, luftfilter, entlüftung
   it: aria condizionata, =condizionatore, =condizionatori, climatizzazione, climatizzatore, ventilazione, ventilatore, filtro dell'aria
   pt: ar-condicionado, ar condicionado, climatização, climatizado, ventilação, ventilador, ventiladores, filtro de ar
 
-lamp-light 4
+lamp-light 2
   en: lamp, lamps, light bulb, light bulbs, bulb, floodlight, lighting, street lighting, flashlight, street light, streetlights, spotlight, torchlight, headlights
   fr: lampe, lampes, ampoule, ampoules, éclairage, éclairage public, lampadaire, lampadaires, projecteur lumineux, lampe de poche
-  es: lámpara, lámparas, bombilla, bombillas, iluminación, alumbrado, alumbrado público, =farola, =farolas, linterna, faros, foco de luz
+  es: lámpara, lámparas, bombilla, bombillas, iluminación, alumbrado, alumbrado público, =farola, =farolas, linterna, faros, foco de luz, =luz, =luces
   de: lampe, lampen, glühbirne*, beleuchtung, straßenbeleuchtung, laterne*, scheinwerfer, taschenlampe, leuchtmittel
   it: lampada, lampade, lampadina, lampadine, illuminazione, illuminazione pubblica, lampione, lampioni, torcia elettrica
   pt: lâmpada, lâmpadas, iluminação, iluminação pública, luminária, poste de luz, lanterna, faróis, farol do carro
@@ -164,7 +164,7 @@ lamp-light 4
 laser-radar 4 ~ sensor, measurement, detect, weapon, camera, scanner-device
   en: laser, lasers, radar, radars, lidar, infrared, ultrasound, thermal imaging, thermal camera, night vision, sonar
   fr: =laser, lasers, radar, radars, lidar, infrarouge, ultrasons, caméra thermique, imagerie thermique, vision nocturne, sonar
-  es: láser, radar, radares, =lidar, infrarrojo, infrarrojos, ultrasonido, cámara térmica, visión nocturna, sonar
+  es: láser, radar, radares, =lidar, infrarrojo, infrarrojos, ultrasonido, cámara térmica, visión nocturna
   de: laser*, radar*, lidar, infrarot*, ultraschall*, wärmebildkamera*, wärmebild*, nachtsichtgerät*, sonar
   it: laser, =radar, lidar, infrarossi, ultrasuoni, termocamera, visione notturna, sonar
   pt: laser, radar, radares, =lidar, infravermelho, ultrassom, câmera térmica, visão noturna, sonar
@@ -267,7 +267,7 @@ lifespan 4 ~ year, old, duration, battery, obsolete
   pt: vida útil, ciclo de vida, durabilidade, longevidade, duração da bateria, horas de funcionamento, duradouro
 
 # Designing, testing, certifying
-prototype 4 ~ version, test, develop, design, invent
+prototype 3 ~ version, test, develop, design, invent
   en: prototype, prototypes, early model, demonstrator, proof of concept, mock-up, mockup, test model, pre-production, concept car, working model
   fr: prototype, prototypes, =démonstrateur, maquette, maquettes, preuve de concept, présérie, modèle d'essai
   es: prototipo, prototipos, =demostrador, maqueta, maquetas, prueba de concepto, preserie, modelo de prueba
@@ -311,9 +311,9 @@ certification 4 ~ approve, authorise, standard-norm, inspection, regulator
   en: certify, certified, certifies, certification, certificate, certificates, type approval, airworthiness certificate, approval process, accreditation, accredited, homologation, cleared for use, seal of approval
   fr: certifier, certifié, certifie, certification, certificat, certificats, homologation, homologuer, homologué, agrément, accréditation, label de qualité
   es: certificar, certificado, certifica, certificación, certificados, homologación, homologar, homologado, acreditación, sello de calidad
-  de: zertifizieren, zertifiziert, zertifizierung, zertifikat*, zulassung, zulassungen, zugelassen, musterzulassung, typgenehmigung, typzulassung, akkreditierung, prüfsiegel, gütesiegel, bescheinigung
+  de: zertifizieren, zertifiziert, zertifizierung, zertifikat*, zulassungen, zugelassen, musterzulassung, typgenehmigung, typzulassung, akkreditierung, prüfsiegel, gütesiegel, bescheinigung
   it: certificare, certificato, certifica, certificazione, certificati, omologazione, omologare, omologato, accreditamento, marchio di qualità
-  pt: certificar, certificado, certifica, certificação, certificados, homologação, homologar, homologado, acreditação, selo de qualidade
+  pt: certificar, certificado, certifica, certificação, certificados, homologação, homologar, homologado, =acreditação, selo de qualidade
 
 self-certification 4 ~ certification, regulator, manufacturer, trust, control
   en: self-certify, self-certification, self-certified, self-regulation, self-regulate, delegated authority, delegated certification, certify its own, policing itself, mark its own homework, marking their own homework, delegated oversight
@@ -375,7 +375,7 @@ crack-material 4 ~ break, damage, defect, wear-out
 wear-out 4 ~ old, damage, crack-material, maintenance, obsolete, worn
   en: wear and tear, worn out, metal fatigue, material fatigue, corrosion, corroded, corrode, rust, rusty, rusted, dilapidated, disrepair
   fr: usure, usé, usée, usés, fatigue du métal, fatigue des matériaux, corrosion, corrodé, rouille, rouillé, délabré, vétusté, vétuste
-  es: desgaste, desgastado, desgastada, fatiga del metal, fatiga de materiales, corrosión, corroído, óxido, oxidado, herrumbre, =deteriorado
+  es: desgaste, desgastado, desgastada, fatiga del metal, fatiga de materiales, corrosión, corroído, oxidado, herrumbre, =deteriorado
   de: verschleiß*, abnutzung, abgenutzt, materialermüdung, ermüdungsriss*, korrosion*, rost, rostig, verrostet, rosten, heruntergekommen
   it: usura, =logorio, =logoro, usurato, usurati, fatica del metallo, corrosione, corroso, ruggine, arrugginito, fatiscente
   pt: desgaste, desgastado, desgastada, fadiga do metal, fadiga do material, corrosão, corroído, ferrugem, enferrujado, =deteriorado
@@ -447,7 +447,7 @@ mechanic 4 ~ repair, engineer, worker, maintenance, car, craftsman
 # Parts, materials, making
 component 3 ~ spare-part, piece, supplier, machine, product
   en: component, components, part number, car parts, aircraft parts, module, modules, building block, subassembly, missing parts
-  fr: composant, composants, composante, pièce détachée, module, modules, pièces automobiles
+  fr: pièce détachée, module, modules, pièces automobiles, =composant, =composants, =composante, =composantes
   es: componente, componentes, pieza, piezas, módulo, módulos, autopartes
   de: bauteil*, komponente*, baustein*, einzelteil*, baugruppe*, modul, module, autoteile, bestandteil*, zubehör
   it: componente, componenti, componentistica, modulo, moduli
@@ -467,7 +467,7 @@ screw-bolt 4 ~ component, metal, repair, connect
   es: tornillo, tornillos, perno, pernos, remache, remaches, tuerca, tuercas, soldadura, soldaduras, soldar, bisagra, =atornillado
   de: bolzen, schraube, schrauben, niete, nieten, mutter lose, schweißnaht, schweißnähte, schweißen, geschweißt, scharnier*, =befestigung, verschraubt, angeschraubt, festgeschraubt
   it: bullone, bulloni, =vite, =viti, rivetto, rivetti, saldatura, saldature, =saldare, =saldato, cerniera
-  pt: parafuso, parafusos, rebite, rebites, porca e parafuso, solda, soldagem, soldar, soldado no, dobradiça, aparafusado
+  pt: parafuso, parafusos, rebite, rebites, porca e parafuso, =solda, soldagem, soldar, soldado no, dobradiça, aparafusado
 
 pipe 4 ~ water, gas, building, leak-liquid, valve
   en: pipe, pipes, piping, water pipe, burst pipe, hose, hoses, plumbing, sewer, sewers, sewage, water main
@@ -525,7 +525,7 @@ production-stop 4 ~ stop, factory, produce, shut-down, outage
   it: fermare la produzione, fermo della produzione, sospendere la produzione, produzione sospesa, stop alla produzione, blocco della produzione, chiusura dello stabilimento, chiusura della fabbrica
   pt: parar a produção, suspender a produção, suspendeu a produção, paralisação da produção, interromper a produção, fechamento da fábrica, encerramento da fábrica, fechar a fábrica
 
-production-rate 4 ~ produce, fast, amount, increase, pressure
+production-rate 3 ~ produce, fast, amount, increase, pressure
   en: production rate, production rates, production target, production targets, output, ramp up production, ramped up, production pace, production pressure, production capacity, speed up production, production schedule, units a month, order backlog, order book
   fr: cadence de production, cadences de production, rythme de production, capacité de production, capacités de production, objectif de production, montée en cadence, carnet de commandes, accélérer la production
   es: ritmo de producción, capacidad de producción, objetivo de producción, objetivos de producción, aumentar la producción, acelerar la producción, cartera de pedidos, volumen de producción
@@ -569,7 +569,7 @@ building-material 4 ~ build, building, house, material-cladding, metal, concrete
   en: cement, brick, bricks, timber, plywood, scaffolding, scaffold, plaster, steel beam, steel beams, girder, insulation material, construction material, building materials
   fr: béton, ciment, brique, briques, bois de construction, contreplaqué, échafaudage, échafaudages, plâtre, poutre, poutres, matériaux de construction
   es: hormigón, concreto armado, cemento, ladrillo, ladrillos, madera, andamio, andamios, yeso, viga, vigas, materiales de construcción
-  de: beton*, zement, ziegel*, backstein*, bauholz, sperrholz, gerüst*, baugerüst, gips, stahlträger, balken, baustoff*, baumaterial*
+  de: zement, ziegel*, backstein*, bauholz, sperrholz, gerüst*, baugerüst, gips, stahlträger, balken, baustoff*, baumaterial*, =beton, =betons
   it: calcestruzzo, cemento, mattone, mattoni, legname, legno, =compensato, impalcatura, impalcature, ponteggio, intonaco, trave, travi, materiali da costruzione
   pt: betão, cimento, tijolo, tijolos, madeira, =compensado, andaime, andaimes, gesso, =viga, =vigas, materiais de construção
 
@@ -626,10 +626,10 @@ emissions-cheating 4 ~ emission, deceive, car, software, test, diesel-engine
 factory 3
   en: factories, =plants, manufacturing plant, production site, production plant, manufacturing facility, gigafactory, manufacturing hub
   fr: usines, =fabriques, manufacture, site industriel, sites de production, gigafactory, unité de production
-  es: =fábricas, planta industrial, centro de producción, plantas de producción, nave industrial, factoría
+  es: =fábricas, planta industrial, centro de producción, plantas de producción, nave industrial, =factoría
   de: fabriken, fertigungsstätte*, produktionswerk, werken, produktionsstandort*, produktionsanlage*, montagewerk, gigafactory, autofabrik
   it: sito produttivo, siti produttivi, impianto produttivo, impianti produttivi, impianti, gigafactory, unità produttiva
-  pt: =fábricas, parque fabril, unidade industrial, unidade fabril, instalação industrial, gigafábrica
+  pt: fábricas, parque fabril, unidade industrial, unidade fabril, instalação industrial, gigafábrica
 
 chip 3
   en: semiconductors, processors, microprocessor, AI chips, chip maker, chipmakers, wafer
@@ -637,7 +637,7 @@ chip 3
   es: microchip, microchips, semiconductor, semiconductores, =procesador, =procesadores, microprocesador
   de: halbleiterhersteller, mikroprozessor*, chiphersteller*, chipindustrie, mikrochips, computerchip*, ki-chips
   it: microchip, semiconduttore, semiconduttori, processore, processori, microprocessore
-  pt: microchip, semicondutor, semicondutores, =processador, =processadores, microprocessador
+  pt: microchip, semicondutor, semicondutores, processador, processadores, microprocessador
 
 battery 4
   en: battery pack, battery cell, battery cells, lithium-ion, recharge, battery factory, swollen battery
@@ -645,9 +645,9 @@ battery 4
   es: batería, baterías, =pila, =pilas, =acumulador, celda de batería, ion-litio
   de: akku, akkus, batteriezelle*, lithium-ionen, akkumulator, batteriefabrik*, batterien
   it: =batteria, =batterie, =pile, =accumulatore, cella della batteria, ioni di litio
-  pt: =bateria, =baterias, =pilha, =pilhas, =acumulador, célula de bateria, íon de lítio
+  pt: bateria, baterias, =pilha, =pilhas, =acumulador, célula de bateria, íon de lítio
 
-telecom 3
+telecom 2
   en: telco, telcos, phone operator, phone operators, mobile operators, wireless carrier, network operator, phone provider, internet provider, internet service provider, phone network, telecom operator
   fr: opérateur téléphonique, opérateurs téléphoniques, opérateurs télécoms, fournisseur d'accès, fournisseurs d'accès, =téléphonie, téléphonie mobile, opérateur de téléphonie
   es: telecomunicaciones, =operadora, =operadoras, operador móvil, compañía telefónica, =telefonía, =telefónica, proveedor de internet, operador de telefonía
@@ -663,7 +663,7 @@ screen 3
   it: schermo, schermi, display, =monitor, schermo tattile
   pt: tela, telas, ecrã, ecrãs, =monitor, visor
 
-device 3
+device 2
   en: =equipment, =electronics, consumer electronics, electronic device, electronic devices, handheld, hardware, apparatus
   fr: matériel informatique, appareil électronique, appareils électroniques, équipement électronique, matériel électronique, =dispositifs
   es: =aparato, =aparatos, equipo electrónico, aparato electrónico, aparatos electrónicos, equipos electrónicos, electrónica de consumo
@@ -671,15 +671,15 @@ device 3
   it: apparecchio, apparecchi, apparecchiatura, apparecchiature, apparecchio elettronico, dispositivi elettronici, elettronica di consumo
   pt: aparelho, aparelhos, equipamento eletrônico, aparelho eletrônico, aparelhos eletrônicos, =eletrônicos, equipamento eletrónico
 
-phone 2
-  en: mobiles, mobile phones, cell phones, cellphones, handsets, mobile device, mobile devices
+phone 1
+  en: mobile phones, cell phones, cellphones, handsets, mobile device, mobile devices, =mobile, =mobiles
   fr: téléphone portable, téléphones portables, téléphone mobile, téléphones mobiles, portables, smartphones
   es: móvil, móviles, teléfono móvil, =celular, celulares, teléfono celular, teléfonos móviles
   de: mobiltelefone, smartphones, mobilgerät*, diensthandy, diensthandys, telefongerät
   it: =cellulare, cellulari, telefonino, telefonini, telefono cellulare, smartphone
   pt: =celular, =celulares, telemóvel, telemóveis, telefone celular, aparelho celular
 
-product-recall 4
+product-recall 3
   en: =recall, =recalls, recalled vehicles, recalled cars, recall campaign, callback, safety recalls, voluntary recall, take off the market, taken off the market, pulled from sale
   fr: rappeler des véhicules, véhicules rappelés, rappel de sécurité, rappel volontaire, rappels de produits, retrait du marché, retirés de la vente
   es: retirar vehículos, vehículos retirados, retiro de vehículos, llamado a revisión, llama a revisión, retirados del mercado, retirada voluntaria
@@ -695,11 +695,11 @@ engineer 3
   it: =ingegnere, ingegneri, ingegneria, ingegnere capo, tecnico progettista
   pt: engenheiro, engenheira, engenheiros, =engenharia, engenheiro-chefe
 
-manufacturer 3
+manufacturer 2
   en: =manufacturers, manufacturing company, =producers, equipment maker, planemaker, plane maker, aircraft maker, car maker
   fr: avionneur, constructeurs, constructeur aéronautique, équipementier, équipementiers, fabricants
   es: =fabricantes, constructora aeronáutica, fabricante de aviones, empresa fabricante
   de: flugzeugbauer, flugzeughersteller*, fahrzeughersteller*, fahrzeugbauer, =herstellern, maschinenbauer
   it: costruttore aeronautico, produttori, =fabbricanti, casa costruttrice, case automobilistiche
-  pt: =fabricantes, construtora aeronáutica, fabricante de aviões, empresa fabricante
+  pt: fabricantes, construtora aeronáutica, fabricante de aviões, empresa fabricante
 `;

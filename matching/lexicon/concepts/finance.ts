@@ -6,14 +6,14 @@ bank-account 4 ~ bank, account, deposit-money, transfer-money, money
   fr: compte bancaire, comptes bancaires, compte en banque, compte courant, relevé de compte, relevé bancaire, titulaire du compte, coordonnées bancaires
   es: cuenta bancaria, cuentas bancarias, cuenta corriente, cuentas corrientes, extracto bancario, titular de la cuenta, saldo bancario, datos bancarios
   de: bankkonto, bankkonten, konto, konten, girokonto, girokonten, kontostand, kontoauszug, kontoauszüge, kontoinhaber, bankverbindung, kontonummer
-  it: conto bancario, conti bancari, conto corrente, conti correnti, estratto conto, correntista, correntisti, titolare del conto, coordinate bancarie
+  it: conto bancario, conti bancari, conto corrente, conti correnti, estratto conto, =correntista, =correntisti, titolare del conto, coordinate bancarie, conto, conti
   pt: conta bancária, contas bancárias, conta corrente, contas correntes, conta à ordem, extrato bancário, correntista, titular da conta, dados bancários
 deposit-money 4 ~ bank-account, savings, pay, bank
   en: deposit, deposits, deposited, pay into, paid into an account, bank deposit, fixed deposit, term deposit, depositor, depositors
   fr: dépôt bancaire, dépôts bancaires, déposant, déposants, dépôt à terme, verser sur un compte, versé sur le compte
   es: depósito bancario, depósitos bancarios, depositante, depositantes, depositar dinero, ingresar en cuenta, ingresado en la cuenta, plazo fijo
   de: einlage, einlagen, bankeinlagen, einzahlung, einzahlungen, einzahlen, eingezahlt, festgeld, tagesgeld, einleger
-  it: deposito bancario, depositi bancari, depositante, depositanti, versare sul conto, versato sul conto, conto deposito
+  it: deposito bancario, depositi bancari, depositante, depositanti, versare sul conto, versato sul conto, conto deposito, deposito
   pt: depósito bancário, depósitos bancários, depositante, depositantes, depositar dinheiro, depósito a prazo, depositado na conta
 withdraw-money 4 ~ atm, cash, bank-account
   en: withdraw cash, withdrew cash, withdraw money, cash withdrawal, cash withdrawals, take out cash, withdraw their savings, withdrawal limit
@@ -21,7 +21,7 @@ withdraw-money 4 ~ atm, cash, bank-account
   es: retirar dinero, retirar efectivo, retiro de efectivo, retirada de efectivo, sacar dinero, sacar efectivo, retirar fondos
   de: geld abheben, abheben, abgehoben, bargeldabhebung, abhebung, abhebungen, barabhebung, geld abgehoben
   it: prelevare, prelievi, prelevato, prelievo di contante, ritirare denaro, prelevare contanti
-  pt: sacar dinheiro, levantar dinheiro, levantamento de dinheiro, saque, saques, retirar dinheiro, levantamentos
+  pt: sacar dinheiro, levantar dinheiro, levantamento de dinheiro, saque, saques, retirar dinheiro, =levantamentos
 central-bank 4 ~ bank, interest-rate, currency, inflation
   en: central bank, central banks, central banker, central bankers, monetary policy, policymakers, rate-setters, reserve bank, national bank
   fr: banque centrale, banques centrales, banquier central, banquiers centraux, politique monétaire, institut monétaire
@@ -71,7 +71,7 @@ safe-vault 4 ~ bank, jewellery, security
   de: tresor, tresore, safe, safes, tresorraum, schließfach, schließfächer, bankschließfach, panzerschrank
   it: cassaforte, casseforti, caveau, cassetta di sicurezza, cassette di sicurezza, camera blindata
   pt: cofre, cofres, cofre-forte, caixa-forte, cofre bancário
-gold 4 ~ metal, jewellery, invest, wealth
+gold 3 ~ metal, jewellery, invest, wealth
   en: gold, gold bar, gold bars, bullion, gold reserves, gold price, precious metal, precious metals, =silver
   fr: or massif, lingot, lingots, lingots d'or, métal précieux, métaux précieux, réserves d'or, prix de l'or, cours de l'or, pièces d'or
   es: oro, lingote, lingotes, metal precioso, metales preciosos, reservas de oro, onza
@@ -115,7 +115,7 @@ downgrade 4 ~ reduce, rank, credit-rating, worsen
   de: herabstufen, herabgestuft, herabstufung, herabstufungen, abstufung, degradiert, degradieren, degradierung, zurückstufen, zurückgestuft
   it: declassare, declassato, declassamento, retrocedere, retrocesso, retrocessione, downgrade
   pt: rebaixar, rebaixado, rebaixada, rebaixamento, despromover, despromovido, despromoção
-creditor 4 ~ debt, owe, bankruptcy, lend
+creditor 3 ~ debt, owe, bankruptcy, lend
   en: creditor, creditors, lenders, bondholder, bondholders, debt holder, money owed
   fr: créancier, créanciers, créancière, créance, créances, prêteur, prêteurs
   es: acreedor, acreedores, acreedora, prestamista, prestamistas, tenedor de bonos
@@ -132,15 +132,15 @@ debt-collection 4 ~ debt, owe, pay, creditor
 default-debt 4 ~ bankruptcy, debt, owe, fail
   en: default on, defaulted on, debt default, sovereign default, missed payment, missed payments, non-payment, failed to pay, unpaid bills, unpaid debts
   fr: défaut de paiement, défaut de paiements, impayé, impayés, cessation de paiements, faire défaut, insolvabilité
-  es: impago, impagos, suspensión de pagos, cesación de pagos, morosidad, moroso, morosos, incumplimiento de pago, dejar de pagar
+  es: impago, impagos, suspensión de pagos, cesación de pagos, =morosidad, moroso, morosos, incumplimiento de pago, dejar de pagar
   de: zahlungsausfall, zahlungsausfälle, zahlungsunfähig, zahlungsunfähigkeit, zahlungsverzug, kreditausfall, kreditausfälle, staatspleite, zahlungsrückstand, zahlungsrückstände
   it: insolvenza, insolvente, mancato pagamento, mancati pagamenti, morosità, moroso, morosi, default
   pt: inadimplência, inadimplente, inadimplentes, incumprimento, calote, falta de pagamento, moratória, não pagamento
 collateral 4 ~ guarantee, loan, asset
   en: collateral, loan guarantee, loan guarantees, security for loan, surety, guarantor, guarantors, pledged as security, secured loan
-  fr: nantissement, nantir, caution bancaire, cautionnement, garant, gage, mise en gage, garantie de prêt
+  fr: nantissement, nantir, caution bancaire, cautionnement, gage, mise en gage, garantie de prêt, =garant
   es: aval, avales, avalista, avalar, garantía hipotecaria, fiador, colateral, garantías del préstamo
-  de: kreditsicherheit, bürgschaft, bürgschaften, bürge, bürgen, pfand, verpfändet, verpfänden, sicherheiten hinterlegt
+  de: kreditsicherheit, bürgschaft, bürgschaften, =bürge, =bürgen, pfand, verpfändet, verpfänden, sicherheiten hinterlegt
   it: pegno, fideiussione, fideiussioni, garante, avallo, garanzia del prestito, garanzie reali
   pt: fiador, fiança bancária, penhor, avalista, garantia do empréstimo, garantias bancárias
 loan-shark 4 ~ loan, interest-rate, extortion
@@ -232,7 +232,7 @@ share-rally 4 ~ share-price, increase, stock-exchange
 market-value 4 ~ value, share-price, worth, company
   en: market value, market capitalisation, market capitalization, market cap, company value, valuation, valuations, valued at, stock market value, enterprise value, overvalued, undervalued
   fr: capitalisation boursière, valorisation, valorisations, valeur boursière, valeur de marché, valorisée à, valorisé à, surévalué, sous-évalué
-  es: capitalización bursátil, capitalización de mercado, valor de mercado, valor bursátil, valoración, valorada en, valorado en, sobrevalorado, infravalorado, valuación
+  es: capitalización bursátil, capitalización de mercado, valor de mercado, valor bursátil, =valoración, valorada en, valorado en, sobrevalorado, infravalorado, valuación
   de: börsenwert, marktwert, marktkapitalisierung, unternehmenswert, unternehmensbewertung, firmenwert, überbewertet, unterbewertet, bewertet mit
   it: capitalizzazione di borsa, capitalizzazione di mercato, valore di mercato, valore di borsa, valutata, valutazione della società, sopravvalutato, sottovalutato
   pt: valor de mercado, capitalização bolsista, capitalização de mercado, valor bolsista, avaliada em, avaliação da empresa, sobrevalorizado, subvalorizado
@@ -320,21 +320,21 @@ supervisory-board 4 ~ board, board-member, control, chief-executive
   de: aufsichtsrat, aufsichtsräte, aufsichtsrats*, aufsichtsrätin, kontrollgremium, verwaltungsrat, kontrolleure, stiftungsrat
   it: consiglio di sorveglianza, collegio sindacale, consigliere indipendente, consiglieri indipendenti, consiglio di amministrazione, cda
   pt: conselho fiscal, conselho de supervisão, administrador não executivo, conselheiro independente, conselho de administração
-analyst 4 ~ expert, predict, analyse, stock
-  en: analyst, analysts, market watcher, market watchers, strategist, strategists, forecaster, forecasters, industry observer
+analyst 2 ~ expert, predict, analyse, stock
+  en: analyst, analysts, market watcher, market watchers, strategist, strategists, forecasters, industry observer, =forecaster, =forecasters
   fr: analyste, analystes, observateur du marché, prévisionniste, prévisionnistes, stratège
   es: analista, analistas, observador del mercado, estrategas, expertos del mercado
   de: analyst, analysten, analystin, branchenkenner, branchenexperte, branchenexperten, marktbeobachter, konjunkturforscher, marktstratege
   it: analista, analisti, osservatore del mercato, stratega, previsori
   pt: analista, analistas, observador do mercado, estrategista, especialistas do mercado
-economist 4 ~ economy, expert, analyst, predict
-  en: economist, economists, chief economist, economics, economics professor, macroeconomic
+economist 2 ~ economy, expert, analyst, predict
+  en: economist, economists, chief economist, economics professor, macroeconomic, =economics
   fr: économiste, économistes, chef économiste, sciences économiques, macroéconomique
   es: economista, economistas, economista jefe, ciencias económicas, macroeconómico
   de: ökonom, ökonomen, ökonomin, volkswirt, volkswirte, chefvolkswirt, wirtschaftsforscher, wirtschaftsweise, wirtschaftswissenschaftler, volkswirtschaft
   it: economista, economisti, capo economista, scienze economiche, macroeconomico
-  pt: economista, economistas, economista-chefe, ciências econômicas, macroeconômico, macroeconómico
-gdp 4 ~ economy, growth, statistics
+  pt: =economista, =economistas, economista-chefe, ciências econômicas, macroeconômico, macroeconómico
+gdp 3 ~ economy, growth, statistics
   en: gdp, gross domestic product, economic output, national income, economic growth, economic performance
   fr: pib, produit intérieur brut, croissance économique, revenu national, activité économique
   es: pib, producto interno bruto, producto interior bruto, crecimiento económico, renta nacional
@@ -385,7 +385,7 @@ profit-margin 4 ~ profit, profitable, revenue, price
   de: gewinnmarge, gewinnmargen, gewinnspanne, gewinnspannen, handelsspanne, reingewinn, nettogewinn, betriebsgewinn, bruttogewinn, vorsteuergewinn, nettoergebnis
   it: margine di profitto, margini di profitto, utile netto, utile operativo, utile lordo, margine operativo, margine lordo
   pt: margem de lucro, margens de lucro, lucro líquido, lucro operacional, lucro bruto, margem bruta, resultado líquido
-profitable 4 ~ profit, earn, break-even, profit-margin
+profitable 2 ~ profit, earn, break-even, profit-margin
   en: profitable, profitability, profitably, lucrative, money-spinner, moneymaker, cash cow, money-making, in the black, turn a profit, turned a profit, unprofitable
   fr: rentable, rentabilité, rentables, lucratif, lucrative, juteux, vache à lait, bénéficiaire, poule aux œufs d'or
   es: rentable, rentabilidad, rentables, lucrativo, lucrativa, gallina de los huevos de oro, jugoso, redituable, números negros
@@ -405,7 +405,7 @@ cash-flow 4 ~ money, cash, finance, bankruptcy
   es: flujo de caja, liquidez, tesorería, falta de liquidez, quedarse sin dinero, flujo de efectivo, reservas de efectivo
   de: liquidität, liquiditätsengpass, zahlungsfähig, barmittel, geldmittel, geldnot, geldsorgen, finanznot, liquide mittel, geld ausgegangen, finanzielle schieflage
   it: flusso di cassa, liquidità, a corto di soldi, carenza di liquidità, a corto di liquidità, riserve di cassa
-  pt: fluxo de caixa, liquidez, tesouraria, falta de liquidez, sem dinheiro, dinheiro em caixa, reservas de caixa
+  pt: fluxo de caixa, liquidez, =tesouraria, falta de liquidez, sem dinheiro, dinheiro em caixa, reservas de caixa
 turnaround 4 ~ recover, restructure, profit, improve
   en: turnaround, turn around the company, turned around, turnaround plan, back to profit, return to profit, returned to profit, restructuring plan, cost-cutting plan
   fr: redressement, plan de redressement, redresser l'entreprise, retour aux bénéfices, redresser la barre, assainissement
@@ -450,7 +450,7 @@ tax-return 4 ~ tax, document, income-tax, tax-office
   de: steuererklärung, steuererklärungen, steuerbescheid, steuerbescheide, steuerunterlagen, steuerrückzahlung, steuerakten, steuernachzahlung
   it: dichiarazione dei redditi, dichiarazioni dei redditi, dichiarazione fiscale, dichiarazione delle tasse, cartella esattoriale
   pt: declaração de impostos, declaração de imposto de renda, declaração de rendimentos, imposto de renda, declarações fiscais
-tax-office 4 ~ tax, authority, customs, tax-return
+tax-office 3 ~ tax, authority, customs, tax-return
   en: tax office, tax authority, tax authorities, taxman, tax inspector, tax inspectors, revenue service, tax collector, tax investigators, inland revenue, tax administration, treasury
   fr: fisc, administration fiscale, services fiscaux, trésor public, inspecteur des impôts, contrôle fiscal, redressement fiscal, percepteur
   es: hacienda, fisco, agencia tributaria, administración tributaria, autoridad fiscal, autoridades fiscales, inspector de hacienda, inspección fiscal, erario
@@ -501,7 +501,7 @@ shell-company 4 ~ tax-haven, company, money-laundering, hide, facade
   pt: empresa de fachada, empresas de fachada, empresa fantasma, empresas fantasma, testa de ferro, laranja, laranjas, sociedade fictícia
 
 # property, inheritance, pensions, insurance
-property-market 4 ~ house, housing, real-estate-agent, rent, mortgage
+property-market 3 ~ house, housing, real-estate-agent, rent, mortgage
   en: property market, housing market, real estate, real-estate, house price, house prices, home prices, property price, property prices, realty, housing bubble, property bubble
   fr: immobilier, marché immobilier, biens immobiliers, bien immobilier, prix de l'immobilier, bulle immobilière, foncier, marché du logement
   es: inmobiliario, inmobiliaria, mercado inmobiliario, bienes raíces, inmueble, inmuebles, precio de la vivienda, burbuja inmobiliaria, mercado de la vivienda
@@ -562,14 +562,14 @@ inheritance 4 ~ will-testament, die, family, wealth, relative
   fr: héritage, hériter, hérité, hérite, héritier, héritiers, héritière, succession, droits de succession, légataire, léguer, légué
   es: herencia, herencias, heredar, heredó, heredado, heredero, herederos, heredera, legado, legar, impuesto de sucesiones
   de: erbe, erben, erbin, erbschaft, erbschaften, geerbt, vererben, vererbt, erbschaftssteuer, erbschaftsteuer, nachlass, vermächtnis, hinterlassenschaft
-  it: eredità, ereditare, ereditato, erede, eredi, ereditario, lascito, tassa di successione, imposta di successione
-  pt: herança, heranças, herdar, herdou, herdado, herdeiro, herdeiros, herdeira, legado, imposto sobre heranças
+  it: eredità, ereditare, ereditato, erede, eredi, ereditario, =lascito, tassa di successione, imposta di successione
+  pt: herança, heranças, herdar, herdou, herdado, herdeiro, herdeiros, herdeira, =legado, imposto sobre heranças
 will-testament 4 ~ inheritance, die, document, notary-registry
   en: last will, testament, his will, her will, executor, executors, probate, left in his will, left in her will, beneficiary, beneficiaries, trust fund, trust funds, trustee, trustees
   fr: testament, testaments, testamentaire, exécuteur testamentaire, dernières volontés, bénéficiaire, fiducie, légataire
   es: testamento, testamentos, testamentario, albacea, últimas voluntades, última voluntad, beneficiario, fideicomiso, fideicomisos
   de: testament, testamente, testamentarisch, testamentsvollstrecker, letzter wille, letzten willen, treuhand, treuhänder, treuhandfonds, begünstigte, erblasser
-  it: testamento, testamenti, testamentario, esecutore testamentario, ultime volontà, beneficiario, beneficiari, fondo fiduciario
+  it: =testamento, =testamenti, testamentario, esecutore testamentario, ultime volontà, beneficiario, beneficiari, fondo fiduciario
   pt: testamento, testamentos, testamentário, testamenteiro, última vontade, beneficiário, beneficiários, fundo fiduciário
 pension-fund 4 ~ pension, investment-fund, insurance, retire
   en: pension fund, pension funds, pension scheme, pension schemes, pension plan, pension plans, retirement savings, retirement fund, occupational pension, company pension, workplace pension, state pension
@@ -622,7 +622,7 @@ pay-rise 4 ~ wage, increase, negotiate, strike
   de: lohnerhöhung, lohnerhöhungen, gehaltserhöhung, gehaltserhöhungen, lohnplus, lohnsteigerung, lohnforderung, lohnforderungen, tarifabschluss, tarifstreit, tarifrunde, tarifverhandlungen, lohnkürzung, nullrunde
   it: aumento salariale, aumenti salariali, aumento di stipendio, aumento degli stipendi, aumento in busta paga, taglio degli stipendi, vertenza salariale, rinnovo del contratto
   pt: aumento salarial, aumentos salariais, reajuste salarial, aumento de salário, atualização salarial, corte salarial, congelamento salarial, negociação salarial
-minimum-wage 4 ~ wage, minimum, low, worker
+minimum-wage 3 ~ wage, minimum, low, worker
   en: minimum wage, minimum wages, living wage, minimum pay, hourly wage, hourly rate, low pay, low-paid, low wage, low wages, poverty pay, underpaid
   fr: salaire minimum, smic, salaire horaire, taux horaire, bas salaire, bas salaires, sous-payé, sous-payés, mal payé, mal payés
   es: salario mínimo, sueldo mínimo, salario por hora, bajos salarios, mal pagado, mal pagados, salarios bajos, sueldos bajos, sueldo de miseria
@@ -722,8 +722,8 @@ market-leader 4 ~ market-share, dominate, giant, first
   de: marktführer, marktführerin, marktführend, weltmarktführer, branchenprimus, branchenführer, branchenriese, platzhirsch, marktbeherrschend, marktbeherrschung
   it: leader di mercato, leader del settore, leader mondiale, numero uno mondiale, primo operatore, azienda leader
   pt: líder de mercado, líder do mercado, líder mundial, líder do setor, empresa líder, número um mundial
-newcomer 4 ~ new, startup, competitor, first
-  en: newcomer, newcomers, new entrant, new entrants, upstart, upstarts, challenger, challengers, latecomer, disruptor, disruptors
+newcomer 3 ~ new, startup, competitor, first
+  en: newcomer, newcomers, new entrant, new entrants, upstart, upstarts, latecomer, disruptor, disruptors, =challenger, =challengers
   fr: nouveau venu, nouveaux venus, nouvelle venue, nouvel entrant, nouveaux entrants, nouvel arrivant, trublion
   es: recién llegado, recién llegados, recién llegada, nuevo competidor, nuevos actores, nuevo participante
   de: neuling, neulinge, newcomer, herausforderer, quereinsteiger, neueinsteiger, aufsteiger, neuer anbieter, neue anbieter
@@ -752,7 +752,7 @@ concession 4 ~ licence, contract, operate, state
   pt: concessão, concessões, concessionária, concessionárias, parceria público-privada, direitos de exploração
 
 # wealth
-millionaire 4 ~ rich, large-sum, wealth, entrepreneur
+millionaire 3 ~ rich, large-sum, wealth, entrepreneur
   en: millionaire, millionaires, billionaire, billionaires, multimillionaire, multi-millionaire, super-rich, superrich, ultra-rich, richest man, richest people, richest person, tycoon, tycoons, magnate, mogul, oligarch, oligarchs
   fr: millionnaire, millionnaires, milliardaire, milliardaires, ultra-riches, super-riches, magnat, magnats, oligarque, oligarques, homme le plus riche, grandes fortunes, nabab
   es: millonario, millonarios, millonaria, multimillonario, multimillonarios, ultrarricos, superricos, magnate, magnates, oligarca, oligarcas, hombre más rico
@@ -776,7 +776,7 @@ inequality 4 ~ poor, rich, unfair, divide
 lottery 4 ~ gamble, win, bet
   en: lottery, lotteries, lotto, jackpot, jackpots, raffle, lottery ticket, lottery tickets, scratch card, scratch cards, prize draw, lottery winner
   fr: loterie, loteries, loto, jackpot, tombola, cagnotte du loto, ticket à gratter, tirage au sort, gros lot
-  es: lotería, loterías, premio gordo, rifa, sorteo, sorteos, boleto de lotería, billete de lotería
+  es: =lotería, =loterías, premio gordo, rifa, sorteo, sorteos, boleto de lotería, billete de lotería
   de: lotterie, lotterien, lotto, jackpot, lottoschein, lottogewinn, lottogewinner, rubbellos, verlosung, tombola, hauptgewinn, losglück
   it: lotteria, lotterie, lotto, superenalotto, jackpot, gratta e vinci, montepremi
   pt: loteria, loterias, lotaria, lotarias, mega-sena, raspadinha, sorteio, sorteios, bilhete de loteria, jackpot, rifa
@@ -787,7 +787,7 @@ price-cap 4 ~ limit, price, maximum, regulation
   de: preisdeckel, preisbremse, preisobergrenze, mietpreisbremse, mietendeckel, gaspreisbremse, strompreisbremse, gedeckelt, deckeln, deckelung, preisbindung
   it: tetto ai prezzi, tetto al prezzo, prezzo massimo, blocco dei prezzi, calmiere, calmierare, prezzi calmierati, tetto massimo, blocco degli affitti
   pt: teto de preços, limite de preço, preço máximo, controle de preços, controlo de preços, congelamento de preços, tabelamento, teto máximo, congelar preços
-fine 3
+fine 2
   en: penalty payment, heavy fine, surcharge, late fee, multimillion fine
   fr: lourde amende, sanction pécuniaire, astreintes
   es: sanción pecuniaria, recargo por mora, multado

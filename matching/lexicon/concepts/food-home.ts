@@ -5,7 +5,7 @@ meat 3 ~ food, animal, eat, slaughter-animal
   en: meat, meats, beef, pork, lamb, poultry, chicken meat, steak, minced meat, ground beef, ham, bacon, sausage, sausages
   fr: viande, viandes, bœuf, porc, agneau, volaille, steak, viande hachée, jambon, lardons, saucisse, saucisses, charcuterie
   es: carne, carnes, cárnico, cárnica, ternera, cerdo, cordero, filete, carne picada, jamón, embutido, embutidos, salchicha, salchichas
-  de: fleisch, rindfleisch, schweinefleisch, lammfleisch, geflügel, hähnchen, steak, hackfleisch, schinken, speck, wurst, würste, würstchen
+  de: fleisch, rindfleisch, schweinefleisch, lammfleisch, geflügel, hähnchen, steak, hackfleisch, schinken, speck, wurst, würste, würstchen, rinderhack
   it: carne, carni, manzo, maiale, agnello, pollame, bistecca, carne macinata, prosciutto, salume, salumi, salsiccia, salsicce
   pt: carne, carnes, carne bovina, carne suína, cordeiro, aves de capoeira, bife, carne moída, carne picada, presunto, enchidos, salsicha, salsichas, linguiça
 bread 4 ~ food, bakery, grain, eat
@@ -28,7 +28,7 @@ cake 4 ~ sweets, bakery, bake, sugar
   es: pastel, pasteles, tarta, tartas, torta, galleta, galletas, bollería, bizcocho, postre, postres, cruasán
   de: kuchen, torte, torten, gebäck, keks, kekse, plätzchen, nachtisch, dessert, desserts, nachspeise, krapfen
   it: torta, torte, dolce, dolci, biscotto, biscotti, pasticcino, pasticcini, crostata, dessert, cornetto
-  pt: bolo, bolos, torta, tortas, biscoito, biscoitos, bolacha, bolachas, sobremesa, sobremesas, pastel de nata, confeitaria
+  pt: =bolo, =bolos, torta, tortas, biscoito, biscoitos, bolacha, bolachas, sobremesa, sobremesas, pastel de nata, confeitaria
 sweets 4 ~ sugar, chocolate, snack, child
   en: sweets, candy, candies, confectionery, confectioner, lollipop, chewing gum, ice cream, ice-cream, treats
   fr: bonbon, bonbons, confiserie, confiseries, sucrerie, sucreries, friandise, friandises, chewing-gum, glace, crème glacée
@@ -51,9 +51,9 @@ sugar 4 ~ food, sweets, diet, health
   it: zucchero, zuccheri, zuccherato, zuccherata, zuccherate, dolcificante, dolcificanti, aspartame, senza zucchero, miele
   pt: açúcar, açúcares, açucarado, açucarada, adoçante, adoçantes, edulcorante, aspartame, sem açúcar, xarope de milho, mel
 salt-spice 4 ~ flavour, ingredient, cook, food
-  en: =salt, salty, salted, seasoning, seasoned, pepper, spice, spices, spicy, herb, herbs, garlic, onion, onions, vinegar, mustard, sauce, sauces, ketchup
+  en: =salt, salty, salted, seasoned, pepper, spice, spices, spicy, herb, herbs, garlic, onion, onions, vinegar, mustard, sauce, sauces, ketchup, =seasoning
   fr: =sel, assaisonnement, poivre, épice, épices, épicé, aromates, ail, oignon, oignons, vinaigre, moutarde, sauce, sauces
-  es: =sal, salado, salada, sazonar, condimento, condimentos, pimienta, especias, picante, ajo, cebolla, cebollas, vinagre, mostaza, salsa, salsas
+  es: =sal, =salado, =salada, sazonar, condimento, condimentos, pimienta, especias, picante, ajo, cebolla, cebollas, vinagre, mostaza, salsa, salsas
   de: salz, salzig, gesalzen, salzgehalt, gewürz, gewürze, würzen, gewürzt, pfeffer, scharf gewürzt, kräuter, knoblauch, zwiebel, zwiebeln, essig, senf, soße, soßen
   it: salato, salata, condimento, condire, pepe, spezia, spezie, piccante, erbe aromatiche, aglio, cipolla, cipolle, aceto, senape, salsa, salse, sale da cucina
   pt: =sal, salgado, salgada, tempero, temperos, temperar, condimento, pimenta, especiarias, picante, alho, cebola, cebolas, vinagre, mostarda, molho, molhos
@@ -66,7 +66,7 @@ dairy-milk 3 ~ food, drink, cattle, cheese
   pt: leite, laticínio, laticínios, lacticínios, leiteiro, leiteira, iogurte, iogurtes, manteiga, natas, leite em pó, produtores de leite
 infant-formula 4 ~ baby, dairy-milk, food, mother
   en: infant formula, baby formula, baby milk, formula milk, baby food, breastfeeding, breastfeed, breast milk, bottle-fed
-  fr: lait infantile, laits infantiles, lait maternisé, préparation pour nourrissons, aliments pour bébé, petit pot, allaitement, allaiter, lait maternel, biberon
+  fr: lait infantile, laits infantiles, lait maternisé, préparation pour nourrissons, aliments pour bébé, petit pot, lait maternel, biberon, =allaitement, =allaiter
   es: leche infantil, leche de fórmula, fórmula infantil, leche maternizada, alimentos infantiles, lactancia, lactancia materna, amamantar, leche materna, biberón
   de: säuglingsnahrung, babynahrung, babymilch, milchpulver für babys, säuglingsmilch, stillen, gestillt, muttermilch, babybrei, fläschchen
   it: latte artificiale, latte in formula, latte per neonati, alimenti per l'infanzia, allattamento, allattare, latte materno, omogeneizzati, biberon
@@ -98,8 +98,8 @@ vegetable 3 ~ food, fruit, farmer, vegan
   es: verdura, verduras, hortaliza, hortalizas, tomate, tomates, zanahoria, zanahorias, ensalada, lechuga, pepino, pepinos, legumbres, lentejas, garbanzos, seta, setas, champiñón
   de: gemüse, tomate, tomaten, karotte, karotten, möhre, möhren, salat, salate, gurke, gurken, bohnen, erbsen, linsen, pilz, pilze, hülsenfrüchte
   it: verdura, verdure, ortaggio, ortaggi, pomodoro, pomodori, carota, carote, insalata, lattuga, cetriolo, cetrioli, cavolo, legumi, lenticchie, fungo, funghi
-  pt: legume, legumes, verdura, verduras, hortaliça, hortaliças, tomate, tomates, cenoura, cenouras, salada, alface, pepino, pepinos, couve, feijão, lentilhas, cogumelo, cogumelos
-fruit 3 ~ food, vegetable, fresh, farmer
+  pt: legume, legumes, verdura, verduras, hortaliça, hortaliças, tomate, tomates, cenoura, cenouras, =salada, alface, pepino, pepinos, couve, feijão, lentilhas, cogumelo, cogumelos
+fruit 2 ~ food, vegetable, fresh, farmer
   en: fruit, fruits, banana, bananas, apples, orange juice, oranges, grape, grapes, berry, berries, strawberry, strawberries, lemon, lemons, avocado, avocados, citrus, orchard
   fr: fruit, fruits, banane, bananes, pomme, pommes, raisin, raisins, fraise, fraises, citron, citrons, agrume, agrumes, verger, vergers, =oranges
   es: fruta, frutas, plátano, plátanos, banana, manzana, manzanas, naranja, naranjas, uva, uvas, fresa, fresas, limón, limones, aguacate, aguacates, cítricos, huerto
@@ -116,10 +116,10 @@ potato-rice-pasta 4 ~ food, vegetable, grain, eat
 grain 4 ~ agriculture, harvest-crop, bread, export
   en: grain, grains, wheat, maize, sweetcorn, barley, oats, rye, cereal, cereals, soy, soybean, soybeans, soya, rapeseed, silo, silos
   fr: céréale, céréales, céréalier, céréaliers, blé, orge, avoine, seigle, soja, colza, tournesol, silo, silos
-  es: cereal, cereales, cerealero, trigo, maíz, cebada, avena, centeno, soja, soya, colza, girasol, silo, silos, granos
+  es: cereal, cereales, cerealero, trigo, maíz, cebada, avena, centeno, soja, soya, colza, girasol, silo, silos, =grano, =granos
   de: getreide, weizen, mais, gerste, hafer, roggen, soja, raps, sonnenblumen, korn, körner, silo, silos, sojabohnen, getreidesilo
   it: cereale, cereali, grano, frumento, mais, orzo, avena, segale, soia, colza, girasole, silo
-  pt: cereal, cereais, cerealífero, trigo, milho, cevada, aveia, centeio, soja, colza, girassol, silo, silos, grãos
+  pt: cereal, cereais, cerealífero, trigo, =milho, cevada, aveia, centeio, soja, colza, girassol, silo, silos, grãos
 cooking-oil 4 ~ food, ingredient, cook
   en: olive oil, sunflower oil, palm oil, vegetable oil, cooking oil, rapeseed oil, margarine, palm oil plantation
   fr: huile d'olive, huile de tournesol, huile de palme, huile végétale, huiles végétales, huile de colza, margarine
@@ -130,7 +130,7 @@ cooking-oil 4 ~ food, ingredient, cook
 snack 4 ~ food, eat, sweets, fast-food
   en: snack, snacks, snacking, nibble, nibbles, nut, nuts, peanut, peanuts, almond, almonds, crisps, popcorn, energy bar
   fr: en-cas, encas, collation, goûter, grignoter, grignotage, noix, noisette, noisettes, cacahuète, cacahuètes, amandes, apéritif
-  es: aperitivo, tentempié, merienda, picar entre horas, botana, snack, snacks, nueces, cacahuete, cacahuetes, maní, almendras, palomitas
+  es: aperitivo, tentempié, merienda, picar entre horas, botana, snack, snacks, nueces, cacahuete, cacahuetes, =maní, almendras, palomitas
   de: snack, snacks, imbiss, zwischenmahlzeit, knabber*, nuss, nüsse, erdnuss, erdnüsse, mandeln, popcorn, haselnuss, müsliriegel
   it: spuntino, spuntini, merenda, merendina, merendine, snack, sgranocchiare, noci, nocciola, nocciole, arachidi, mandorle, popcorn
   pt: lanche, lanches, petisco, petiscos, salgadinho, salgadinhos, merenda, nozes, castanhas, amendoim, amendoins, amêndoas, pipoca
@@ -138,20 +138,20 @@ fast-food 4 ~ restaurant, food, eat, takeaway
   en: fast food, fast-food, burger, burgers, hamburger, hamburgers, pizza, pizzas, kebab, hot dog, drive-through, drive-thru, burger chain, junk food
   fr: fast-food, restauration rapide, malbouffe, burger, burgers, hamburger, hamburgers, pizza, pizzas, pizzeria, kebab, kebabs
   es: comida rápida, comida basura, comida chatarra, hamburguesa, hamburguesas, hamburguesería, pizza, pizzas, pizzería, kebab, perrito caliente
-  de: fast-food, schnellrestaurant, schnellrestaurants, schnellimbiss, fastfoodkette, burger, hamburger, pizza, pizzen, pizzeria, döner, currywurst, bratwurst
+  de: fast-food, schnellrestaurant, schnellrestaurants, schnellimbiss, fastfoodkette, pizza, pizzen, pizzeria, döner, currywurst, bratwurst, cheeseburger
   it: fast food, cibo spazzatura, ristorazione veloce, hamburger, hamburgeria, pizza, pizze, pizzeria, pizzerie, kebab, panineria
   pt: fast food, comida rápida, lanchonete, hambúrguer, hambúrgueres, hamburgueria, pizza, pizzas, pizzaria, cachorro-quente, comida de plástico
-takeaway 4 ~ delivery, restaurant, fast-food, packaging
+takeaway 3 ~ delivery, restaurant, fast-food, packaging
   en: takeaway, takeaways, takeout, take-out, to-go, ready meal, ready meals, ready-made meal, meal kit, lunch box, convenience food
   fr: à emporter, vente à emporter, plat préparé, plats préparés, plats cuisinés, plat cuisiné, repas livrés, panier-repas
-  es: comida para llevar, para llevar, comida preparada, platos preparados, plato preparado, comida a domicilio, táper
+  es: comida para llevar, para llevar, comida preparada, platos preparados, plato preparado, comida a domicilio, =táper
   de: zum mitnehmen, fertiggericht, fertiggerichte, fertigprodukt, fertigprodukte, fertigessen, lieferessen, kochbox, außer-haus-verkauf
   it: da asporto, cibo da asporto, asporto, piatto pronto, piatti pronti, cibo pronto, pasti pronti
   pt: para viagem, comida para viagem, take-away, refeição pronta, refeições prontas, comida pronta, marmita, marmitas, quentinha
 meal-time 3 ~ eat, food, cook, restaurant
   en: meal, meals, breakfast, lunch, lunchtime, dinner, supper, brunch, buffet, banquet, feast, dish, dishes, packed lunch
-  fr: repas, petit-déjeuner, petit déjeuner, déjeuner, dîner, souper, goûter, buffet, banquet, festin, plat, plats
-  es: desayuno, desayunar, almuerzo, comida, comidas, cena, cenas, merienda, bufé, banquete, festín, plato, platos
+  fr: repas, petit-déjeuner, petit déjeuner, déjeuner, dîner, souper, goûter, buffet, banquet, festin
+  es: desayuno, desayunar, almuerzo, =comida, =comidas, cena, cenas, merienda, bufé, banquete, festín, plato, platos
   de: mahlzeit, mahlzeiten, frühstück, frühstücken, mittagessen, abendessen, abendbrot, mahl, buffet, bankett, festmahl, speise, speisen
   it: pasto, pasti, colazione, pranzo, cena, cene, merenda, buffet, banchetto, pietanza, piatto, piatti
   pt: refeição, refeições, café da manhã, pequeno-almoço, almoço, jantar, ceia, bufê, banquete, prato, pratos
@@ -160,22 +160,22 @@ coffee-tea 3 ~ drink, cafe-bar
   fr: café, cafés, grains de café, expresso, thé, thés, caféine, capsule de café, infusion, torréfacteur
   es: café, cafés, granos de café, café expreso, cafeína, infusión, infusiones, cápsulas de café, cafetera, té verde
   de: kaffee, kaffees, kaffeebohne, kaffeebohnen, espresso, cappuccino, tee, tees, koffein, kaffeekapsel, kaffeekapseln, kaffeehaus
-  it: caffè, chicchi di caffè, espresso, cappuccino, tisana, caffeina, capsule di caffè, torrefazione, tè verde
+  it: caffè, chicchi di caffè, cappuccino, tisana, caffeina, capsule di caffè, torrefazione, tè verde
   pt: café, cafés, grãos de café, cafezinho, expresso, chá, chás, cafeína, cápsulas de café, infusão
 soft-drink 4 ~ drink, sugar, bottle
   en: soft drink, soft drinks, fizzy drink, fizzy drinks, soda, sodas, lemonade, juice, juices, fruit juice, energy drink, energy drinks, mineral water, bottled water, sparkling water
   fr: soda, sodas, boisson gazeuse, boissons gazeuses, boisson sucrée, boissons sucrées, limonade, jus de fruits, jus, boisson énergisante, eau minérale, eaux minérales, eau en bouteille
-  es: refresco, refrescos, gaseosa, gaseosas, bebida azucarada, bebidas azucaradas, limonada, zumo, zumos, jugo, jugos, bebida energética, agua mineral, agua embotellada
+  es: refresco, refrescos, gaseosa, gaseosas, bebida azucarada, bebidas azucaradas, limonada, zumo, zumos, =jugo, =jugos, bebida energética, agua mineral, agua embotellada
   de: erfrischungsgetränk, erfrischungsgetränke, softdrink, softdrinks, limonade, limo, saft, säfte, fruchtsaft, energydrink, energydrinks, mineralwasser, flaschenwasser, sprudel
   it: bibita, bibite, bevanda gassata, bevande gassate, bevanda zuccherata, bevande zuccherate, aranciata, succo, succhi, bevanda energetica, acqua minerale, acque minerali, acqua in bottiglia
-  pt: refrigerante, refrigerantes, bebida açucarada, bebidas açucaradas, limonada, suco, sucos, sumo de fruta, sumos, bebida energética, água mineral, água engarrafada
+  pt: refrigerante, refrigerantes, bebida açucarada, bebidas açucaradas, limonada, suco, sucos, sumo de fruta, =sumos, bebida energética, água mineral, água engarrafada
 beer-wine 3 ~ alcohol, drink, cafe-bar
   en: beer, beers, brewer, brewers, brewery, breweries, wine, wines, winemaker, winemakers, vineyard, vineyards, champagne, whisky, whiskey, vodka, cocktail, cocktails, spirits
   fr: bière, bières, brasseur, brasserie, vin, vins, vigneron, vignerons, viticulteur, viticulteurs, vignoble, vignobles, champagne, whisky, vodka, cocktail, spiritueux, rhum
   es: cerveza, cervezas, cervecero, cervecera, vino, vinos, vinícola, bodega, bodegas, viñedo, viñedos, viticultor, champán, whisky, vodka, cóctel, cócteles, ron, licores
   de: bier, biere, brauer, brauerei, brauereien, wein, weine, winzer, winzern, weinberg, weinberge, weingut, sekt, champagner, whisky, wodka, cocktail, cocktails, spirituosen
   it: birra, birre, birrificio, vino, vini, vinicolo, vinicola, viticoltore, viticoltori, vigneto, vigneti, cantina sociale, spumante, champagne, whisky, vodka, superalcolici
-  pt: cerveja, cervejas, cervejaria, cervejeira, vinho, vinhos, vinícola, viticultor, viticultores, vinha, vinhas, vinhedo, espumante, champanhe, uísque, vodca, cachaça, coquetel
+  pt: cerveja, cervejas, cervejaria, cervejeira, =vinho, =vinhos, vinícola, viticultor, viticultores, vinhedo, espumante, champanhe, uísque, vodca, cachaça, coquetel
 cafe-bar 3 ~ restaurant, coffee-tea, beer-wine, meal-time
   en: cafe, cafes, café, coffeehouse, pub, pubs, tavern, nightclub, nightclubs, night club, beer garden, canteen, canteens, cafeteria, snack bar
   fr: café, cafés, bistrot, bistrots, bistro, brasserie, boîte de nuit, boîtes de nuit, discothèque, cantine, cantines, cafétéria, buvette, terrasse
@@ -188,7 +188,7 @@ restaurant-staff 4 ~ restaurant, cook, employee, tip-gratuity
   fr: serveur de restaurant, serveuse, serveuses, garçon de café, barman, cuisinier, cuisiniers, cuisinière, chef étoilé, restaurateur, restaurateurs, aubergiste, sommelier
   es: camarero, camareros, camarera, camareras, mesero, mesera, mozo, barman, cocinero, cocineros, cocinera, hostelero, hosteleros, restaurador
   de: kellner, kellnern, kellnerin, barkeeper, barista, koch, köche, köchin, köchen, küchenchef, wirt, wirte, gastwirt, gastronom, gastronomen, servicekraft, spitzenkoch
-  it: cameriere, camerieri, cameriera, barista, baristi, barman, cuoco, cuochi, chef, ristoratore, ristoratori, oste, albergatori
+  it: =cameriere, =camerieri, =cameriera, barista, baristi, barman, cuoco, cuochi, chef, ristoratore, ristoratori, oste, albergatori
   pt: garçom, garçons, garçonete, empregado de mesa, empregada de mesa, barman, barista, cozinheiro, cozinheiros, chefe de cozinha, taberneiro, dono de restaurante
 menu 4 ~ restaurant, food, list, option
   en: menu, menus, set menu, à la carte, specialities, specialty dish, main course, starter dish, side dish, dish of the day
@@ -203,7 +203,7 @@ cook 3 ~ food, kitchen, recipe, restaurant-staff, bake
   en: cook, cooked, cooks, cooking, cookery, boil, boiled, boiling, fry, fried, frying, grill, grilled, barbecue, roast, roasted, stew, steamed, deep-fried, cuisine, culinary
   fr: cuisiner, cuisine, cuisiné, cuire, cuit, cuite, cuisson, bouillir, bouilli, frire, frit, friture, griller, grillé, barbecue, rôtir, rôti, mijoter, gastronomie, culinaire
   es: cocinar, cocina, cocinó, cocinado, cocción, hervir, hervido, freír, frito, fritos, asar, asado, a la parrilla, barbacoa, guiso, guisado, gastronomía, culinario, culinaria
-  de: kochen, kocht, kochte, gekocht, zubereiten, zubereitet, zubereitung, braten, gebraten, frittiert, grillen, gegrillt, grill, garen, schmoren, kulinarisch, kochkunst
+  de: kochen, kocht, kochte, gekocht, zubereiten, zubereitet, zubereitung, braten, gebraten, frittiert, grillen, gegrillt, grill, =garen, schmoren, kulinarisch, kochkunst
   it: cucinare, cucina, cucinato, cuocere, cotto, cottura, bollire, bollito, friggere, fritto, frittura, grigliare, alla griglia, arrosto, barbecue, gastronomia, culinario, culinaria
   pt: cozinhar, cozinha, cozinhou, cozido, cozinhado, ferver, fervido, fritar, frito, assar, assado, grelhar, grelhado, churrasco, refogado, gastronomia, culinária, culinário
 bake 4 ~ cook, bread, cake, kitchen
@@ -221,9 +221,9 @@ recipe 4 ~ cook, ingredient, book
   it: ricetta, ricette, libro di cucina, libri di cucina, ricettario, programma di cucina
   pt: receita culinária, receitas culinárias, livro de receitas, livro de culinária, programa de culinária
 ingredient 3 ~ food, chemical, recipe, label
-  en: ingredient, ingredients, additive, additives, preservative, preservatives, colouring, food colouring, flavouring, flavourings, artificial colours, list of ingredients, ultra-processed, processed food, processed foods
+  en: ingredient, ingredients, additive, additives, preservative, preservatives, food colouring, flavouring, flavourings, artificial colours, list of ingredients, ultra-processed, processed food, processed foods, =colouring
   fr: ingrédient, ingrédients, additif, additifs, conservateur alimentaire, colorant, colorants, arôme artificiel, liste des ingrédients, ultra-transformé, ultratransformé, ultra-transformés, aliments transformés
-  es: ingrediente, ingredientes, aditivo, aditivos, conservante, conservantes, colorante, colorantes, saborizante, lista de ingredientes, ultraprocesado, ultraprocesados, alimentos procesados
+  es: ingrediente, ingredientes, aditivo, aditivos, =conservante, =conservantes, colorante, colorantes, saborizante, lista de ingredientes, ultraprocesado, ultraprocesados, alimentos procesados
   de: zutat, zutaten, inhaltsstoff, inhaltsstoffe, zusatzstoff, zusatzstoffe, konservierungsstoff, konservierungsstoffe, farbstoff, farbstoffe, aromastoff, zutatenliste, hochverarbeitet, verarbeitete lebensmittel
   it: ingrediente, ingredienti, additivo, additivi, conservante, conservanti, colorante, coloranti, aromi artificiali, lista degli ingredienti, ultraprocessato, ultraprocessati, cibi processati
   pt: ingrediente, ingredientes, aditivo, aditivos, conservante, conservantes, corante, corantes, aromatizante, lista de ingredientes, ultraprocessado, ultraprocessados, alimentos processados
@@ -236,9 +236,9 @@ flavour 4 ~ taste, food, salt-spice, delicious
   pt: sabor, sabores, aroma, aromas, aromatizado, amargo, amarga, azedo, azeda, saborear, paladar
 delicious 4 ~ flavour, eat, good
   en: delicious, tasty, yummy, mouth-watering, appetising, appetizing, appetite, gourmet, delicacy, delicacies, foodie
-  fr: délicieux, délicieuse, savoureux, savoureuse, appétissant, appétit, gourmet, gourmand, gourmandise, mets, exquis
+  fr: délicieux, délicieuse, savoureux, savoureuse, appétissant, appétit, gourmet, gourmand, gourmandise, exquis
   es: delicioso, deliciosa, sabroso, sabrosa, rico sabor, apetitoso, apetito, gourmet, manjar, exquisito, exquisitez
-  de: lecker, köstlich, schmackhaft, appetitlich, appetit, feinschmecker, delikatesse, delikatessen, gaumenfreude, wohlschmeckend
+  de: =lecker, köstlich, schmackhaft, appetitlich, appetit, feinschmecker, delikatesse, delikatessen, gaumenfreude, wohlschmeckend
   it: delizioso, deliziosa, gustoso, gustosa, saporito, appetitoso, appetito, buongustaio, prelibatezza, squisito, squisita
   pt: delicioso, deliciosa, saboroso, saborosa, gostoso, gostosa, apetitoso, apetite, gourmet, iguaria, iguarias
 smell 4 ~ flavour, disgust, dirty
@@ -328,7 +328,7 @@ organic-food 4 ~ food, farmer, environment, pesticide, label
 food-waste 4 ~ waste, food, waste-material, food-bank
   en: food waste, wasted food, leftovers, unsold food, food scraps, throw away food, throwing away food, compost, composting, dumpster diving
   fr: gaspillage alimentaire, gâchis alimentaire, invendus, restes alimentaires, déchets alimentaires, biodéchets, compost, compostage, antigaspi
-  es: desperdicio alimentario, desperdicio de alimentos, desperdicios de comida, sobras, restos de comida, residuos orgánicos, tirar comida, compost, compostaje
+  es: desperdicio alimentario, desperdicio de alimentos, desperdicios de comida, =sobras, restos de comida, residuos orgánicos, tirar comida, compost, compostaje
   de: lebensmittelverschwendung, lebensmittelabfälle, lebensmittelabfall, essensreste, speisereste, lebensmittelretter, kompost, biomüll, biotonne, containern
   it: spreco alimentare, sprechi alimentari, spreco di cibo, avanzi, invenduto, cibo invenduto, rifiuti organici, compost, compostaggio
   pt: desperdício alimentar, desperdício de alimentos, sobras de comida, restos de comida, resíduos orgânicos, jogar comida fora, compostagem, composto orgânico
@@ -342,7 +342,7 @@ food-bank 4 ~ poor, aid, food, charity, hunger
 
 # farms
 harvest-crop 3 ~ agriculture, grain, farmer, season
-  en: harvest, harvests, harvested, harvesting, crop, crops, crop failure, harvester, sow, sowing, sown, seed, seeds, planting, cultivate, cultivated, cultivation, plantation, plantations, crop yields
+  en: harvest, harvests, harvested, harvesting, crop, crops, crop failure, harvester, sow, sowing, sown, seed, seeds, cultivate, cultivated, cultivation, plantation, plantations, crop yields, =planting, =planted
   fr: récolte, récoltes, récolter, moisson, moissons, moissonneuse, vendange, vendanges, mauvaise récolte, semer, semis, semences, cultiver, cultivé, plantation, plantations, cultures agricoles
   es: cosecha, cosechas, cosechar, recolección, vendimia, zafra, cosechadora, sembrar, siembra, semilla, semillas, cultivo, cultivos, cultivar, cultivado, plantación, plantaciones
   de: ernte, ernten, geerntet, erntet, ernteausfall, ernteausfälle, erntehelfer, missernte, mähdrescher, aussaat, säen, saatgut, anbau, anbauen, angebaut, weinlese, plantage, plantagen
@@ -350,15 +350,15 @@ harvest-crop 3 ~ agriculture, grain, farmer, season
   pt: colheita, colheitas, safra, safras, vindima, colheitadeira, semear, semeadura, sementes, plantio, cultivo, cultivos, cultivar, cultivado, plantação, plantações, lavoura, lavouras
 farm 3 ~ farmer, agriculture, land, cattle
   en: farm, farms, farmland, farmyard, farmhouse, barn, barns, ranch, ranches, smallholding, pasture, meadow, field of wheat, tractor, tractors, plough, plow
-  fr: ferme, fermes, exploitation agricole, exploitations agricoles, grange, étable, étables, pâturage, pâturages, prairie, tracteur, tracteurs, charrue
+  fr: ferme, fermes, exploitation agricole, exploitations agricoles, grange, pâturage, pâturages, prairie, tracteur, tracteurs, charrue, =étable, =étables
   es: granja, granjas, finca, fincas, explotación agrícola, explotaciones agrarias, hacienda, rancho, establo, establos, pasto, pastos, pradera, tractor, tractores, arado
-  de: bauernhof, bauernhöfe, landwirtschaftsbetrieb, gutshof, scheune, scheunen, stall, ställe, weide, weiden, wiese, wiesen, acker, äcker, traktor, traktoren, pflug
+  de: bauernhof, bauernhöfe, landwirtschaftsbetrieb, gutshof, scheune, scheunen, stall, ställe, weide, weiden, =wiese, =wiesen, acker, äcker, traktor, traktoren, pflug
   it: fattoria, fattorie, azienda agricola, aziende agricole, podere, cascina, fienile, stalla, stalle, pascolo, pascoli, prato, prati, campi coltivati, trattore, trattori, aratro
   pt: fazenda, fazendas, quintas agrícolas, granja, exploração agrícola, celeiro, estábulo, curral, pasto, pastos, pastagem, pastagens, trator, tratores, arado
 cattle 3 ~ animal, farm, meat, dairy-milk
   en: cattle, livestock, cow, cows, calf, calves, pig, pigs, swine, goat, goats, sheep, herd, herds, flock, cattle breeder, animal husbandry, shepherd, breeder, breeders
   fr: bétail, bovin, bovins, vache, vaches, taureau, veau, veaux, porc, porcs, cochon, cochons, chèvre, chèvres, mouton, moutons, brebis, troupeau, troupeaux, cheptel, éleveur, éleveurs, berger, bergers
-  es: ganado, reses, vacuno, bovino, bovinos, vaca, vacas, toro, toros, ternero, cerdo, cerdos, porcino, cabra, cabras, oveja, ovejas, rebaño, rebaños, ganadero, ganaderos, pastor de ovejas, criador
+  es: =ganado, reses, vacuno, bovino, bovinos, vaca, vacas, toro, toros, ternero, cerdo, cerdos, porcino, cabra, cabras, oveja, ovejas, rebaño, rebaños, ganadero, ganaderos, pastor de ovejas, criador
   de: vieh, rinder, rind, rindern, kuh, kühe, bulle, bullen, kalb, kälber, schwein, schweine, ziege, ziegen, schaf, schafe, herde, herden, viehzüchter, viehhaltung, nutztier, nutztiere, schäfer, züchter, tierhaltung
   it: bestiame, bovino, bovini, mucca, mucche, vacca, toro, tori, vitello, vitelli, suino, suini, capra, capre, pecora, pecore, mandria, gregge, greggi, allevatore, allevatori, zootecnia, pastore di pecore
   pt: gado, bovino, bovinos, vaca, vacas, touro, touros, vitelo, bezerro, porco, porcos, suíno, suínos, cabra, cabras, ovelha, ovelhas, rebanho, rebanhos, pecuarista, criador, criadores, manada
@@ -381,7 +381,7 @@ irrigation 4 ~ water, agriculture, drought, harvest-crop
   fr: irrigation, irriguer, irrigué, arrosage, arroser, serre, serres, engrais, fumier, lisier, nitrates, agriculture verticale
   es: riego, regadío, regadíos, regar, irrigación, irrigar, invernadero agrícola, fertilizante, fertilizantes, abono orgánico, estiércol, purines, nitratos, cultivo vertical
   de: bewässerung, bewässern, bewässert, beregnung, gewächshaus, gewächshäuser, dünger, düngung, düngemittel, gülle, mist, nitrat
-  it: irrigazione, irrigare, irriguo, irrigua, annaffiare, serra agricola, serre, concime, concimi, fertilizzante, fertilizzanti, letame, liquami, nitrati
+  it: irrigazione, irrigare, irriguo, irrigua, annaffiare, serra agricola, serre, concime, concimi, fertilizzante, fertilizzanti, letame, liquami, =nitrati
   pt: irrigação, irrigar, irrigado, rega, regar, regadio, estufa agrícola, estufas, adubo, adubos, fertilizante, fertilizantes, esterco, nitratos
 
 # the household
@@ -416,7 +416,7 @@ dirty 4 ~ clean, pollution, disgust
 wash 4 ~ clean, water, household-appliance, clothes
   en: wash, washed, washes, washing, laundry, launderette, laundromat, dry cleaner, rinse, rinsed, detergent, detergents, washing powder, soap, bleach, washing-up, dishwashing
   fr: laver, lave, lavé, lavage, lessive, lessives, blanchisserie, pressing, laverie, rincer, rincé, détergent, détergents, savon, vaisselle, javel
-  es: lavar, lava, lavó, lavandería, colada, tintorería, enjuagar, detergente, detergentes, jabón, lejía, fregar los platos, lavado de ropa
+  es: lavar, lava, lavó, lavandería, =colada, tintorería, enjuagar, detergente, detergentes, jabón, =lejía, fregar los platos, lavado de ropa
   de: waschen, wäscht, wusch, gewaschen, wäsche, wäscherei, waschsalon, waschmittel, spülen, gespült, abspülen, seife, spülmittel, bleichmittel, händewaschen
   it: lavare, lavato, lavaggio, bucato, lavanderia, tintoria, risciacquare, detersivo, detersivi, detergente, sapone, candeggina, lavare i piatti
   pt: lavar, lavou, lavado, lavanderia, tinturaria, enxaguar, detergente, detergentes, sabão, água sanitária, lixívia, lavar a louça, lavagem de roupa
@@ -433,7 +433,7 @@ fridge 4 ~ household-appliance, preserve-food, food, temperature
   es: frigorífico, frigoríficos, nevera, neveras, refrigerador, heladera, congelador, congeladores, cámara frigorífica
   de: kühlschrank, kühlschränke, gefrierschrank, gefriertruhe, tiefkühltruhe, tiefkühler, kühltruhe, kühlhaus, kühlregal
   it: frigorifero, frigoriferi, frigo, congelatore, congelatori, freezer, cella frigorifera
-  pt: geladeira, geladeiras, frigorífico doméstico, refrigerador, congelador, freezer, arca congeladora, câmara fria
+  pt: geladeira, geladeiras, frigorífico doméstico, refrigerador, =congelador, freezer, arca congeladora, câmara fria
 kitchen 3 ~ cook, room, restaurant, household-appliance
   en: kitchen, kitchens, kitchenware, oven, ovens, stove, cooker, hob, hotplate, cooktop, sink, worktop
   fr: cuisine équipée, cuisines, fourneau, fourneaux, four, fours, cuisinière, plaque de cuisson, plaques de cuisson, évier, réchaud
@@ -441,34 +441,34 @@ kitchen 3 ~ cook, room, restaurant, household-appliance
   de: küche, küchen, einbauküche, ofen, öfen, backofen, herd, herde, herdplatte, kochfeld, spülbecken
   it: cucina, cucine, forno, forni, fornello, fornelli, piano cottura, lavello
   pt: cozinha, cozinhas, forno, fornos, fogão, fogões, fogareiro, lava-louça, pia da cozinha
-tableware 4 ~ kitchen, eat, cook, knife
+tableware 3 ~ kitchen, eat, cook, knife
   en: tableware, crockery, cutlery, plate, plates, bowl, bowls, mug, mugs, spoon, spoons, saucepan, pot, pots, teapot, drinking glass, straws, paper cup, frying pan, frying pans, coffee cup, coffee cups
   fr: vaisselle, assiette, assiettes, bol, bols, tasse, tasses, gobelet, gobelets, cuillère, cuillères, fourchette, fourchettes, casserole, casseroles, poêle, paille, pailles, verre à vin, =couverts
   es: vajilla, cubiertos, plato, platos, cuenco, taza, tazas, cuchara, cucharas, tenedor, tenedores, olla, ollas, sartén, sartenes, cacerola, pajita, pajitas, vaso, vasos
   de: geschirr, besteck, teller, tellern, schüssel, schüsseln, tasse, tassen, becher, löffel, gabel, gabeln, topf, töpfe, pfanne, pfannen, strohhalm, strohhalme, trinkglas, pappbecher, kaffeebecher
   it: stoviglie, posate, piatto, piatti, ciotola, ciotole, tazza, tazze, cucchiaio, cucchiai, forchetta, forchette, pentola, pentole, padella, padelle, cannuccia, cannucce, bicchiere, bicchieri
   pt: louça, talheres, prato, pratos, tigela, xícara, xícaras, chávena, caneca, colher de sopa, garfo, garfos, panela, panelas, frigideira, canudo, canudos, palhinha, =copo, =copos
-knife 4 ~ weapon, tool, cut, kill
+knife 3 ~ weapon, tool, cut, kill
   en: knife, knives, kitchen knife, stabbing, stabbings, stab, stabbed, knife attack, knife crime, knifeman, blade, machete, scissors, razor
   fr: couteau, couteaux, couteau de cuisine, arme blanche, armes blanches, poignarder, poignardé, poignardée, coup de couteau, coups de couteau, lame, machette, ciseaux, rasoir
   es: cuchillo, cuchillos, arma blanca, armas blancas, apuñalar, apuñaló, apuñalado, apuñalada, apuñalamiento, puñalada, puñaladas, navaja, navajas, machete, tijeras, cuchillada
   de: messer, messern, küchenmesser, messerangriff, messerattacke, messerstecher, messerstecherei, erstechen, erstochen, niedergestochen, messerstich, messerstiche, klinge, machete, schere, stichwaffe
   it: coltello, coltelli, arma da taglio, accoltellare, accoltellato, accoltellata, accoltellamento, coltellata, coltellate, pugnalata, pugnalato, lama, machete, forbici, rasoio
   pt: faca, facas, arma branca, armas brancas, esfaquear, esfaqueou, esfaqueado, esfaqueada, esfaqueamento, facada, facadas, lâmina, facão, canivete, tesoura
-furniture 4 ~ household, house, wood-timber, shelf
+furniture 3 ~ household, house, wood-timber, shelf
   en: furniture, furnishings, furnished, sofa, sofas, couch, couches, armchair, chair, chairs, stool, table top, desk, desks, cupboard, wardrobe, cabinet maker, bookcase, mattress, furniture maker, furniture store
   fr: meuble, meubles, mobilier, ameublement, meublé, canapé, canapés, fauteuil, fauteuils, chaise, chaises, tabouret, bureau en bois, armoire, armoires, placard, matelas, magasin de meubles
   es: mueble, muebles, mobiliario, amueblado, amueblar, sofá, sofás, sillón, sillones, silla, sillas, taburete, escritorio, armario, armarios, colchón, mueblería
   de: möbel, möbeln, möbelhaus, möbelhändler, möbliert, mobiliar, einrichtung, sofa, sofas, couch, sessel, stuhl, stühle, hocker, tisch, tische, schreibtisch, schrank, schränke, kleiderschrank, matratze, matratzen
-  it: mobile in legno, mobilio, arredo, arredi, arredamento, ammobiliato, divano, divani, poltrona, poltrone, sedia, sedie, sgabello, scrivania, armadio, armadi, materasso, mobilificio, =mobili
+  it: mobile in legno, mobilio, arredo, arredi, arredamento, ammobiliato, divano, divani, poltrona, poltrone, =sedia, =sedie, sgabello, scrivania, armadio, armadi, materasso, mobilificio, =mobili
   pt: mobília, mobiliário, mobilado, mobiliado, sofá, sofás, poltrona, cadeira, cadeiras, banco de madeira, escrivaninha, guarda-roupa, armário, armários, colchão, colchões, =móveis
 bedroom 3 ~ room, house, furniture
-  en: bed, beds, bedroom, bedrooms, bunk, bedding, pillow, pillows, blanket, blankets, duvet, sheets, bedside
+  en: bed, beds, bedroom, bedrooms, bunk, bedding, pillow, pillows, blanket, blankets, duvet, bedside
   fr: lits, chambre à coucher, chambres à coucher, literie, oreiller, oreillers, couette, draps, chevet, au lit, =couvertures
-  es: cama, camas, dormitorio, dormitorios, alcoba, litera, ropa de cama, almohada, almohadas, manta, mantas, sábana, sábanas
+  es: =cama, =camas, dormitorio, dormitorios, alcoba, litera, ropa de cama, almohada, almohadas, manta, mantas, sábana, sábanas
   de: bett, betten, schlafzimmer, schlafzimmern, bettzeug, bettwäsche, kissen, kopfkissen, decke, bettdecke, schlafplatz, hochbett
   it: camera da letto, camere da letto, cuscino, cuscini, lenzuola, lenzuolo, materasso, capezzale, a letto, =letti, =coperte
-  pt: cama, camas, quarto, quartos, dormitório, beliche, roupa de cama, travesseiro, almofada, cobertor, cobertores, lençol, lençóis
+  pt: cama, camas, =quarto, =quartos, dormitório, beliche, roupa de cama, travesseiro, almofada, cobertor, cobertores, lençol, lençóis
 bathroom 4 ~ room, water, wash, house
   en: bathroom, bathrooms, toilet, toilets, restroom, restrooms, lavatory, shower, showers, showering, bathtub, loo, toilet paper, toilet roll, public toilet, towel, towels
   fr: salle de bains, salle de bain, toilettes, toilette, douche, douches, doucher, baignoire, lavabo, papier toilette, papier hygiénique, serviette de bain, sanitaires, vécés
@@ -486,9 +486,9 @@ room 3 ~ house, building, bedroom, hotel
 door 3 ~ enter, room, lock-key, building
   en: door, doors, doorway, doorstep, doorbell, front door, back door, gate, gates, entrance, entrances, exit, exits, threshold
   fr: portail, porte d'entrée, sonnette, seuil de la porte, =portes, porte de sortie, entrée principale, issue de secours
-  es: puerta, puertas, portón, portal, timbre, umbral, puerta de salida, puerta de entrada
+  es: =puerta, =puertas, portón, portal, timbre, umbral, puerta de salida, puerta de entrada
   de: tür, türen, haustür, türklingel, eingang, eingänge, ausgang, ausgänge, schwelle, pforte
-  it: portone, cancello, cancelli, campanello, =porte, porta d'ingresso, uscita di sicurezza
+  it: portone, cancello, cancelli, campanello, porte, porta d'ingresso, uscita di sicurezza, porta
   pt: portão, portões, campainha, soleira, =porta, =portas, porta de entrada, porta de saída
 window 4 ~ door, glass, house, room
   en: =window, windowsill, windowpane, windowpanes, shutters, curtain, curtains, blinds, skylight
@@ -497,17 +497,17 @@ window 4 ~ door, glass, house, room
   de: fenster, fenstern, fensterscheibe, fensterscheiben, rollladen, vorhang, vorhänge, gardine
   it: finestra, finestre, finestrino, persiane, tapparelle, tenda alla finestra, davanzale
   pt: janela, janelas, vidraça, persiana, persianas, cortina, cortinas
-lock-key 4 ~ door, close, security, theft
+lock-key 3 ~ door, close, security, theft
   en: lock, locks, locked, locking, padlock, house key, house keys, car keys, bunch of keys, keyhole, bolt, bolted, locksmith, safe deposit, strongbox, vault, vaults
   fr: serrure, serrures, verrou, verrous, verrouillé, verrouiller, cadenas, clé de la maison, clés de voiture, trousseau de clés, serrurier, coffre-fort, coffres-forts
   es: cerradura, cerraduras, cerrojo, candado, candados, llave, llaves, manojo de llaves, cerrajero, caja fuerte, cajas fuertes, bóveda
   de: türschloss, vorhängeschloss, schlüssel, schlüsseln, hausschlüssel, autoschlüssel, schlüsselbund, riegel, abgeschlossen, absperren, schlüsseldienst, tresor, tresore
   it: serratura, serrature, lucchetto, lucchetti, chiavi di casa, chiavi dell'auto, mazzo di chiavi, catenaccio, fabbro, cassaforte, casseforti, caveau
-  pt: fechadura, fechaduras, cadeado, cadeados, chave de casa, chaves do carro, molho de chaves, tranca, trancado, trancar, chaveiro, serralheiro, cofre, cofres
-wall-roof 4 ~ building, house, build, door
+  pt: fechadura, fechaduras, cadeado, cadeados, chave de casa, chaves do carro, molho de chaves, tranca, trancado, trancar, chaveiro, serralheiro, cofre, cofres, chave, chaves
+wall-roof 3 ~ building, house, build, door
   en: wall, walls, roof, roofs, rooftop, rooftops, floorboards, staircase, stairs, stairwell, chimney, chimneys, pillar, pillars, facade, façade, facades, scaffolding, tile, tiles, brick, bricks
-  fr: mur, murs, toit, toits, toiture, toitures, escalier, escaliers, cheminée, cheminées, pilier, piliers, façade, façades, échafaudage, échafaudages, tuile, tuiles, brique, briques, cloison, faux plafond
-  es: muro, muros, pared, paredes, techo, techos, tejado, tejados, azotea, escalera, escaleras, chimenea, chimeneas, pilar, pilares, fachada, fachadas, andamio, andamios, teja, tejas, ladrillo, ladrillos
+  fr: mur, murs, toit, toits, toiture, toitures, escalier, escaliers, façade, façades, échafaudage, échafaudages, tuile, tuiles, brique, briques, cloison, faux plafond, =cheminée, =cheminées
+  es: muro, muros, pared, =paredes, paredes, techo, techos, tejado, tejados, azotea, escalera, escaleras, chimenea, chimeneas, pilar, pilares, fachada, fachadas, andamio, andamios, teja, tejas, ladrillo, ladrillos
   de: wand, wände, mauer, mauern, dach, dächer, decke, decken, treppe, treppen, treppenhaus, schornstein, kamin, pfeiler, säule, fassade, fassaden, gerüst, gerüste, ziegel, backstein
   it: muro, muri, mura, parete, pareti, tetto, tetti, soffitto, soffitti, scalinata, camino, comignolo, pilastro, pilastri, facciata, facciate, ponteggio, ponteggi, tegola, tegole, mattone, mattoni, tromba delle scale
   pt: muro, muros, parede, paredes, telhado, telhados, escada, escadas, escadaria, chaminé, pilar, pilares, fachada, fachadas, andaime, andaimes, telha, telhas, tijolo, tijolos
@@ -525,7 +525,7 @@ heating-cooling 3 ~ heating, air-conditioning, energy, temperature, house, gas
   de: heizung, heizungen, heizen, heizt, geheizt, heizkörper, heizkessel, gasheizung, ölheizung, wärmepumpe, wärmepumpen, fernwärme, dämmung, gedämmt, klimaanlage, klimaanlagen, klimatisiert, lüftung, ventilator, kaminofen
   it: impianto di riscaldamento, caldaia, caldaie, termosifone, termosifoni, radiatore, pompa di calore, pompe di calore, teleriscaldamento, isolamento termico, coibentazione, aria condizionata, condizionatore, condizionatori, climatizzatore, ventilazione, ventilatore, stufa
   pt: aquecimento central, aquecedor, aquecedores, caldeira, caldeiras, radiador, bomba de calor, bombas de calor, isolamento térmico, ar condicionado, ar-condicionado, climatização, climatizado, ventilação, ventilador, lareira
-lamp-light 4 ~ electricity, night, see, house
+lamp-light 2 ~ electricity, night, see, house
   en: lamp, lamps, lantern, light bulb, light bulbs, lightbulb, lighting, street light, street lights, streetlamp, lit up, illuminate, illuminated, spotlight, spotlights, flashlight, torch, candle, candles, chandelier, =led
   fr: lampe, lampes, lanterne, ampoule, ampoules, éclairage, éclairages, éclairer, éclairé, lampadaire, lampadaires, illuminer, illuminé, illuminations, projecteur, projecteurs, lampe torche, bougie, bougies
   es: lámpara, lámparas, linterna, linternas, bombilla, bombillas, foco, iluminación, iluminar, iluminado, alumbrado, alumbrado público, farola, farolas, vela, velas
@@ -549,23 +549,23 @@ craftsman 3 ~ worker, repair, tool, small-business
 hand-tool 4 ~ tool, craftsman, repair, machine
   en: hammer, hammers, screwdriver, screwdrivers, saw blade, chainsaw, chainsaws, wrench, spanner, pliers, drill bit, power drill, shovel, shovels, spade, ladder, ladders, crowbar, rope, ropes, toolbox, screw, screws, nails, lawnmower
   fr: marteau, marteaux, tournevis, scie, scies, tronçonneuse, tronçonneuses, clé à molette, pince, pinces, perceuse, hache, haches, pelle, pelles, pied-de-biche, corde, cordes, boîte à outils, clou, clous, boulons, tondeuse
-  es: martillo, martillos, destornillador, sierra eléctrica, motosierra, motosierras, llave inglesa, alicates, taladro, hacha, hachas, pala, palas, escalera de mano, cuerda, cuerdas, caja de herramientas, tornillo, tornillos, clavo, clavos, cortacésped
+  es: martillo, martillos, destornillador, sierra eléctrica, motosierra, motosierras, llave inglesa, alicates, taladro, hacha, hachas, =pala, =palas, escalera de mano, cuerda, cuerdas, caja de herramientas, tornillo, tornillos, =clavo, =clavos, cortacésped
   de: hammer, schraubenzieher, schraubendreher, kettensäge, kettensägen, schraubenschlüssel, zange, bohrmaschine, axt, äxte, schaufel, schaufeln, spaten, brecheisen, brechstange, seil, seile, werkzeugkasten, schraube, schrauben, nagel, nägel, rasenmäher
-  it: martello, martelli, cacciavite, sega elettrica, motosega, motoseghe, chiave inglese, pinze, trapano, ascia, accetta, pala, badile, scala a pioli, piede di porco, corda, corde, cassetta degli attrezzi, chiodo, chiodi, bulloni, tosaerba
+  it: martello, martelli, cacciavite, sega elettrica, motosega, motoseghe, chiave inglese, pinze, trapano, ascia, =pala, badile, scala a pioli, piede di porco, corda, corde, cassetta degli attrezzi, chiodo, chiodi, bulloni, tosaerba
   pt: martelo, martelos, chave de fenda, serra elétrica, motosserra, motosserras, chave inglesa, alicate, furadeira, berbequim, escada de mão, pé de cabra, corda, cordas, caixa de ferramentas, parafuso, parafusos, prego, pregos, cortador de grama
 
 # clothes and what is carried
 shoe 4 ~ clothes, garment, fashion, sport
-  en: shoe, shoes, footwear, sneaker, sneakers, trainers, boot, boots, sandal, sandals, high heels, slippers, shoemaker, cobbler, running shoes
+  en: shoe, shoes, footwear, sneaker, sneakers, trainers, sandal, sandals, high heels, slippers, shoemaker, cobbler, running shoes, =boots
   fr: chaussure, chaussures, basket, baskets, botte, bottes, sandale, sandales, talons hauts, pantoufles, cordonnier, chausseur
   es: zapato, zapatos, calzado, zapatilla, zapatillas, sandalia, sandalias, tacones, zapatero, zapatería, tenis deportivos, =botas
   de: schuh, schuhe, schuhen, schuhwerk, turnschuh, turnschuhe, sneaker, stiefel, sandale, sandalen, stöckelschuhe, pantoffeln, schuster, laufschuhe, schuhgeschäft
   it: scarpa, scarpe, calzatura, calzature, sneaker, scarpe da ginnastica, stivale, stivali, sandalo, sandali, tacchi, pantofole, calzolaio
   pt: sapato, sapatos, calçado, calçados, tênis, sapatilha, sapatilhas, sandália, sandálias, chinelo, chinelos, salto alto, sapateiro, =botas
-garment 4 ~ clothes, fashion, textile
+garment 3 ~ clothes, fashion, textile
   en: shirt, shirts, t-shirt, t-shirts, trousers, pants, jeans, skirt, skirts, dress, dresses, suit and tie, jacket, jackets, coat, coats, sweater, jumper, hoodie, underwear, bra, socks, gloves, scarf, hat, hats, helmet, swimsuit, bikini
   fr: chemise, chemises, t-shirt, t-shirts, pantalon, pantalons, jeans, jupe, jupes, robe, robes, costume cravate, veste, vestes, manteau, manteaux, pull, sweat à capuche, sous-vêtements, chaussettes, gants, écharpe, chapeau, casquette, casque, maillot de bain
-  es: camisa, camisas, camiseta, camisetas, pantalón, pantalones, vaqueros, falda, faldas, vestido, vestidos, traje y corbata, chaqueta, chaquetas, abrigo, abrigos, jersey, sudadera, ropa interior, sujetador, calcetines, guantes, bufanda, sombrero, gorra, casco, bañador
+  es: camisa, camisas, camiseta, camisetas, pantalón, pantalones, vaqueros, falda, faldas, vestido, vestidos, traje y corbata, chaqueta, chaquetas, abrigo, abrigos, jersey, sudadera, ropa interior, sujetador, calcetines, guantes, bufanda, sombrero, gorra, casco, bañador, traje, trajes
   de: hemd, hemden, t-shirt, t-shirts, hose, hosen, jeans, kleid, kleider, anzug, anzüge, krawatte, jacke, jacken, mantel, mäntel, pullover, kapuzenpullover, unterwäsche, socken, handschuhe, schal, hut, mütze, helm, badeanzug, minirock
   it: camicia, camicie, maglietta, magliette, maglia, pantaloni, jeans, gonna, gonne, vestito, vestiti, giacca e cravatta, giacca, giacche, cappotto, cappotti, maglione, felpa, felpe, biancheria intima, reggiseno, calzini, guanti, sciarpa, cappello, berretto, casco, costume da bagno
   pt: camisa, camisas, camiseta, camisetas, calça, calças, jeans, vestido, vestidos, terno, gravata, jaqueta, jaquetas, casaco, casacos, suéter, moletom, roupa íntima, sutiã, luvas, cachecol, chapéu, boné, capacete, maiô, minissaia
@@ -576,13 +576,13 @@ uniform 4 ~ clothes, police, soldier, worker
   de: uniform, uniformen, uniformiert, arbeitskleidung, berufskleidung, kleiderordnung, schuluniform, warnweste, schutzkleidung, schutzanzug, kostüm, kostüme, verkleidung, verkleidet
   it: uniforme, uniformi, in divisa, abiti da lavoro, codice di abbigliamento, giubbotto catarifrangente, tuta protettiva, costume, costumi, travestimento, travestito, =divisa
   pt: uniforme, uniformes, uniformizado, farda, fardas, fardado, roupa de trabalho, código de vestimenta, colete refletor, traje de proteção, fantasiado, fantasias de carnaval
-textile 4 ~ clothes, garment, factory, sew
+textile 3 ~ clothes, garment, factory, sew
   en: textile, textiles, fabric, fabrics, cotton, wool, woollen, silk, linen, leather, polyester, denim, fur, yarn, cloth, garment factory, garment workers, textile mill, fast fashion
-  fr: textile, textiles, tissu, tissus, coton, laine, soie, polyester, fourrure, fourrures, étoffe, fil à coudre, filature, atelier textile, ouvrières du textile, mode éphémère, mode jetable, =cuir, =cuirs
-  es: textil, textiles, tejido, tejidos, tela, telas, algodón, lana, seda, cuero, poliéster, piel sintética, hilo de coser, fábrica textil, trabajadoras textiles, moda rápida, maquila
-  de: textil, textilien, textilindustrie, textilfabrik, textilarbeiterin, stoffe, baumwolle, wolle, seide, leder, polyester, pelz, pelze, garn, fasern, näherin, näherinnen, wegwerfmode
-  it: tessile, tessili, tessuto, tessuti, stoffa, stoffe, cotone, lana, cuoio, pelle conciata, poliestere, pelliccia, pellicce, filato, filati, fabbrica tessile, operaie tessili, moda usa e getta, =seta
-  pt: têxtil, têxteis, tecido, tecidos, algodão, seda, couro, poliéster, pele de animal, fio têxtil, fábrica têxtil, fábrica de roupas, trabalhadoras têxteis, moda rápida
+  fr: textile, textiles, tissu, tissus, coton, laine, polyester, fourrure, fourrures, étoffe, fil à coudre, filature, atelier textile, ouvrières du textile, mode éphémère, mode jetable, =cuir, =cuirs, =soie
+  es: textil, textiles, tejido, tejidos, tela, telas, algodón, lana, =seda, cuero, poliéster, piel sintética, hilo de coser, fábrica textil, trabajadoras textiles, moda rápida, maquila
+  de: textil, textilien, textilindustrie, textilfabrik, textilarbeiterin, stoffe, baumwolle, seide, leder, polyester, pelz, pelze, garn, fasern, näherin, näherinnen, wegwerfmode
+  it: tessile, tessili, tessuto, tessuti, stoffa, stoffe, cotone, lana, cuoio, pelle conciata, poliestere, pelliccia, pellicce, =filato, =filati, fabbrica tessile, operaie tessili, moda usa e getta, =seta
+  pt: têxtil, =têxteis, tecido, tecidos, algodão, =seda, couro, poliéster, pele de animal, fio têxtil, fábrica têxtil, fábrica de roupas, trabalhadoras têxteis, moda rápida
 sew 4 ~ textile, clothes, craftsman, fashion
   en: sew, sewed, sewn, sewing, seamstress, stitched, stitching, knit, knitted, knitting, embroidery, embroidered, needlework, weaver, weaving, =tailor, =tailors
   fr: coudre, cousu, couture, couturière, couturières, tailleur, tricot, tricoter, tricoté, broderie, brodé, tissage, tisser, tissé, tisserand
@@ -593,7 +593,7 @@ sew 4 ~ textile, clothes, craftsman, fashion
 wear-clothes 3 ~ clothes, garment, fashion
   en: wear, wears, wore, worn, wearing, dressed in, dressed as, clad in, sporting a, get dressed, undress, try on, tried on, fitting room, changing room, outfit
   fr: porter un, vêtu, vêtue, vêtus, habillé, habillée, s'habiller, se vêtir, essayer un vêtement, cabine d'essayage, déshabillé, arborer, tenue vestimentaire
-  es: vestir, viste, vestido con, vestida de, llevar puesto, llevaba puesto, lucir, lució, vestimenta, atuendo, probarse, probador, probadores, desvestir
+  es: vestir, =viste, vestido con, vestida de, llevar puesto, llevaba puesto, =lucir, =lució, vestimenta, atuendo, probarse, probador, probadores, desvestir
   de: anziehen, angezogen, bekleidet, gekleidet, trägt kleidung, kleiden, outfit, anprobieren, anprobiert, umkleidekabine, umkleide, ausziehen, ausgezogen
   it: indossare, indossa, indossava, indossato, vestire, vestito di, vestita di, abbigliato, provarsi, camerino, camerini, spogliarsi
   pt: vestir, veste, vestia, vestido com, vestida de, trajar, trajava, usar roupa, traje, trajes, provar roupa, provador, provadores, despir
@@ -618,9 +618,9 @@ wristwatch 4 ~ time, jewellery, luxury, device
   de: armbanduhr, armbanduhren, uhrmacher, uhrenhersteller, wecker, smartwatch, smartwatches, stoppuhr, luxusuhr, =uhren
   it: orologio, orologi, orologio da polso, orologeria, orologiaio, sveglia, smartwatch, cronometro
   pt: relógio, relógios, relógio de pulso, relojoeiro, relojoaria, despertador, relógio inteligente, cronômetro
-umbrella-tent 4 ~ weather, protect, tourism
+umbrella-tent 3 ~ weather, protect, tourism
   en: umbrella, umbrellas, raincoat, tent, tents, tarpaulin, sleeping bag, sleeping bags, camping, campsite, campsites, campground, camper, campers, caravan, caravans, motorhome
-  fr: parapluie, parapluies, imperméable, tente, tentes, bâche, bâches, sac de couchage, camping, campings, campeur, campeurs, caravane, caravanes, camping-car, camping-cars
+  fr: parapluie, parapluies, imperméable, bâche, bâches, sac de couchage, camping, campings, campeur, campeurs, caravane, caravanes, camping-car, camping-cars, =tentes
   es: paraguas, impermeable, tienda de campaña, tiendas de campaña, carpa, carpas, lona, saco de dormir, camping, campista, campistas, acampar, acampada, caravana, autocaravana
   de: regenschirm, regenschirme, schirm, regenjacke, zelt, zelte, zelten, schlafsack, schlafsäcke, camping, campingplatz, campingplätze, camper, wohnwagen, wohnmobil, wohnmobile, zeltlager
   it: ombrello, ombrelli, impermeabile, tenda da campeggio, tendone, telone, sacco a pelo, campeggio, campeggi, campeggiatori, roulotte, camper, tendopoli
@@ -634,8 +634,8 @@ plastic 3 ~ rubber, packaging, waste-material, pollution, oil
   de: plastik, kunststoff, kunststoffe, einwegplastik, mikroplastik, styropor, polystyrol, nylon, plastikmüll, plastikabfall, polymer, wegwerf*, einwegprodukte
   it: plastica, plastiche, plastica monouso, microplastica, microplastiche, polistirolo, nylon, rifiuti di plastica, rifiuti plastici, polimero, monouso, usa e getta
   pt: plástico, plásticos, plástico de uso único, plásticos descartáveis, microplástico, microplásticos, isopor, poliestireno, náilon, lixo plástico, polímero, descartável, descartáveis
-wood-timber 4 ~ tree, forest, furniture, build
-  en: wood, wooden, timber, lumber, plank, planks, logs, sawmill, sawmills, plywood, firewood, pellets
+wood-timber 3 ~ tree, forest, furniture, build
+  en: wood, wooden, timber, lumber, plank, planks, sawmill, sawmills, plywood, firewood, pellets
   fr: bois, en bois, planche, planches, bûche, bûches, scierie, scieries, contreplaqué, bois de chauffage, granulés de bois, rondins
   es: madera, maderas, maderero, tablas de madera, tablón, tronco, troncos, aserradero, contrachapado, leña
   de: holz, hölzer, hölzern, aus holz, brett, bretter, balken, sägewerk, sägewerke, sperrholz, brennholz, holzpellets, nutzholz, bauholz
@@ -658,7 +658,7 @@ rubber 4 ~ car, plastic
 concrete 4 ~ building-material, build, building, wall-roof
   en: cement, reinforced concrete, concrete slab, gravel, sand and gravel, asphalt, tarmac, building material, building materials, plaster, plasterboard
   fr: béton, ciment, cimenterie, béton armé, gravier, gravats, asphalte, bitume, matériau de construction, matériaux de construction, peinture murale, plâtre
-  es: hormigón, cemento, cementera, hormigón armado, grava, asfalto, material de construcción, materiales de construcción, pintura, yeso
+  es: hormigón, cemento, cementera, hormigón armado, =grava, asfalto, material de construcción, materiales de construcción, pintura, yeso
   de: beton, stahlbeton, zement, zementwerk, kies, schotter, asphalt, baustoff, baustoffe, baumaterial, gips, betonplatte
   it: cemento, calcestruzzo, cemento armato, cementificio, ghiaia, asfalto, materiale edile, materiali da costruzione, vernice, gesso, intonaco
   pt: concreto armado, betão, cimento, cimenteira, cascalho, asfalto, material de construção, materiais de construção, tinta, gesso
@@ -666,15 +666,15 @@ concrete 4 ~ building-material, build, building, wall-roof
 # more forms of concepts that stand elsewhere
 food 2
   en: foodstuffs, foodstuff, eatables, edible, edibles, nourishment, feeding, cuisine, food industry, food giant, food company
-  fr: nourritures, nourrir, nourri, comestible, comestibles, denrée alimentaire, denrées alimentaires, agroalimentaire, vivres, industrie agroalimentaire
+  fr: nourritures, nourrir, nourri, comestible, comestibles, denrée alimentaire, denrées alimentaires, agroalimentaire, vivres, industrie agroalimentaire, =plat, =plats
   es: comestible, comestibles, alimenticio, alimenticia, alimentar, alimentaria, agroalimentario, agroalimentaria, víveres, industria alimentaria
-  de: lebensmittel*, nahrungsmittel*, esswaren, essbar, ernähren, ernährt, verpflegung, kost, lebensmittelindustrie, lebensmittelkonzern
+  de: lebensmittel*, nahrungsmittel*, esswaren, essbar, ernähren, ernährt, verpflegung, =kost, lebensmittelindustrie, lebensmittelkonzern
   it: alimentari, commestibile, commestibili, nutrire, nutrimento, agroalimentare, viveri, industria alimentare, vivande
-  pt: comestível, comestíveis, alimentícia, alimentação, agroalimentar, mantimentos, víveres, indústria alimentar, indústria alimentícia
+  pt: comestível, comestíveis, alimentícia, alimentação, agroalimentar, mantimentos, =víveres, indústria alimentar, indústria alimentícia
 eat 3
   en: eats, eater, eaters, ingest, ingested, swallow, swallowed, chew, bite into, dining, diner, diners, devour
   fr: mangent, mangeait, manger, mangeurs, ingérer, ingéré, avaler, avalé, mâcher, consommer, consommé, dévorer, convive, convives, grignoter
-  es: comen, comía, comieron, ingerir, ingirió, ingesta, tragar, masticar, consumir, devorar, comensal, comensales
+  es: =comen, =comía, =comieron, ingerir, ingirió, ingesta, tragar, masticar, consumir, devorar, comensal, comensales, =comerse, =comieran
   de: isst, gegessen, essend, schlucken, verschluckt, kauen, verspeisen, verzehr, verzehrt, fressen, gefressen, speist, gäste
   it: mangiano, mangiava, ingerire, ingerito, inghiottire, masticare, consumare, divorare, commensale, commensali
   pt: comem, comeram, comia, ingerir, ingestão, engolir, mastigar, consumir, devorar, comensal, comensais
@@ -690,7 +690,7 @@ clothes 3
   fr: vêtements, habillés, prêt-à-porter, garde-robe, fringues, tenue vestimentaire, vêtements de sport, lingerie
   es: vestimenta, vestuario, prendas de vestir, confección, ropa deportiva, lencería, atuendo
   de: kleidungsstück, kleidungsstücke, garderobe, mode, modehändler, modekette, sportbekleidung, oberbekleidung, bekleidungs*, unterwäsche
-  it: indumenti, capo di abbigliamento, capi di abbigliamento, guardaroba, abbigliamento sportivo, confezioni, biancheria
+  it: indumenti, capo di abbigliamento, capi di abbigliamento, guardaroba, abbigliamento sportivo, biancheria
   pt: vestimenta, vestes, peças de roupa, confecção, roupa esportiva, roupa desportiva, guarda-roupa, lingerie
 toy 4
   en: teddy bear, board game, board games, building blocks, plaything, playthings, toy store, puzzle, playground

@@ -4,7 +4,7 @@ export default `
 laboratory 3 ~ research, lab-test, institute, scientist, experiment
   en: laboratory, lab, =labs, lab technician, laboratory technician, lab worker, lab staff, testing facility
   fr: laboratoire, labo, laborantin, laborantine, technicien de laboratoire, laboratoire d'analyses
-  es: laboratorio, laboratorista, técnico de laboratorio, laboratorio de análisis
+  es: laboratorio, laboratorista, técnico de laboratorio, laboratorio de análisis, laboratorios
   de: labor, labore, laboren, laboratorium, laborant, laborantin, labormitarbeiter, laborkittel
   it: laboratorio, laboratori, tecnico di laboratorio, laboratorio di analisi, laboratorista
   pt: laboratório, laboratórios, laboratorial, técnico de laboratório, laboratório de análises
@@ -84,7 +84,7 @@ syringe 4 ~ inject, vial, drug-illegal, medicine
 
 dose 4 ~ medicine, vaccine, overdose, amount, prescription
   en: dose, doses, dosage, dosing, milligram, low-dose, high-dose, microgram
-  fr: dose, doses, dosage, posologie, milligramme, microgramme, doser
+  fr: dosage, posologie, milligramme, microgramme, =dose, =doses
   es: dosis, dosificación, miligramo, microgramo, posología, dosificar
   de: dosis, =dosen, dosierung, dosieren, dosiert, milligramm, mikrogramm, überdosiert
   it: dose, dosi, dosaggio, posologia, milligrammo, milligrammi, microgrammi
@@ -331,7 +331,7 @@ fracture 4 ~ bone, injure, accident, sports-injury
   it: frattura, fratturato, gamba rotta, braccio rotto, costole rotte, gesso
   pt: fratura, fraturado, fraturou, perna partida, perna quebrada, braço partido, costelas partidas, gesso
 
-joint-body 4 ~ bone, knee, muscle, pain
+joint-body 3 ~ bone, knee, muscle, pain
   en: joint pain, joints, hip, hips, shoulder, elbow, wrist, arthritis, rheumatism, hip replacement
   fr: articulation, articulations, hanche, hanches, épaule, épaules, coude, poignet, arthrite, arthrose, rhumatisme
   es: =articulación, =articulaciones, cadera, =hombro, =hombros, codo, muñeca, artritis, artrosis, reuma
@@ -342,7 +342,7 @@ joint-body 4 ~ bone, knee, muscle, pain
 knee 4 ~ joint-body, leg, sports-injury
   en: knee, knees, kneecap, meniscus, knee injury, cruciate ligament
   fr: genou, genoux, ménisque, rotule, ligaments croisés
-  es: rodilla, rodillas, menisco, =rótula, ligamento cruzado
+  es: =rodilla, =rodillas, menisco, =rótula, ligamento cruzado
   de: knie, meniskus, kniescheibe, kreuzband, knieverletzung
   it: ginocchio, ginocchia, =menisco, rotula, legamento crociato
   pt: joelho, joelhos, menisco, =rótula, ligamento cruzado
@@ -371,12 +371,12 @@ finger 4 ~ body, arm, touch
   it: dito, dita, pollice, pugno, pugni, unghia, unghie, palmo della mano
   pt: dedo, dedos, polegar, =punho, =punhos, unha, unhas, palma da mão
 
-muscle 4 ~ body, exercise, sports-injury
+muscle 3 ~ body, exercise, sports-injury
   en: muscle, muscles, muscular, tendon, ligament, cramp, cramps, hamstring
   fr: muscle, muscles, musculaire, tendon, ligament, crampe, crampes, ischio-jambiers
   es: músculo, músculos, muscular, tendón, ligamento, calambre, isquiotibiales
   de: muskel, muskeln, muskulatur, sehne, sehnen, =bänder, krampf, krämpfe, muskulös
-  it: muscolo, muscoli, muscolare, tendine, tendini, legamento, legamenti, crampo, crampi
+  it: muscolo, muscoli, muscolare, tendine, tendini, =legamento, =legamenti, crampo, crampi
   pt: músculo, músculos, muscular, tendão, tendões, ligamento, cãibra, câimbra
 
 spine 4 ~ bone, pain, paralyse
@@ -440,7 +440,7 @@ throat 4 ~ body, nose, symptom
   fr: gorge, amygdales, trachée, mal de gorge, larynx, angine
   es: garganta, amígdalas, tráquea, dolor de garganta, laringe
   de: kehle, rachen, halsschmerzen, mandeln, luftröhre, kehlkopf, halsweh
-  it: gola, tonsille, trachea, mal di gola, laringe
+  it: =gola, tonsille, trachea, mal di gola, laringe
   pt: garganta, amígdalas, traqueia, dor de garganta, laringe
 
 tooth 4 ~ body, mouth, doctor
@@ -477,7 +477,7 @@ hair 3 ~ head-body, hairdresser, beard
 
 cell 4 ~ gene, body, science, molecule
   en: stem cell, stem cells, human cells, living cells, cell biology, tissue, cellular, nerve cell, blood cell
-  fr: cellule souche, cellules souches, cellulaire, tissu humain, tissus humains, cellules cancéreuses, globules
+  fr: cellule souche, cellules souches, cellulaire, tissu humain, tissus humains, cellules cancéreuses, globules, cellule, cellules
   es: célula, células, celular humano, célula madre, células madre, tejido humano, tejidos, glóbulos
   de: zelle, zellen, stammzelle, stammzellen, gewebe, körperzelle, nervenzelle, zellbiologie
   it: cellula, cellule, cellula staminale, cellule staminali, staminali, tessuto umano, globuli
@@ -617,7 +617,7 @@ coma 4 ~ brain, dizzy, hospital, life
   fr: coma, comateux, inconscient, mort cérébrale, état végétatif, perte de connaissance
   es: =coma, comatoso, inconsciente, muerte cerebral, estado vegetativo, pérdida de conocimiento
   de: koma, künstliches koma, wachkoma, bewusstlos*, bewusstlosigkeit, hirntod, hirntot, nicht ansprechbar
-  it: coma, comatoso, privo di sensi, morte cerebrale, stato vegetativo, incosciente
+  it: =coma, comatoso, privo di sensi, morte cerebrale, stato vegetativo, incosciente
   pt: =coma, inconsciente, morte cerebral, estado vegetativo, =desacordado, perda de consciência
 
 flu 4 ~ virus, infection, symptom, vaccine
@@ -658,7 +658,7 @@ hiv 4 ~ virus, infection, sexual, disease
   es: vih, sida, seropositivo, seropositiva, enfermedad de transmisión sexual, sífilis, gonorrea, papiloma
   de: hiv, aids, hiv-positiv, geschlechtskrankheit, geschlechtskrankheiten, syphilis, tripper, sexuell übertragbar
   it: hiv, aids, sieropositivo, sieropositivi, malattia sessualmente trasmissibile, sifilide, gonorrea, papilloma
-  pt: hiv, vih, aids, sida, soropositivo, seropositivo, doença sexualmente transmissível, sífilis, gonorreia
+  pt: hiv, vih, aids, =sida, soropositivo, seropositivo, doença sexualmente transmissível, sífilis, gonorreia
 
 bacteria 4 ~ infection, virus, antibiotic, dirty
   en: bacteria, bacterium, bacterial, microbe, germ, germs, listeria, legionella, e. coli, mould, mold, fungus, fungal
@@ -738,7 +738,7 @@ ambulance 4 ~ hospital, first-aid, emergency, nurse
   fr: ambulance, ambulances, ambulancier, ambulanciers, samu, secours d'urgence, pompiers secouristes, urgentiste, urgentistes
   es: ambulancia, ambulancias, paramédico, paramédicos, servicio de emergencias, servicios de emergencia, médico de urgencias
   de: krankenwagen, rettungswagen, rettungsdienst, rettungssanitäter, sanitäter, notarzt, notärztin, notruf, rettungshubschrauber
-  it: =ambulanza, =ambulanze, paramedico, servizio di emergenza, pronto intervento, elisoccorso, medico di emergenza
+  it: ambulanza, ambulanze, paramedico, servizio di emergenza, pronto intervento, elisoccorso, medico di emergenza
   pt: ambulância, ambulâncias, paramédico, paramédicos, serviço de emergência, emergência médica, socorro médico
 
 intensive-care 4 ~ hospital, ventilator, serious, patient
@@ -985,7 +985,7 @@ anxiety 4 ~ mental-health, fear, stress, worry
   pt: ansiedade, ansioso, ansiosa, angústia, ataque de pânico, crise de ansiedade, fobia, transtorno de ansiedade, esgotamento nervoso
 
 stress 3 ~ anxiety, pressure, tired, mental-health
-  en: stress, stressed, stressful, burnout, burn-out, burned out, overworked, overwhelmed, strain, nerve-racking
+  en: stress, stressed, stressful, burnout, burn-out, burned out, overworked, strain, nerve-racking, =overwhelmed
   fr: stress, stressé, stressée, stressant, burn-out, burnout, surmenage, surmené, épuisement professionnel, =débordé
   es: estrés, estresado, estresada, estresante, agotamiento laboral, =desbordado, sobrecarga, tensión nerviosa
   de: stress, gestresst, stressig, burnout, burn-out, überarbeitet, überlastet, überlastung, überfordert, überforderung, anspannung
@@ -1046,7 +1046,7 @@ disease 3
   fr: tomber malade, tombé malade, maladie chronique, maladie rare, souffrant, souffrante
   es: enfermedad, enfermedades, enfermo, enferma, enfermos, enfermar, dolencia, afección, patología, trastorno
   de: krankheitsfall, krankheitsbild, chronisch krank, volkskrankheit, leiden an, krankheitsverlauf
-  it: malattia, malattie, malato, malata, patologia, ammalarsi, ammalato, disturbo cronico, infermità
+  it: malattia, malattie, =malato, =malata, patologia, ammalarsi, ammalato, disturbo cronico, infermità
   pt: doença, doenças, doente, adoecer, adoeceu, enfermidade, patologia, distúrbio crônico, mal-estar
 cancer 4
   en: metastasis, metastases, lymphoma, melanoma, malignant, oncology, biopsy, breast cancer, lung cancer
@@ -1078,7 +1078,7 @@ side-effect 4
   pt: efeito colateral, efeitos colaterais, efeito secundário, efeitos secundários, efeito adverso, efeitos adversos, reação adversa
 doctor 3
   en: family doctor, general practitioner, medical professional, medical professionals, house doctor, medical doctor, anaesthetist
-  fr: médecin généraliste, médecin traitant, toubib, corps médical, interne en médecine, médecin de famille
+  fr: médecin généraliste, médecin traitant, toubib, corps médical, interne en médecine, médecin de famille, =généraliste, =généralistes
   es: =facultativo, =facultativos, médico de cabecera, galeno, médico de familia, profesional sanitario
   de: hausärztin, hausärzte, doktor, doktoren, allgemeinmediziner, oberarzt, chefarzt, chefärztin, assistenzarzt, ärzteschaft, behandelnder arzt
   it: medico di base, medico curante, dottore, dottoressa, dottori, primario, camice bianco, camici bianchi
@@ -1098,7 +1098,7 @@ hospital 3
   it: policlinico, centro medico, ambulatorio, azienda ospedaliera, nosocomio, poliambulatorio
   pt: centro médico, centro de saúde, posto de saúde, policlínica, ambulatório, maternidade, enfermaria
 medicine 3
-  en: drugs, pharmaceuticals, tablet form, capsule, capsules, inhaler, ointment, remedy, prescription medicine, medicinal
+  en: drugs, pharmaceuticals, tablet form, capsule, capsules, inhaler, ointment, remedy, prescription medicine, medicinal, drug
   fr: cachet, cachets, gélules, sirop, pommade, inhalateur, médicamenteux, médicamenteuse, pharmaco*
   es: medicamento, medicamentos, fármaco, fármacos, pastilla, pastillas, píldora, =remedio, jarabe, pomada, medicina, medicinas
   de: arznei, medizin, kapsel, kapseln, salbe, sirup, inhalator, präparat, heilmittel, medikamentös
@@ -1107,11 +1107,11 @@ medicine 3
 treat 3
   en: medical treatment, heal, remedial, =medicate, =medicated, nursed back, course of treatment, therapeutics
   fr: pris en charge, soignée, soignant, traitement, cure thermale, médication
-  es: tratar, =tratado, =tratada, tratan, medicar, medicado, terapias, terapéutica, atención sanitaria
+  es: =tratar, =tratado, =tratada, =tratan, medicar, medicado, terapias, terapéutica, atención sanitaria
   de: behandelte, behandlungsmethode, heilverfahren, therapeutisch, =kurieren, =kuriert, medikation, verarzten, verarztet
   it: curato, curata, trattare, trattato, terapeutica, medicare, medicato, assistenza sanitaria, assistenza medica
-  pt: tratar, =tratado, =tratada, tratou, tratam, medicar, medicado, terapias, assistência médica
-diagnose 4
+  pt: =tratar, =tratados, =tratado, =tratada, medicar, medicado, terapias, assistência médica
+diagnose 3
   en: medical diagnosis, prognosis, blood analyser, blood analyzer, diagnostics, came back positive
   fr: diagnostiquée, diagnostics, pronostic médical, dépisté, dépistée, dépistages, détection précoce
   es: diagnosticar, diagnosticado, diagnosticada, diagnóstico, diagnósticos, detección precoz, dar positivo, dio positivo
@@ -1130,9 +1130,9 @@ health 2
   fr: sanitairement, ministère de la santé, ministre de la santé, risque sanitaire, risques sanitaires, malsain, médicalement
   es: salud, sanidad, sanitario, sanitaria, sanitarios, bienestar, saludable, médico-sanitario, salubridad, insalubre
   de: gesundheitsministerium, gesundheitsminister, gesundheitsrisiko, gesundheitsgefahr, gesundheitsschädlich, ungesund, volksgesundheit, kerngesund
-  it: =salute, sanità, sanitario, sanitaria, sanitari, benessere, salutare, ministero della salute, rischi per la salute
+  it: =salute, sanità, sanitario, sanitaria, sanitari, benessere, salutare, ministero della salute, rischi per la salute, =sano
   pt: saúde, saudável, sanitário, sanitária, bem-estar, ministério da saúde, riscos para a saúde, insalubre
-drug-illegal 3
+drug-illegal 2
   en: crystal meth, methamphetamine, ecstasy, crack cocaine, weed, ketamine, drug abuse, drug use, substance abuse, stoned
   fr: ecstasy, crack, méthamphétamine, kétamine, joint, haschich, drogué, droguée, prise de drogue, toxicomanie
   es: droga, drogas, éxtasis, metanfetamina, hachís, porro, drogado, drogada, consumo de drogas, estupefaciente

@@ -4,7 +4,7 @@ export default `
 hype 4 ~ exaggerate, marketing, facade, expect
   en: hype, hyped, overhyped, oversold, buzz, ballyhoo, much-touted, much-vaunted, much-hyped, touted, hyped up, media circus, fanfare
   fr: battage, battage médiatique, emballement, engouement, survendu, survendre, tapage médiatique, tant vanté, tant vantée, à grand renfort, en grande pompe
-  es: bombo, a bombo y platillo, bombo y platillo, revuelo, hype, expectación, sobrevalorado, tan cacareado, cacareado, fanfarria
+  es: =bombo, a bombo y platillo, bombo y platillo, revuelo, hype, expectación, sobrevalorado, tan cacareado, cacareado, fanfarria
   de: hype, rummel, getöse, hochgejubelt, hochgelobt, vielgepriesen, überbewertet, großspurig angekündigt, medienrummel, aufgebauscht, tamtam, trara
   it: clamore, hype, can can, grancassa, strombazzato, sbandierato, tanto decantato, gonfiato, sopravvalutato, fanfara
   pt: alarde, hype, badalação, badalado, alvoroço, expectativa exagerada, tão propalado, propalado, com pompa e circunstância, sobrevalorizado
@@ -41,7 +41,7 @@ backfire 4 ~ fail, mistake, result
   fr: se retourner contre, se retourne contre, s'est retourné contre, effet boomerang, boomerang, se tirer une balle dans le pied, arroseur arrosé, contre-productif, autogoal
   es: salir el tiro por la culata, salió el tiro por la culata, volverse en contra, se volvió en contra, efecto bumerán, pegarse un tiro en el pie, autogol, contraproducente
   de: nach hinten losgehen, nach hinten losgegangen, ging nach hinten los, eigentor, bumerang, schuss ins knie, schuss in den ofen, bärendienst, kontraproduktiv, ins eigene fleisch
-  it: ritorcersi contro, si è ritorto contro, autogol, boomerang, darsi la zappa sui piedi, effetto boomerang, controproducente, autorete
+  it: ritorcersi contro, si è ritorto contro, autogol, boomerang, darsi la zappa sui piedi, effetto boomerang, controproducente, =autorete
   pt: sair pela culatra, saiu pela culatra, virar-se contra, virou-se contra, tiro no pé, efeito bumerangue, autogolo, gol contra, contraproducente
 domino-effect 4 ~ result, spread, trigger
   en: domino effect, chain reaction, snowball, snowballed, snowball effect, knock-on effect, ripple effect, spiral, contagion, vicious circle, vicious cycle
@@ -53,7 +53,7 @@ domino-effect 4 ~ result, spread, trigger
 stalemate 4 ~ block, stop, negotiate, obstacle
   en: stalemate, deadlock, deadlocked, impasse, gridlock, standoff, stand-off, log jam, at a standstill, dead end, hit a wall, hit the buffers
   fr: impasse, blocage, bras de fer, au point mort, point mort, enlisement, enlisé, statu quo, cul-de-sac, dialogue de sourds
-  es: punto muerto, estancamiento, estancado, estancada, pulso, callejón sin salida, tablas, bloqueo, atolladero, diálogo de sordos
+  es: punto muerto, estancamiento, estancado, estancada, callejón sin salida, tablas, bloqueo, atolladero, diálogo de sordos
   de: pattsituation, patt, sackgasse, stillstand, stockt, ins stocken, festgefahren, auf der stelle, tauziehen, hängepartie, auf granit
   it: stallo, punto morto, vicolo cieco, braccio di ferro, empasse, impasse, arenato, in alto mare, dialogo tra sordi
   pt: impasse, beco sem saída, braço de ferro, queda de braço, ponto morto, estagnado, estagnação, diálogo de surdos, empacado
@@ -95,7 +95,7 @@ keep-promise 4 ~ promise, honour, comply
 lip-service 4 ~ promise, dishonest, pretend
   en: lip service, empty words, hollow words, hollow promises, empty promises, empty rhetoric, platitude, platitudes, all talk, hot air, box-ticking, tick-box
   fr: paroles en l'air, belles paroles, promesses en l'air, vaines promesses, promesses creuses, vœux pieux, du vent, langue de bois, beaux discours, de pure forme
-  es: de boquilla, palabras vacías, promesas vacías, papel mojado, buenas palabras, brindis al sol, palabrería, lugares comunes, postureo
+  es: de boquilla, palabras vacías, promesas vacías, papel mojado, buenas palabras, brindis al sol, =palabrería, lugares comunes, postureo
   de: lippenbekenntnis, lippenbekenntnisse, leere worte, leere versprechen, leere versprechungen, heiße luft, worthülsen, floskel, floskeln, feigenblatt, sonntagsreden
   it: promesse vuote, belle parole, parole al vento, parole vuote, solo parole, a parole, aria fritta, luoghi comuni, promesse da marinaio
   pt: da boca para fora, palavras vazias, promessas vazias, palavras ao vento, conversa fiada, letra morta, lugares-comuns, só no papel
@@ -156,7 +156,7 @@ bandwagon 4 ~ follow, imitate, join, popular
   it: salire sul carro, salito sul carro, cavalcare l'onda, seguire l'onda, accodarsi, seguire a ruota, moda del momento
   pt: embarcar na onda, surfar na onda, ir na onda, seguir a onda, apanhar o comboio, ir a reboque, moda do momento
 problem 2 ~ difficult, obstacle, bug, crisis
-  en: problem, problems, problematic, trouble, troubles, headache, issue with, sore point, thorn in _ side, achilles heel, weak spot, quagmire, predicament, in hot water
+  en: problem, problems, problematic, trouble, troubles, headache, issue with, sore point, thorn in _ side, achilles heel, weak spot, quagmire, predicament, in hot water, =issue, =issues
   fr: problème, problèmes, problématique, souci, soucis, ennui, ennuis, casse-tête, talon d'achille, épine dans le pied, pétrin, bourbier, point faible
   es: problema, problemas, problemático, apuro, apuros, quebradero de cabeza, talón de aquiles, lío, líos, embrollo, aprieto, punto débil
   de: problem, probleme, problematisch, ärger mit, kopfzerbrechen, achillesferse, schwachstelle, dilemma, zwickmühle, in der klemme, wunder punkt, bredouille
@@ -201,10 +201,10 @@ suffer 2
 invent 3
   en: dream up, dreamt up, dreamed up, cook up, cooked up, concoct, concocted, think up
   fr: invente, trouvaille, concocter, imaginer, échafauder
-  es: inventa, ocurrencia, idear, sacarse de la manga
+  es: inventa, ocurrencia, =idear, sacarse de la manga
   de: erfindung, erfindungen, erfinder, innovation, aushecken, ausgeheckt, ausdenken, ausgedacht, ersinnen, austüfteln
   it: inventa, escogitare, escogitato, trovata
-  pt: inventa, bolar, engendrar, idealizar, tirar da cartola
+  pt: inventa, =bolar, engendrar, idealizar, tirar da cartola
 dirty 4
   en: grubby, unclean, unsanitary
   es: sucios, cochambroso
@@ -253,9 +253,9 @@ progress 3
   de: kommt voran, vorwärts, auf gutem weg, voranschreiten, weiterkommen
   it: avanzare, fare passi avanti, passi da gigante, sulla buona strada
   pt: avança, avançou, no bom caminho, passos largos
-replace 3
+replace 2
   en: fill in for, filled in for, step into the shoes, stepped in for, in place of, swap out, swapped out, switched to, trade in, cover for, out with the old, stopgap
-  fr: se substituer, prendre le relais, pris le relais, passer à, mettre à la place, relève, intérimaire, échanger contre, au profit de
+  fr: se substituer, prendre le relais, pris le relais, passer à, mettre à la place, intérimaire, échanger contre, au profit de
   es: ocupar el lugar, tomar el relevo, cambiar por, cambió por, en lugar de, coger el testigo, dar paso a, pasarse a
   de: an _ stelle, tritt an die stelle, umsteigen auf, eingetauscht, tauschen, einspringen, zugunsten, umstellen auf, austausch, nachrücken
   it: al posto di, subentrare, subentrato, passare a, scambiare, dare il cambio, avvicendare, avvicendamento, a favore di
@@ -295,7 +295,7 @@ begin 1
   de: ins rollen, startschuss, in gang, in gang gesetzt, in die wege, loslegt, losgehen, losgegangen, den auftakt, anlaufen, debütieren, von null
   it: prendere il via, preso il via, dare il via, dare avvio, debuttare, mettersi in moto, da zero, ai nastri di partenza
   pt: dar o pontapé inicial, pontapé de saída, pôr em marcha, dar os primeiros passos, debutar, do zero, dar a largada, largada
-continue 2
+continue 1
   en: soldier on, plough on, press on, stay the course, stay the distance, go ahead, keep up, kept up, keep going, still going strong, rumble on, drag on, persevere
   fr: ne pas lâcher, aller de l'avant, maintenir le cap, garder le cap, tenir bon, persévérer, sur sa lancée, se perpétuer
   es: seguir adelante, siguió adelante, sigue adelante, mantener el rumbo, no cejar, perseverar, continuar con, no bajar la guardia
@@ -316,12 +316,12 @@ rely 3
   de: bauen auf, baut auf, verlässt sich auf, sich stützen, stützte sich, stützen sich, zurückgreifen, greift _ zurück, griff _ zurück, bauten auf, zählen auf, vertraut auf, hilfe von, rückgriff
   it: affidarsi, si affida, si affidava, affidato a, puntare su, punta su, fare leva, appoggiarsi, si appoggia, si basava su, avvalersi
   pt: confiar em, apoiar-se, se apoia, se apoiava, apoia-se, apostar em, recorrer a, recorre a, fiar-se, valer-se, depender de
-reveal 3
-  en: spill the beans, let slip, let the cat out of the bag, come out in the wash, blow the cover, pull back the curtain, lift the veil, tear off the mask, tell-all, dish the dirt, shine a light on, out of the bag
+reveal 2
+  en: spill the beans, let slip, let the cat out of the bag, come out in the wash, blow the cover, pull back the curtain, lift the veil, tear off the mask, tell-all, dish the dirt, shine a light on, out of the bag, =surfaced, emerged
   fr: levé le voile, mettre au grand jour, mis au grand jour, étaler au grand jour, vendre la mèche, cracher le morceau, faire tomber le masque, pot aux roses, éventer
   es: sacó a la luz, destapar, destapó, levantar el velo, quitar la máscara, irse de la lengua, tirar de la manta, descubrir el pastel
-  de: ans licht kommen, kam ans licht, ans licht gebracht, auspacken, ausgepackt, packte _ aus, aufgeflogen, auffliegen, flog _ auf, gelüftet, aus dem nähkästchen, katze aus dem sack, durchsickern
-  it: venuto a galla, venire a galla, vuotare il sacco, scoperchiare, alzare il velo, sollevare il velo, smascherare, spifferare
+  de: ans licht kommen, kam ans licht, ans licht gebracht, auspacken, ausgepackt, packte _ aus, aufgeflogen, auffliegen, flog _ auf, gelüftet, aus dem nähkästchen, katze aus dem sack, durchsickern, enthüllung, enthüllungen
+  it: venuto a galla, venire a galla, vuotare il sacco, scoperchiare, alzare il velo, sollevare il velo, smascherare, spifferare, rivelato, rivelata, rivela, rivelano, rivelazione, rivelazioni
   pt: trazer à luz, vir à tona, levantar o véu, abrir o jogo, dar com a língua nos dentes, destapar, escancarar, pôr a nu, desmascarar
 leak 4
   en: spill the beans, leak out, tip off, tipped off, find its way into, off the record
@@ -329,7 +329,7 @@ leak 4
   es: irse de la lengua, soplar, chivatazo, trascender, trascendió
   de: durchstechen, ausplaudern, ausgeplaudert, aus dem nähkästchen, plaudern, nach außen gedrungen
   it: soffiata, trapelare, trapelato, trapela, spifferare
-  pt: vazar para a imprensa, dar com a língua nos dentes, transpirar, transpirou
+  pt: vazar para a imprensa, dar com a língua nos dentes, transpirar, transpirou, vazado, vazada, vazados, vazaram
 expose 3
   en: pull the mask off, shine a light, call out, called out, lay bare, blow open, blew open
   fr: mettre à nu, mis à nu, faire éclater, éclater au grand jour, faire tomber le masque
@@ -359,7 +359,7 @@ find-out 2
   it: venire a sapere, venuto a sapere, scoprire l'altarino, andare a fondo, fiutare, scovare, scovato, stanare, accorgersi
   pt: ficar sabendo, ficou sabendo, vir a saber, ir ao fundo, farejar, desvendar, desvendou, apurar, apurou, tirar a limpo
 find 1
-  en: dig up, hit upon, unearthed, ferret out
+  en: dig up, hit upon, unearthed, ferret out, =found
   fr: dénicher, déniche, mettre la main sur, mis la main sur, déterrer, tomber dessus
   es: dar con el paradero, hallazgo, localizó
   de: ausfindig, ausgegraben, aufspüren, aufgespürt, aufgestöbert, ausmachen
@@ -368,14 +368,14 @@ find 1
 deceive 3
   en: lead up the garden path, string along, strung along, sell a pup, sell snake oil, snake oil, pull a fast one, con artist, smoke and mirrors, lull into, palm off, fob off, delude
   fr: mener en bateau, mené en bateau, berner, berné, leurrer, leurre, induire en erreur, entourlouper, faire prendre des vessies, jeter de la poudre aux yeux, donner le change, pigeonner
-  es: dar gato por liebre, gato por liebre, tomado el pelo, dar el pego, embaucar, embaucado, camelar, vender la moto, hacer comulgar, llevar al huerto, engatusar
+  es: dar gato por liebre, gato por liebre, tomado el pelo, dar el pego, embaucar, embaucado, camelar, vender la moto, hacer comulgar, llevar al huerto, engatusar, engaño, engaños, engañar, engañado, engañada, engañados, engañadas, engañan, engañaron
   de: hinters licht geführt, an der nase herum, auf den leim, hereinlegen, reinlegen, reingelegt, übers ohr, bären aufgebunden, für dumm verkauft, sand in die augen, irreführen, verschaukeln, vorgaukeln, vorgegaukelt, veräppeln, über den tisch
   it: preso in giro, prendere per i fondelli, darla a bere, abbindolare, abbindolato, gabbare, turlupinare, menare per il naso, infinocchiare, far fesso, bidonare, vendere fumo
   pt: passar a perna, vender gato por lebre, gato por lebre, levar no bico, enrolar, enrolou, ludibriar, ludibriou, fazer de bobo, comer por tolo, engabelar, atirar areia para os olhos, iludir
 mislead 3
   en: lead astray, led astray, sow confusion, muddy the waters, red herring, pull the wool, paint a false picture, blindside
   fr: donner le change, brouiller les pistes, semer la confusion, fausse piste, noyer le poisson, jeter de la poudre aux yeux
-  es: dar una impresión falsa, llamar a engaño, despistar, marear la perdiz, sembrar confusión
+  es: dar una impresión falsa, llamar a engaño, despistar, marear la perdiz, sembrar confusión, engañar, engañado, engañada, engañados, engañadas, engañan, engañaron
   de: auf die falsche fährte, falsche fährte, auf den holzweg, sand in die augen, falscher eindruck, falschen eindruck, irreführung, verwirren
   it: depistare, portare fuori strada, fuorviare, fuorviante, seminare confusione, confondere le acque
   pt: dar falsa impressão, falsa impressão, confundir, despistar, semear confusão, lançar a confusão, cortina de fumaça
@@ -393,14 +393,14 @@ lie 3
   de: flunkern, geflunkert, märchen, ammenmärchen, das blaue vom himmel, lügengebäude, lügengeschichte, lügenmärchen, schwindeln, schwindel, lügner, flunkerei
   it: frottola, frottole, fandonia, panzana, bugiardo, raccontare storie, castello di bugie, gridare al lupo
   pt: balela, patranha, conto da carochinha, mentiroso, mentira deslavada, chorrilho de mentiras
-fake 3
-  en: rigged up, mock-up, fraudulent copy, fabricated, staged, stage-managed
+fake 2
+  en: rigged up, mock-up, fraudulent copy, fabricated, stage-managed
   fr: simulacre, en toc, de pacotille, mis en scène, maquillé, imité
   es: de pega, de mentira, postizo, de pacotilla, amañado, montaje, camelo
   de: attrappen, vorgetäuscht, getrickst, inszeniert, pseudo
   it: fasullo, tarocco, finzione, posticcio, messinscena, di facciata
   pt: de fachada, de mentirinha, postiço, encenado, de araque, fajuto, de fancaria
-hoax 4
+hoax 2
   en: put-up job, set-up, wind-up, fairy tale, stitch-up, april fool
   fr: bobard, poisson d'avril, coup monté
   es: inocentada, tomadura de pelo, camelo
@@ -410,14 +410,14 @@ hoax 4
 avoid 3
   en: ducked, ducking, give a wide berth, weasel out, wriggle out, wriggled out, skirt around, dance around, tiptoe around, keep clear, bypass, fend off, swerve, dodge the bullet, dodged a bullet, fudge
   fr: botter en touche, botté en touche, se défiler, se défile, se dérober, tourner autour du pot, passer entre les gouttes, faire l'impasse, couper à, contourner, se débiner, l'échapper belle
-  es: escurrir el bulto, irse por las ramas, salirse por la tangente, echar balones fuera, balones fuera, zafarse, escaquearse, esquivar la bala, dar rodeos, capear, mirar para otro lado
+  es: escurrir el bulto, irse por las ramas, salirse por la tangente, echar balones fuera, balones fuera, zafarse, escaquearse, esquivar la bala, dar rodeos, =capear, mirar para otro lado
   de: einen bogen um, drumherum, um den heißen brei, sich drücken, drückt sich, gedrückt, kneifen, sich herausreden, herausgeredet, ausweichend, aus der affäre, umschiffen, wegducken, ausgewichen
   it: girare intorno, menare il can per l'aia, svicolare, glissare, dribblare, tirarsi indietro, stare alla larga, sfilarsi, aggirare, defilarsi, guardarsi dal
   pt: tirar o corpo fora, fugir com o rabo, sair pela tangente, chutar para canto, driblar, desviar-se, escapulir, esquivar, rodeios, evadir, dar voltas
-circumvent 4
-  en: game the system, gamed, sidestep, sidestepped, end-run, dodge the rules, back door, find a way around, found a way around, fly under the radar, creative accounting
+circumvent 3
+  en: game the system, sidestep, sidestepped, end-run, dodge the rules, back door, find a way around, found a way around, fly under the radar, creative accounting
   fr: passer entre les mailles, passer à travers les mailles, se jouer de, jouer avec les règles, détourner les règles, pirouette
-  es: burlar la ley, hecha la ley, saltarse a la torera, puentear, puenteó, triquiñuela, buscar las vueltas, colarse
+  es: burlar la ley, hecha la ley, saltarse a la torera, puentear, puenteó, triquiñuela, buscar las vueltas, =colarse
   de: durchs netz, schlüpfen, ausgetrickst, tricksen, hinter _ rücken, unterlaufen, unterläuft, hintergehen, durch die hintertür, vorbei an
   it: raggirare le regole, fatta la legge, passare tra le maglie, by-passare, giocare con le regole, furbata
   pt: dar um jeito, jeitinho, fugir às regras, furar o bloqueio, passar por cima, fintar, ludibriar a lei, esquema para
@@ -445,7 +445,7 @@ succeed 2
   fr: faire un carton, fait un carton, cartonner, cartonne, faire mouche, décrocher le gros lot, tirer son épingle, avoir le vent en poupe, vent en poupe, haut la main, faire un tabac, réussir son pari, mener à bien
   es: dar en el clavo, dio en el clavo, arrasar, salirse con la suya, llegar a buen puerto, ir viento en popa, viento en popa, dar el campanazo, cosechar éxitos, con creces, dar la campanada
   de: ins schwarze, volltreffer, durchstarten, durchgestartet, den durchbruch, kassenschlager, mit bravour, siegeszug, auf erfolgskurs, einschlagen wie, früchte getragen, überflieger, zum erfolg, erfolgsgeschichte
-  it: fare centro, fare il botto, sfondare, sfondato, spopolare, a gonfie vele, cogliere nel segno, avere il vento in poppa, sbancare, a pieni voti, spuntarla, fare breccia
+  it: fare centro, fare il botto, =sfondare, =sfondato, spopolare, a gonfie vele, cogliere nel segno, avere il vento in poppa, sbancare, a pieni voti, spuntarla, fare breccia
   pt: acertar em cheio, em cheio, dar certo, deu certo, ir de vento em popa, vento em popa, chegar a bom porto, vingar, levar a melhor, sair-se bem, estourar, com louvor
 mistake 2
   en: own goal, howler, clanger, drop a clanger, foul-up, put _ foot in it, put a foot wrong, trip up, tripped up, snafu, typo, slip of the tongue, human error, get it wrong, got it wrong, wrong call
@@ -461,17 +461,17 @@ wrong 2
   de: auf dem holzweg, daneben, danebenliegen, liegt falsch, lagen falsch, lag falsch, im irrtum
   it: fuori strada, fare fallo, in errore, prendere un abbaglio, a torto
   pt: estar errado, bater na porta errada, equívoco, desacertado, laborar em erro
-repair 3
+repair 2
   en: iron out, ironed out, get up and running, back up and running, tweak, touch up, band-aid, sticking plaster, troubleshoot, debug, restore to working order, overhaul
   fr: remettre en état, remise en état, rafistolage, colmater, colmater les brèches, rustine, rapiécer, réparateur, remettre d'aplomb
   es: poner remedio, parchear, parche, enmendar, poner a punto, puesta a punto, remendar, poner parches, apaño, tapar agujeros
   de: in ordnung bringen, in ordnung gebracht, wieder flott, geradebiegen, ausbügeln, ausgebügelt, notdürftig, nachbesserung, kitten, auf vordermann, wieder hinbekommen, löcher stopfen
-  it: mettere una pezza, metterci una pezza, rattoppare, toppa, rimettere in sesto, correre ai ripari, sistemare, mettere a posto, revisione, rabberciare
+  it: mettere una pezza, metterci una pezza, rattoppare, toppa, rimettere in sesto, correre ai ripari, =sistemare, mettere a posto, revisione, rabberciare
   pt: pôr remendo, remendar, remendo, tapar buracos, dar um jeito, pôr em ordem, recondicionar, corrigir o problema, colocar nos eixos
-improve 2
+improve 1
   en: smarten up, raise the bar, up _ game, upped _ game, take to the next level, spruce up, turn around, go from strength to strength, beef up, give a facelift, facelift, sharpen up
   fr: monter en gamme, donner un coup de jeune, coup de jeune, redorer, hisser le niveau, remonter la pente, passer à la vitesse supérieure, muscler, embellir, se bonifier
-  es: dar un salto de calidad, subir el listón, lavado de cara, remontar, dar un empujón, enderezar, pulir, poner las pilas, ponerse las pilas, ir a mejor
+  es: dar un salto de calidad, subir el listón, lavado de cara, dar un empujón, enderezar, pulir, poner las pilas, ponerse las pilas, ir a mejor
   de: aufpolieren, aufpoliert, aufmöbeln, auf vordermann, nachrüsten, nachgerüstet, aufbessern, aufwärts, bergauf, auf die sprünge, latte höher, den letzten schliff, aufhübschen
   it: fare un salto di qualità, alzare l'asticella, dare una rinfrescata, rinfrescare, affinare, rilanciare, rimettere in carreggiata, dare lustro, salto di qualità
   pt: dar um salto de qualidade, subir a fasquia, elevar o nível, dar um trato, burilar, dar a volta por cima, aprimoramento, de cara nova, polir
@@ -510,8 +510,8 @@ slow-down 3
   de: auf die bremse, bremse, tritt auf die bremse, vom gas, fuß vom gas, an fahrt verlieren, ins stocken, ins stocken geraten, luft ausgegangen, abkühlen, abkühlung, abflauen, abgeflaut, entschleunigen, flaute
   it: tirare il freno, frenare su, mettere il freno, freno a mano, battere la fiacca, perdere slancio, perdere colpi, segnare il passo, decelerare, raffreddare, raffreddamento, colpo di freno
   pt: pisar no freio, puxar o freio, tirar o pé, travão, pôr um travão, perder fôlego, perder força, arrefecer, arrefecimento, esfriar, marcar passo, freada
-fast 3
-  en: at breakneck, lightning, lightning-fast, in the blink of an eye, in a flash, in a heartbeat, at lightning speed, overnight, whirlwind, in record time, like wildfire, full steam ahead, at full throttle, snappy
+fast 2
+  en: at breakneck, lightning, lightning-fast, in the blink of an eye, in a flash, in a heartbeat, at lightning speed, overnight, whirlwind, in record time, like wildfire, full steam ahead, at full throttle, snappy, =faster, =fastest
   fr: en un clin d'œil, clin d'œil, à toute allure, à toute vitesse, à vive allure, en un éclair, à la vitesse grand v, au pas de charge, comme une traînée de poudre, tambour battant, à toute vapeur
   es: en un abrir y cerrar de ojos, a toda velocidad, a toda prisa, a la velocidad del rayo, en un santiamén, como la pólvora, a pasos agigantados, a todo gas, a marchas forzadas
   de: im handumdrehen, blitzschnell, in windeseile, im nu, rasante, rasend, im eiltempo, wie ein lauffeuer, ruckzuck, im affenzahn, im rekordtempo, flink, über nacht
@@ -559,41 +559,41 @@ guess 3
   de: ins blaue hinein, über den daumen, kaffeesatz, kaffeesatzleserei, glaskugel, ratespiel, mutmaßung, aus dem bauch
   it: a occhio, a naso, sfera di cristallo, leggere i fondi, tirare a indovinare, fare due più due, indovinare
   pt: a olho, bola de cristal, no palpite, juntar as peças, adivinhar, dar um palpite
-predict 3
+predict 2
   en: crystal ball, see it coming, saw it coming, on the cards, writing on the wall, read the runes
   fr: boule de cristal, voir venir, vu venir, tirer des plans, écrit d'avance
   es: bola de cristal, verse venir, se veía venir, ver venir, augurar, augura, vaticinar, vaticinio
   de: glaskugel, orakeln, prophezeien, prophezeit, kommen sehen, kommen gesehen, zeichnet sich ab, kaffeesatz
   it: sfera di cristallo, vedere arrivare, presagire, pronosticare, profetizzare, nell'aria
   pt: bola de cristal, ver chegar, antever, vaticinar, profetizar, augurar, pressagiar
-warn 3
+warn 2
   en: sound the alarm bells, ring alarm bells, wave a red flag, cry wolf, put on notice, fire a warning shot, warning shot, shot across the bow, heads-up, ring the bell, sabre-rattling
   fr: tiré la sonnette d'alarme, sonner le tocsin, crier au loup, lancer l'alerte, tirer le signal d'alarme, carton jaune
   es: voz de alarma, poner sobre aviso, dar un toque, encender las alarmas, saltar las alarmas, saltan las alarmas, curarse en salud, tarjeta amarilla
   de: schlägt alarm, schlugen alarm, alarm geschlagen, mahnen, mahnt, mahnte, gemahnt, zeigefinger, warnschuss, gelbe karte, die rote flagge, hellhörig, ins gewissen
   it: lanciare l'allarme, lancia l'allarme, lanciato l'allarme, suonare il campanello, mettere sull'avviso, cartellino giallo, mettere le mani avanti
-  pt: fazer soar o alarme, dar o alarme, acender o sinal de alerta, alerta vermelho, lançar o alerta, pôr de sobreaviso, cartão amarelo
-threaten 3
+  pt: fazer soar o alarme, dar o alarme, acender o sinal de alerta, alerta vermelho, lançar o alerta, pôr de sobreaviso, cartão amarelo, avisaram, avisado, avisa, aviso, avisos
+threaten 2
   en: put a gun to _ head, brandish, sabre-rattling, saber-rattling, hang over, hanging over, loom, looming, sword of damocles, or else
   fr: mettre le couteau sous la gorge, épée de damoclès, brandir, brandit, montrer les dents, planer sur, plane sur, montrer les crocs
   es: poner contra las cuerdas, poner contra la pared, espada de damocles, enseñar los dientes, amagar, cernirse, se cierne
   de: messer an die kehle, pistole auf die brust, damoklesschwert, säbelrasseln, die keule, drohkulisse, die zähne zeigen, schwebt über
   it: puntare la pistola, spada di damocle, mostrare i denti, mostrare i muscoli, minaccia di, con le spalle al muro, incombere, incombe
   pt: pôr contra a parede, colocar contra a parede, espada de dâmocles, mostrar os dentes, pairar sobre, paira sobre, acenar com
-promise 3
-  en: give assurances, gave assurances, solemnly, cross _ heart, put _ money where, commit to, committed to, bound by, on _ honour, swear blind, make a commitment, vowing, pledging
+promise 2
+  en: give assurances, gave assurances, solemnly, cross _ heart, put _ money where, commit to, committed to, bound by, on _ honour, swear blind, make a commitment, vowing, pledging, commitments
   fr: donner sa parole, donné sa parole, faire vœu de, jurer ses grands dieux, s'engager, s'est engagé, parole d'honneur, la main sur le cœur, promettre monts
   es: dar su palabra, dio su palabra, empeñar su palabra, jurar y perjurar, comprometerse, se compromete, se comprometió, palabra de honor, prometer el oro y el moro, hacer votos
   de: hand und heilig, hoch und heilig, sein wort gegeben, gelobt, gelobte, gelöbnis, ehrenwort, in aussicht gestellt, sich verpflichtet, beteuern, das blaue vom himmel
   it: dare la parola, dato la parola, giurare e spergiurare, impegnarsi, si impegna, si è impegnato, impegno a, parola d'onore, mani sul fuoco, promettere mari e monti, assicurazioni
-  pt: dar a palavra, deu a palavra, jurar de pés juntos, jurar a pés juntos, comprometer-se, compromete-se, comprometeu-se, se comprometeu, palavra de honra, prometer mundos e fundos
+  pt: dar a palavra, deu a palavra, jurar de pés juntos, jurar a pés juntos, comprometer-se, compromete-se, comprometeu-se, se comprometeu, palavra de honra, prometer mundos e fundos, jura, jurar, juraram, jurando
 apologise 3
   en: eat humble pie, eat crow, fall on _ sword, hold _ hands up, deeply sorry, on bended knee, grovel, sackcloth, express regret, ask for forgiveness
   fr: faire amende honorable, faire son mea culpa, battre sa coulpe, présenté ses excuses, excuses publiques, plates excuses
   es: entonar el mea culpa, entonó el mea culpa, pedir disculpas, pidió disculpas, darse golpes de pecho, disculparse, se disculpó, retractarse, lamentarlo
   de: zu kreuze, asche auf _ haupt, abbitte leisten, um entschuldigung, kniefall, bedauern ausgedrückt, entschuldigte sich, reumütig
   it: fare mea culpa, recitare il mea culpa, cospargersi il capo, porgere le scuse, scusarsi, fare ammenda
-  pt: fazer mea-culpa, fazer a mea culpa, pedir desculpas, pediu desculpa, dar a mão à palmatória, mão à palmatória, desculpar-se, desculpou-se, retratar-se
+  pt: fazer mea-culpa, fazer a mea culpa, pedir desculpas, pediu desculpa, dar a mão à palmatória, mão à palmatória, desculpar-se, desculpou-se, retratar-se, desculpas
 regret 3
   en: wish _ had not, kick _ self, rued, buyer's remorse, second thoughts, deplore, crocodile tears
   fr: s'en mordre les doigts, mordre les doigts, larmes de crocodile, navré, désolé
@@ -612,7 +612,7 @@ accuse 3
   en: point fingers, mudslinging, sling mud, tar with, level an accusation, cast aspersions, lay at the door
   fr: montrer du doigt, clouer au pilori, jeter la pierre
   es: poner en la picota, achacar, tildar de, tachar de, endilgar, apuntar contra
-  de: an den pranger, mit dem finger, bezichtigen, bezichtigt, anschwärzen, unterstellen, unterstellt, unterstellung, in die schuhe schieben
+  de: an den pranger, mit dem finger, bezichtigen, bezichtigt, anschwärzen, unterstellen, unterstellt, unterstellung, in die schuhe schieben, vorhalten, vorgehalten
   it: mettere alla gogna, tacciare, additare, chiamare in causa, mettere sotto accusa, addebitare
   pt: acusar de, imputar, taxar de, tachar de, pôr no pelourinho, apontar baterias
 punish 3
@@ -620,7 +620,7 @@ punish 3
   fr: taper sur les doigts, faire payer, payer le prix fort, sanctionner, serrer la vis, sévir, sévit, remettre au pas, faire un exemple, châtier, châtiment
   es: dar un escarmiento, escarmiento, escarmentar, meter en cintura, hacer pagar, castigo ejemplar, mano dura, tirón de orejas
   de: denkzettel, durchgreifen, zur kasse gebeten, zur kasse, abstrafen, abgestraft, exempel statuieren, auf die finger, zur rechenschaft, züchtigen, büßen
-  it: dare una lezione, bacchettare, dare un esempio, punizione esemplare, pugno di ferro, castigare, castigo, farla pagare, bastonare
+  it: dare una lezione, bacchettare, dare un esempio, punizione esemplare, pugno di ferro, castigare, castigo, farla pagare, bastonare, inflitto, inflitta, infligge, inflisse
   pt: dar uma lição, castigo exemplar, fazer pagar, puxar as orelhas, mão pesada, castigar, castigo, servir de exemplo, meter na linha
 reward 3
   en: pat on the back, dangle, sugar the pill, payoff, spoils, pay off
@@ -629,8 +629,8 @@ reward 3
   de: zuckerbrot, belohnte, honorieren, honoriert, schulterklopfen, dankeschön, lockmittel, vergelten
   it: gratifica, contentino, pacca sulla spalla
   pt: palmadinha nas costas
-force 3
-  en: leave no choice, left no choice, hold _ feet to the fire, put a gun to, dragoon, bulldoze, ram through, rammed through, push through, shove down _ throat, cornered, bully into, steamroller
+force 2
+  en: leave no choice, left no choice, hold _ feet to the fire, put a gun to, dragoon, bulldoze, ram through, rammed through, push through, shove down _ throat, bully into, steamroller
   fr: passage en force, passer en force, mettre le couteau sous la gorge, forcer la main, pas d'autre choix, manu militari, au forceps, acculer, acculé, à marche forcée
   es: no tener más remedio, no quedar otra, torcer el brazo, poner contra las cuerdas, contra las cuerdas, por las bravas, imponer por, sacar con calzador, doblegar
   de: die pistole auf die brust, daumenschrauben, keine andere wahl, keine wahl, durchdrücken, durchgedrückt, durchboxen, durchgeboxt, durchpeitschen, mit der brechstange, brechstange, in die knie, in die ecke gedrängt, zwangsläufig, nötigen
@@ -643,7 +643,7 @@ pressure 2
   de: daumenschrauben, druck machen, druck ausüben, die pistole, unter druck gesetzt, in die enge, in die mangel, ins gebet, im nacken, auf die füße treten, druckmittel
   it: mettere pressione, pressioni, messo sotto pressione, mettere alle strette, stringere d'assedio, tirare per la giacca, stare col fiato
   pt: fazer pressão, pôr pressão, pressionar, pressiona, pressionou, apertar o cerco, encostar à parede, encostar na parede, torcer o braço
-allow 2
+allow 1
   en: give free rein, free rein, give carte blanche, carte blanche, wave through, waved through, give the thumbs up, nod through, rubber-stamp, give the go-ahead, go-ahead, sign off on, let slide, turn loose
   fr: donner carte blanche, carte blanche, laisser les coudées franches, laisser faire, laissé faire, donner le feu vert, donné son feu vert, passe-droit, lâcher la bride, laisser passer, avaliser
   es: dar carta blanca, carta blanca, dar rienda suelta, rienda suelta, dar vía libre, vía libre, dar luz verde, dio luz verde, manga ancha, hacer la vista gorda, dejar pasar, dar el plácet
@@ -664,7 +664,7 @@ ignore 3
   de: auf taube ohren, taube ohren, kopf in den sand, vogel-strauß, in den wind geschlagen, in den wind, links liegen, die kalte schulter, kalte schulter, unter den tisch fallen, über den kopf hinweg, nicht beachtet, weggesehen, wegsehen, auf die leichte schulter, ausblenden, ausgeblendet, ein auge zu
   it: fare orecchie da mercante, orecchie da mercante, fare finta di niente, finta di niente, girarsi dall'altra parte, voltarsi dall'altra parte, mettere la testa sotto la sabbia, testa sotto la sabbia, cadere nel vuoto, caduto nel vuoto, infischiarsene, fregarsene, snobbare, politica dello struzzo, lettera morta
   pt: fazer ouvidos moucos, ouvidos moucos, ouvidos de mercador, vista grossa, fingir que não vê, enfiar a cabeça na areia, cabeça na areia, cair em saco roto, virar a cara, olhar para o lado, dar de ombros, não dar ouvidos, fazer pouco caso, letra morta, assobiar para o lado
-doubt 3
+doubt 2
   en: take with a pinch of salt, pinch of salt, grain of salt, raise an eyebrow, raised an eyebrow, hold _ breath, cast doubt on, casts doubt, poke holes, second-guess, jury is out, jury is still out, hard to swallow, smell fishy, unconvinced
   fr: prendre avec des pincettes, avec des pincettes, mettre en doute, mis en doute, sujet à caution, laisse perplexe, perplexe, perplexité, tiquer, émettre des réserves, remettre en question, avoir du mal à croire
   es: poner en duda, puso en duda, poner en tela de juicio, tela de juicio, poner en entredicho, en entredicho, coger con pinzas, con pinzas, levantar sospechas, arquear las cejas, no fiarse, recelar, recelo, recelos, incrédulo
@@ -677,13 +677,13 @@ mock 3
   es: tomar el pelo, hacer burla, burlarse, se burla, se burló, burla, burlas, mofarse, mofa, hazmerreír, ser el hazmerreír, reírse de, cachondearse, guasa, choteo, ridiculizar, dejar en ridículo, en ridículo
   de: durch den kakao, macht sich lustig, machten sich lustig, auf den arm, spotten, spottet, verspotten, verspottet, verhöhnen, verhöhnt, häme, hämisch, gespött, lachnummer, auf die schippe, aufs korn, veralbern, verballhornen, veräppeln
   it: preso in giro, presa in giro, farsi beffe, beffa, beffare, beffarsi, sfottere, sfottò, zimbello, mettere alla berlina, sbeffeggiare, ironizzare, sberleffo, canzonare, schernire, scherno
-  pt: fazer troça, troça, troçar, gozou com, fazer pouco, fazer chacota, chacota, motivo de chacota, zomba, tirar sarro, sarro, ridicularizar, ridicularizou, escárnio, motivo de riso, debochar, deboche
+  pt: fazer troça, gozou com, fazer pouco, fazer chacota, chacota, motivo de chacota, zomba, tirar sarro, sarro, ridicularizar, ridicularizou, escárnio, motivo de riso, debochar, deboche
 criticise 2
   en: slams, slamming, blasted, lash out, lashed out, hit out, hit out at, tear into, tore into, come under fire, draw flak, flak, drew fire, haul over the coals, rip into, lay into, take to task, took to task, pick holes, skewer, skewered, pilloried, pillory, in the firing line, lambasting, scathing, give _ a hard time
   fr: descendre en flammes, descendu en flammes, tirer à boulets rouges, tire à boulets rouges, boulets rouges, feu des critiques, étriller, étrillé, égratigner, épingler, épinglé, fustiger, fustige, tacler, éreinter, vilipender, pointer du doigt, clouer au pilori, voler dans les plumes, essuyer les critiques, volée de bois vert, monter au créneau
   es: cargó contra, arremeter, arremete, arremetió, poner verde, poner a caldo, despotricar, vapulear, fustigar, en el punto de mira, lluvia de críticas, llover críticas, dar caña, meterse con, tirar con bala, poner en la picota, afeó, reprochar, reproche, dardos, denostar, embestir contra
   de: in der kritik, ins visier, hart ins gericht, an den pranger, am pranger, geißeln, geißelt, verreißen, verrissen, verriss, wettern, wettert, wetterte, breitseite, angeprangert, monieren, moniert, bemängeln, bemängelt, kreide, kein gutes haar, aufs schärfste, auf den deckel, abwatschen, schießt gegen
-  it: sparare a zero, sparato a zero, stroncare, stroncatura, tirare bordate, bordate, bacchettare, bacchetta, nel mirino, nel mirino delle critiche, sotto accusa, fustigare, attaccare a testa bassa, tuonare, tuona, puntare il dito, strali, scagliarsi contro, si scaglia, si è scagliato, pioggia di critiche, fare a pezzi, mettere alla gogna, frecciata, censurare
+  it: sparare a zero, sparato a zero, stroncare, stroncatura, tirare bordate, =bordate, bacchettare, bacchetta, nel mirino, nel mirino delle critiche, sotto accusa, fustigare, attaccare a testa bassa, tuonare, tuona, puntare il dito, strali, scagliarsi contro, si scaglia, si è scagliato, pioggia di critiche, fare a pezzi, mettere alla gogna, frecciata, censurare
   pt: descer a lenha, meter o pau, detonou, alfinetar, alfinetada, alfinetou, disparar contra, cair em cima, chuva de críticas, na mira, no alvo das críticas, sob fogo, zurzir, apontar baterias, lançar farpas, farpas, crivar, bater em, puxar as orelhas, fustigar
 praise 3
   en: sing the praises, sing _ praises, wax lyrical, give plaudits, plaudits, kudos, rave reviews, glowing, hats off, take _ hat off, tip of the hat, pat on the back, heap praise, heaped praise, lionise, rave about
@@ -727,13 +727,13 @@ no-comment 3
   de: ließ _ unbeantwortet, wollte sich nicht, äußerte sich nicht
   it: bocche cucite
   pt: não quis se pronunciar
-admit 3
+admit 2
   en: hold _ hands up, put _ hands up, admit defeat, come out of the closet
   fr: passer aux aveux, avouer, avoue, avoué, reconnaître, vider son sac, cracher le morceau
-  es: confesar, confesó, admitió, reconocer, reconoció, cantar la gallina, dar la cara
-  de: einräumen, eingestehen, eingestanden, farbe bekennen, kleinlaut
+  es: confesar, confesó, admitió, reconocer, reconoció, cantar la gallina, dar la cara, reconocido, reconocida, reconocidos
+  de: einräumen, eingestehen, eingestanden, farbe bekennen, kleinlaut, einräumt, einräumte, eingeräumt, einzuräumen
   it: ammettere, ammesso, confessare, vuotare il sacco, fare outing, riconoscere
-  pt: admitir, admitiu, assumir, assumiu, reconhecer, dar o braço a torcer, abrir o jogo
+  pt: admitir, admitiu, assumir, assumiu, reconhecer, dar o braço a torcer, abrir o jogo, reconhece, reconheceu, reconheceram, reconhecido
 confess 3
   en: make a clean breast, get it off _ chest
   fr: passer à table, vider son sac
@@ -748,14 +748,14 @@ concede 3
   de: zugeständnis, zugeständnisse, zähneknirschend, entgegenkommen
   it: concedere terreno, fare un passo indietro, cedere terreno
   pt: dar o braço a torcer, ceder terreno, fazer concessões
-deny 3
-  en: pour cold water on, poured cold water, knock down reports, rubbish, rubbished, shoot down, vehemently denied, nothing to it
+deny 2
+  en: pour cold water on, poured cold water, knock down reports, shoot down, vehemently denied, nothing to it
   fr: s'en défendre, s'en défend, battre en brèche, tordre le cou, tordu le cou, opposer un démenti, récuser
   es: salir al paso, salió al paso, tachar de falso, rechazar de plano, desmiente
-  de: von sich weisen, weit von sich, keine rede davon
+  de: von sich weisen, weit von sich, keine rede davon, verleugnet, verleugnen
   it: respingere al mittente, rispedire al mittente, prendere le distanze
   pt: desmente, desmentiu, rechaçar, refutar
-reject 3
+reject 2
   en: give short shrift, give the thumbs down, thumbs down, turn up _ nose, kick into touch, rejected out of hand, slam the door
   fr: envoyer balader, opposer une fin de non-recevoir, retoquer, retoqué, claquer la porte au nez, balayer
   es: dar calabazas, tumbar, tumbó, echar atrás, echó atrás, dar con la puerta, dar portazo, portazo
@@ -765,7 +765,7 @@ reject 3
 refuse 3
   en: dig in _ heels, draw the line, drew the line, flat refusal, point-blank
   fr: opposer un refus, niet, refus catégorique, rechigner, se refuser à
-  es: plantarse, se plantó, dar largas, no dar su brazo
+  es: =plantarse, se plantó, dar largas, no dar su brazo
   de: sich weigern, weigert sich, weigerte sich, geweigert, sperrt sich, stellt sich quer
   it: rifiutarsi, si è rifiutato, opporre un rifiuto, puntare i piedi, dire di no, no secco
   pt: recusar-se, recusou-se, negar-se, bater o pé, não arredar pé
@@ -888,7 +888,7 @@ danger 3
   de: damoklesschwert, brandgefährlich, todesfalle, lebensgefahr
   it: mettere a repentaglio, spada di damocle, trappola mortale
   pt: armadilha mortal
-protect 3
+protect 2
   en: circle the wagons, close ranks, batten down the hatches, keep _ safe, take under _ wing
   fr: faire bouclier, serrer les rangs, mettre à couvert, prendre sous son aile
   es: cerrar filas, bajo su ala, poner a salvo
@@ -896,7 +896,7 @@ protect 3
   it: fare quadrato, prendere sotto l'ala, mettere al riparo, fare scudo
   pt: cerrar fileiras, pôr a salvo, sob a asa
 defend 2
-  en: go to bat for, leap to the defence, take up the cudgels
+  en: go to bat for, leap to the defence, take up the cudgels, defending, defended, defends
   fr: prendre fait et cause, monter au créneau, se porter garant
   es: salió en defensa, romper una lanza, dar la cara por
   de: lanze brechen, eine lanze, in schutz genommen, verteidigen, verteidigt
@@ -932,10 +932,10 @@ resist 3
   pt: não ceder, aguentar firme, resistir
 protest 3
   en: kick up a fuss, make a stink, placard
-  fr: battre le pavé, monter au créneau, grogne, faire entendre sa voix
+  fr: battre le pavé, monter au créneau, grogne, faire entendre sa voix, =manifester, =manifestent
   es: salir a la calle, salieron a la calle, poner el grito en el cielo, cacerolada, pancarta
   de: auf die straße gehen, auf die barrikaden, krach schlagen
-  it: alzare la voce, far sentire la voce
+  it: alzare la voce, far sentire la voce, manifestante, manifestanti
   pt: sair à rua, ir para a rua, bater panela, panelaço
 anger 3
   en: see red, saw red, blow a fuse, blow _ top, hit the roof, go ballistic, ruffle feathers, make _ blood boil, seething, fuming, up in arms, hot under the collar
@@ -976,16 +976,16 @@ agree 2
   en: shake hands on, shook hands, meet of minds, bury the hatchet, strike a deal, struck a deal
   fr: tomber d'accord, tombés d'accord, se mettre d'accord, toper, accorder ses violons
   es: ponerse de acuerdo, darse la mano, estrechar la mano, llegar a un acuerdo
-  de: einig, einigen, einigten, einigung, handschlag, unter einen hut
+  de: einig, einigen, einigten, einigung, handschlag, unter einen hut, vereinbart, vereinbarte, vereinbarten
   it: mettersi d'accordo, stretta di mano, trovare la quadra, raggiungere un'intesa
   pt: entrar em acordo, chegar a um acordo, apertar as mãos, acertar os ponteiros
-deal 2
+deal 1
   en: strike a deal, struck a deal, cut a deal, clinch, clinched, seal the deal, sealed the deal, handshake, tie-up
   fr: conclure un marché, poignée de main, toper
   es: cerrar un trato, cerró un trato, apretón de manos
   de: handel, unter dach und fach, dach und fach, handschlag
   it: stringere un patto, stretta di mano, affare fatto
-  pt: fechar negócio, fechou acordo, trato, aperto de mãos
+  pt: fechar negócio, fechou acordo, =trato, aperto de mãos
 negotiate 3
   en: horse-trading, back-and-forth, thrashed out, hardball, play hardball, sit down with
   fr: bras de fer, autour de la table
@@ -1028,7 +1028,7 @@ destroy 3
   de: in schutt und asche, schutt und asche, kurz und klein, dem erdboden gleich, zunichte, zunichtegemacht, zertrümmern
   it: ridurre in cenere, fare a pezzi, mandare in fumo, polverizzare, ridurre in macerie, macerie
   pt: reduzir a cinzas, reduzir a pó, fazer em pedaços, escombros, pulverizar, estilhaçar
-damage 3
+damage 2
   en: deal a blow, dealt a blow, black eye, leave a mark, take a hit, took a hit, drag through the mud, dented, hurt
   fr: porter un coup, porté un coup, jeter le discrédit, écorner, écorné, laisser des traces, mettre à mal
   es: hacer mella, pasar factura, asestar un golpe, poner en entredicho, mancillar, hacer daño
@@ -1042,14 +1042,14 @@ harm 3
   de: unheil anrichten, schaden anrichten, zu schaden, zu lasten
   it: fare danni, arrecare danno, fare strage
   pt: causar estragos, estragos, fazer mal
-break 3
+break 2
   en: fall to pieces, give way, gave way, bust up, in tatters, in pieces
   fr: voler en éclats, volé en éclats, en miettes, se briser
-  es: hacerse añicos, saltar por los aires, venirse abajo, partirse
+  es: hacerse añicos, saltar por los aires, venirse abajo, =partirse
   de: in die brüche, in scherben, entzwei, zu bruch
   it: andare in frantumi, in frantumi, andare in pezzi, saltare in aria
   pt: fazer-se em pedaços, ir pelos ares, em pedaços, partir-se em
-increase 2
+increase 1
   en: go through the roof, through the roof, sky-high, mushroom, mushroomed, snowball, rocket, rocketed, balloon, ballooned, crank up, jack up, jacked up, bump up, beef up, shoot up, shot up, creep up, edge up
   fr: partir en flèche, monter en flèche, en flèche, crever le plafond, exploser, s'envoler, envolée, gonfler, prendre de l'ampleur, décupler
   es: por las nubes, estar por las nubes, ponerse por las nubes, como la espuma, multiplicarse, se multiplicó, inflar, engordar, ir en aumento, escalada de
@@ -1069,14 +1069,14 @@ reduce 2
   es: apretarse el cinturón, apretar el cinturón, recortar, meter la tijera, bajar el pistón, adelgazar
   de: den gürtel enger, gürtel enger, zurückfahren, zurückgefahren, herunterfahren, heruntergefahren, eindampfen, zurückschrauben, eindämmen, abspecken
   it: tirare la cinghia, stringere la cinghia, sforbiciare, tagliare, snellire, contenere i costi
-  pt: apertar o cinto, cortar, diminuir o ritmo, podar, emagrecer
+  pt: apertar o cinto, cortar, diminuir o ritmo, =podar, emagrecer
 cut 2
-  en: take the knife, take an axe to, wield the axe, swingeing, whittle, cost-cutting, hatchet
+  en: take the knife, take an axe to, wield the axe, whittle, cost-cutting, hatchet
   fr: couper dans le vif, coup de rabot, raboter, dégraisser, coupes claires, à la hache
   es: meter la tijera, tijera, hachazo, motosierra, tajar
   de: den rotstift, rotstift angesetzt, sparstift, kahlschlag, zusammenstreichen, zusammengestrichen
   it: colpo di forbice, scure, mannaia, sforbiciare, cesoia
-  pt: passar a tesoura, tesoura, motosserra, machadada
+  pt: passar a tesoura, motosserra, machadada
 expand 2
   en: spread _ wings, branching out, set up shop in, gain a foothold, foothold, on the march
   fr: gagner du terrain, prendre de l'ampleur, déployer ses ailes, tache d'huile, essaimer
@@ -1098,14 +1098,14 @@ restrict 3
   de: flügel stutzen, an die kurze leine, kurze leine, hände gebunden, die zügel, zügel anziehen, gängeln
   it: tarpare le ali, legare le mani, mettere paletti, paletti, tirare le redini, mettere il bavaglio
   pt: cortar as asas, atar as mãos, mãos atadas, rédea curta, pôr freio
-limit 3
+limit 2
   en: draw the line, drew the line, red line, put a cap on, cap on, keep a lid on, guardrails
   fr: ligne rouge, mettre le holà, fixer des bornes, garde-fou, garde-fous
   es: poner coto, línea roja, líneas rojas, poner límites, poner freno
   de: rote linie, grenzen setzen, schranken, in die schranken, leitplanken
   it: linea rossa, mettere paletti, porre un limite, mettere un tetto
   pt: linha vermelha, linhas vermelhas, pôr limites, pôr freio, impor limites
-ban 3
+ban 2
   en: ruled out, give the red card, red card, blackball, crack down on
   fr: carton rouge, mettre à l'index, mise à l'index, frapper d'interdiction, couperet
   es: tarjeta roja, ilegalizar, cerrar la puerta, dejar fuera de la ley
@@ -1128,7 +1128,7 @@ remove 3
   pt: fazer tábua rasa, tábua rasa, tirar de circulação, tirar de cena, extirpar
 delete 3
   en: nuke, airbrush, hit delete, strike from the record
-  fr: passer à la trappe, faire table rase
+  fr: passer à la trappe, faire table rase, supprimer
   es: hacer desaparecer, borrón
   de: verschwinden lassen, ausradieren, ausradiert
   it: fare sparire, far sparire, cancellare con un colpo
@@ -1140,7 +1140,7 @@ withdraw 3
   de: rückzieher, zieht sich zurück, ausgestiegen, segel streichen, zelte abbrechen, sinkende schiff
   it: battere in ritirata, fare le valigie, gettare la spugna, sfilarsi, passo indietro
   pt: bater em retirada, fazer as malas, tirar o time de campo, dar um passo atrás, jogar a toalha, roer a corda
-resign 3
+resign 2
   en: fall on _ sword, fell on _ sword, call it a day, hand in the keys, give up the reins, throw in the towel, pass the baton
   fr: rendu son tablier, tirer sa révérence, passer la main
   es: tirar la toalla, dar un portazo, arrojar la toalla, dar un paso al lado, dar un paso atrás, hacerse a un lado
@@ -1161,7 +1161,7 @@ layoff 3
   de: abbau von stellen, auf die straße gesetzt
   it: lasciare a casa, lasciati a casa, mandare a casa, sforbiciata
   pt: mandar para casa, mandar embora, facão, passaralho, enxugar o quadro
-hire 3
+hire 2
   en: take on, took on, sign up, snap up
   fr: débauché, prendre à bord, étoffer
   es: fichó, incorporar a
@@ -1178,10 +1178,10 @@ escape 3
 fear 2
   en: cold sweat, send shivers, bogeyman, nightmare, nightmarish, spook, spooked, spine-chilling
   fr: faire froid dans le dos, froid dans le dos, sueurs froides, cauchemar, avoir la trouille, épouvantail, hantise
-  es: poner los pelos de punta, pelos de punta, helar la sangre, sudores fríos, pesadilla, temor, temer, teme, asustar
+  es: poner los pelos de punta, pelos de punta, helar la sangre, sudores fríos, pesadilla, temor, =temer, =teme, =temía, =temían, =temió, =temiendo, asustar
   de: gänsehaut, albtraum, alptraum, alpträume, angstschweiß, bange, schreckgespenst, schreck
   it: far venire i brividi, brividi, incubo, fare paura, temere, teme, spauracchio, spaventare
-  pt: dar calafrios, calafrios, pesadelo, medo, temer, teme, temor, assustar, suar frio
+  pt: dar calafrios, calafrios, pesadelo, medo, medos, =temer, =teme, =temem, =temia, =temiam, temor, assustar, suar frio
 worry 2
   en: keep _ up at night, lose sleep, bite _ nails, red flag, red flags, raise alarm, raise concerns, raised concerns
   fr: donner des sueurs froides, se faire du souci, casse-tête, faire tiquer, se ronger les sangs, mauvais sang
@@ -1308,14 +1308,14 @@ influence 3
   de: strippenzieher, strippen ziehen, graue eminenz, am langen arm, langen arm, den ausschlag, zünglein an der waage
   it: tirare i fili, eminenza grigia, fare pendere la bilancia, ago della bilancia, avere voce in capitolo, voce in capitolo
   pt: mexer os cordelinhos, puxar os cordões, mexer os pauzinhos, pesar na balança, eminência parda, fiel da balança
-control 3
+control 2
   en: rule the roost, in the driving seat, in the driver's seat, hold the reins, have a grip on, wear the trousers, under _ thumb, run the show, behind the wheel
   fr: tenir les rênes, tenir la barre, aux manettes, aux commandes, tient les rênes, à la baguette, mener la danse
   es: llevar las riendas, llevar la batuta, tener la sartén por el mango, cortar el bacalao, sartén por el mango, a los mandos, al timón
   de: zügel in der hand, die zügel, am ruder, im griff, das sagen, das heft in der hand, fest im griff, am steuer, die fäden
   it: tenere le redini, avere il coltello dalla parte, al timone, ai comandi, dettare legge, fare il bello
   pt: ter as rédeas, tomar as rédeas, ao leme, dar as cartas, dá as cartas, ditar as regras, com a faca e o queijo
-lead 2
+lead 1
   en: take the helm, at the helm, hold the reins, take the reins, in pole position, front-runner, frontrunner, head of the pack, trailblazer
   fr: tenir la barre, prendre les rênes, à la barre, mener la danse, aux manettes, chef d'orchestre
   es: llevar las riendas, tomar las riendas, al timón, llevar la voz cantante, voz cantante, a la cabeza
@@ -1340,7 +1340,7 @@ look-for 2
   en: leave no stone unturned, on the hunt, on the prowl, on the lookout, scour, scoured, needle in a haystack
   fr: être en quête, à l'affût, aiguille dans une botte, remuer ciel et terre, passer au peigne fin
   es: remover cielo y tierra, aguja en un pajar, andar a la caza, a la caza de, en pos de, rastrear
-  de: stecknadel im heuhaufen, auf der jagd, auf der pirsch, alle hebel in bewegung, ausschau, händeringend
+  de: stecknadel im heuhaufen, auf der jagd, auf der pirsch, alle hebel in bewegung, ausschau, händeringend, gefahndet
   it: ago nel pagliaio, smuovere mari e monti, a caccia di, in cerca di, alla ricerca
   pt: agulha no palheiro, mover céus e terra, à caça de, à procura
 try 1
@@ -1357,7 +1357,7 @@ intend 2
   de: im visier, im schilde, fest entschlossen, darauf aus, im sinn
   it: mettere nel mirino, intenzionato a, deciso a, avere in animo, puntare a
   pt: de olho em, na mira, decidido a, ter em mente, tencionar, pretender, pretende
-plan 2
+plan 1
   en: have up _ sleeve, hatch, hatched a plan, on the cards, lay the groundwork, in the offing, cook up
   fr: dans les tuyaux, sur les rails, tirer des plans, ourdir
   es: tener en cartera, en cartera, bajo la manga, sobre la mesa, hoja de ruta, urdir
@@ -1406,27 +1406,27 @@ restore 3
   de: neues leben, wieder auf die beine, auf die beine, wiederauferstehen, aus der versenkung, zu neuem leben
   it: rimettere in piedi, ridare vita, far risorgere, risuscitare, nuova vita, seconda vita
   pt: dar nova vida, ressuscitar, reerguer, pôr de pé, segunda vida
-recover 3
+recover 2
   en: get back on _ feet, back on _ feet, on the mend, out of the woods, rise from the ashes, comeback, make a comeback, lick _ wounds, bouncing back
   fr: remonter en selle, sortir la tête de l'eau, reprendre du poil de la bête, se remettre, renaître de ses cendres, se refaire une santé, sortir du tunnel
-  es: levantar cabeza, salir a flote, resurgir de sus cenizas, resurgir, ponerse en pie, remontar el vuelo, remontada
+  es: levantar cabeza, salir a flote, resurgir de sus cenizas, resurgir, ponerse en pie, remontar el vuelo, =remontada
   de: auf die beine kommen, wieder auf die beine, über den berg, wie phönix, aufrappeln, aufgerappelt, berappeln, comeback, aufwind
   it: rimettersi in piedi, rialzarsi, rialzare la testa, risorgere dalle ceneri, tirarsi su, risollevarsi, uscire dal tunnel
   pt: dar a volta por cima, levantar a cabeça, renascer das cinzas, reerguer-se, voltar à tona, recompor-se
 survive 3
-  en: keep _ head above water, live to tell, weather, ride out, rode out, cling on, hang on by, make it through
+  en: keep _ head above water, live to tell, ride out, rode out, cling on, hang on by, make it through
   fr: garder la tête hors de l'eau, passer le cap, tenir le coup, tirer son épingle, s'en sortir, en réchapper
   es: salir adelante, capear el temporal, mantener a flote, salvar el pellejo, aguantar el tirón
   de: über wasser, sich über wasser halten, über die runden, davonkommen, mit dem leben, heil überstanden
   it: cavarsela, scamparla, restare a galla, tenere botta, uscirne vivo
   pt: safar-se, manter-se à tona, aguentar o tranco, escapar com vida, salvar a pele
-win 3
+win 1
   en: sweep the board, clean sweep, romp home, walk away with, carry the day, carried the day, have the last laugh, bagged, clinch, clinched, scoop, scooped, wipe the floor, trounce, trounced, thrash
   fr: rafler, raflé, rafle la mise, haut la main, l'emporter haut la main, damer le pion, coiffer au poteau, décrocher, décroché, empocher, écraser l'adversaire
   es: arrasar, alzarse con, se alzó con, llevarse el gato al agua, gato al agua, llevarse la palma, salir airoso, imponerse a, por goleada, apabullar
   de: die nase vorn, nase vorn, das rennen machen, rennen gemacht, abräumen, abgeräumt, haushoch, den sieg davongetragen, einheimsen, triumphzug
   it: sbaragliare, avere la meglio, stravincere, a mani basse, spuntarla, fare man bassa, portare a casa, fare il pieno
-  pt: levar a melhor, levar a taça, arrebatar, arrebatou, papar, de goleada, sair por cima, embolsar, faturar
+  pt: levar a melhor, levar a taça, arrebatar, arrebatou, =papar, de goleada, sair por cima, embolsar, faturar
 lose 2
   en: go down in flames, bite the dust, get thrashed, beaten hands down, throw away, come off worse, came off worse, draw the short straw
   fr: mordre la poussière, s'incliner, s'incline, s'est incliné, prendre une raclée, tirer la courte paille, boire la tasse
@@ -1434,7 +1434,7 @@ lose 2
   de: den kürzeren gezogen, den kürzeren ziehen, das nachsehen, das nachsehen haben, schlappe, abgewatscht, baden gehen
   it: avere la peggio, mordere la polvere, uscire sconfitto, restare a mani vuote, batosta
   pt: levar a pior, sair derrotado, morder o pó, levar uma surra, ficar a ver navios
-compete 3
+compete 2
   en: neck and neck, dog-eat-dog, rat race, jockey for, jostle, give _ a run for, arms race, go toe to toe
   fr: se tirer la bourre, course à l'échalote, coude à coude, jouer des coudes, se disputer
   es: codo a codo, pisar los talones, plantar cara, pugnar, pugna, disputarse
@@ -1477,17 +1477,17 @@ expensive 3
   it: costare un occhio della testa, occhio della testa, salato, salata, alle stelle, costare caro, una fortuna, da capogiro
   pt: custar os olhos da cara, olhos da cara, um dinheirão, salgado, salgada, pela hora da morte, uma fortuna, astronómico, astronômico
 cheap 3
-  en: dirt cheap, dirt-cheap, going for a song, for peanuts, peanuts, cheap as chips, shoestring, on a shoestring, steal, no-frills
-  fr: pour une bouchée de pain, bouchée de pain, à prix cassé, à prix cassés, pour trois fois rien, clopinettes, low cost
+  en: dirt cheap, dirt-cheap, going for a song, for peanuts, peanuts, cheap as chips, shoestring, on a shoestring, no-frills, =cheaper, =cheapest
+  fr: pour une bouchée de pain, bouchée de pain, à prix cassé, à prix cassés, pour trois fois rien, clopinettes, low cost, =abordable, =abordables
   es: tirado de precio, por cuatro duros, ganga, gangas, a precio de saldo, regalado, por dos duros
   de: für einen apfel und ein ei, apfel und ein ei, spottpreis, schleuderpreis, dumpingpreis, für peanuts, zum schnäppchenpreis, schnäppchenpreis
   it: per due soldi, per quattro soldi, stracciato, a prezzo stracciato, prezzi stracciati, un affare
   pt: a preço de banana, preço de banana, uma pechincha, pechincha, baratinho, ao preço da chuva, por uma bagatela
 huge 2
-  en: larger than life, gargantuan, titanic, mind-boggling, of epic proportions, humongous, bumper, monster, mega, king-size, jumbo
+  en: larger than life, gargantuan, titanic, mind-boggling, of epic proportions, humongous, bumper, monster, mega, king-size, jumbo, =monumental
   fr: titanesque, pharaonique, monstre, monstrueux, himalayen, mastodonte, démesuré, astronomique, abyssal, géant
   es: mastodóntico, faraónico, titánico, de aúpa, bestial, abismal
-  de: riesige, mega, monströs, haushoch, gewaltige, immens, mammut*
+  de: riesige, mega, monströs, haushoch, gewaltige, immens, mammut*, ungeheuer, ungeheure
   it: mastodontico, faraonico, titanico, spropositato, abissale, mostruoso, immane
   pt: titânico, faraônico, monumental, abissal, monstruoso, astronômico, tamanho gigante
 small 1
@@ -1500,7 +1500,7 @@ small 1
 similar 2
   en: two peas in a pod, cut from the same cloth, in the same vein, mirror, mirrored, echoes of, bear a resemblance, lookalike, much like, akin to, carbon copy
   fr: comme deux gouttes d'eau, deux gouttes d'eau, du même acabit, du même tonneau, à l'image de, calqué sur, air de famille
-  es: como dos gotas de agua, dos gotas de agua, cortado por el mismo patrón, parecerse, se parece, al estilo de
+  es: como dos gotas de agua, dos gotas de agua, cortado por el mismo patrón, =parecerse, se parece, al estilo de, =parecidos, =parecidas
   de: wie ein ei dem anderen, in dieselbe kerbe, wie aus einem guss, vom gleichen schlag, gleicht, erinnert an
   it: come due gocce d'acqua, due gocce d'acqua, della stessa pasta, somiglia, assomigliare, assomiglia, sulla falsariga
   pt: como duas gotas de água, farinha do mesmo saco, parecer-se, assemelhar-se, cara de um
@@ -1534,7 +1534,7 @@ temporary 3
   pt: fogo de palha, provisória, tapa-buraco, passageiro, a prazo
 permanent 3
   en: carved in stone, set in stone, here to stay, for keeps, till the end of time, cast in stone
-  fr: gravé dans le marbre, gravée dans le marbre, pour de bon, à demeure, indélébile
+  fr: gravé dans le marbre, gravée dans le marbre, pour de bon, à demeure, indélébile, =définitif, =définitive, =définitivement
   es: grabado en piedra, para siempre, de una vez por todas, ha venido para quedarse, indeleble
   de: in stein gemeißelt, gekommen um zu bleiben, unwiderruflich
   it: scolpito nella pietra, per sempre, indelebile, fisso
@@ -1546,13 +1546,13 @@ by-accident 3
   de: zufall, zufälle, ungewollt, ohne absicht, unbeabsichtigt, per zufall, glückstreffer, versehen
   it: senza volerlo, inavvertitamente, coincidenza, casuale, casualmente, fortuito, involontariamente
   pt: por descuido, coincidência, fortuito, inadvertidamente, involuntariamente, por lapso
-deliberate 4
-  en: with eyes wide open, in cold blood, knowingly, premeditated, calculated
+deliberate 3
+  en: with eyes wide open, in cold blood, knowingly, premeditated, calculated, =willful, =wilful, =willfully, =wilfully
   fr: en connaissance de cause, de propos délibéré, de sang-froid, prémédité
   es: aposta, a conciencia, premeditado, con alevosía
   de: mit voller absicht, sehenden auges, wissentlich, kaltblütig
-  it: a ragion veduta, scientemente, premeditato, consapevolmente, a bella posta
-  pt: com conhecimento de causa, de caso pensado, conscientemente, premeditado, adrede
+  it: a ragion veduta, scientemente, premeditato, consapevolmente, a bella posta, doloso, deliberatamente
+  pt: com conhecimento de causa, de caso pensado, =conscientemente, premeditado, adrede
 automatic 3
   en: hands-free, on autopilot, autopilot, self-running, without human intervention, push-button, by machine
   fr: en pilotage automatique, pilotage automatique, sans intervention humaine
@@ -1572,11 +1572,11 @@ old 1
   fr: d'un autre âge, du siècle dernier, dépassé, poussiéreux, vieillot, préhistorique, dinosaure
   es: del año de la pera, trasnochado, caduco, desfasado, de la prehistoria, rancio, dinosaurio
   de: in die jahre gekommen, in die jahre, aus der mottenkiste, von gestern, steinzeit, altbacken, angestaubt, dinosaurier
-  it: d'altri tempi, datato, antidiluviano, preistorico, dinosauro, stantio
+  it: d'altri tempi, =datato, antidiluviano, preistorico, dinosauro, stantio
   pt: do tempo da outra senhora, caduco, pré-histórico, dinossauro, bafiento
 new 1
   en: hot off the press, hot off the presses, straight out of the box, brand-spanking, newfangled, fresh off
-  fr: flambant neuve, tout nouveau, dernier cri, inédite
+  fr: flambant neuve, tout nouveau, dernier cri, inédite, =neuve, =neuves, =neufs
   es: recién salido, recién salido del horno, de nuevo cuño, de estreno
   de: nagelneu, druckfrisch, frisch gebacken, neuartige, niegelnagelneu, taufrisch
   it: nuovo di zecca, fresco di stampa, appena sfornato
@@ -1589,7 +1589,7 @@ good 1
   it: di prim'ordine, coi fiocchi, con i fiocchi, di alto livello, ottimo, ottima
   pt: de primeira, de mão cheia, de alto nível, ótimo, ótima, de excelência
 bad 2
-  en: below par, leave much to be desired, leaves a lot to be desired, a disgrace, dog's breakfast, rubbish, shoddy, crummy
+  en: below par, leave much to be desired, leaves a lot to be desired, a disgrace, dog's breakfast, shoddy, crummy
   fr: laisser à désirer, laisse à désirer, de piètre qualité, piètre, pas terrible, médiocre, minable
   es: dejar que desear, deja mucho que desear, pésimo, nefasto, de mala muerte, chungo, mediocre
   de: zu wünschen übrig, lässt zu wünschen, unter aller sau, unterirdisch, mies, miese, grottenschlecht, jämmerlich
@@ -1608,7 +1608,7 @@ unlikely 3
   es: pocas posibilidades, inverosímil, cogido por los pelos
   de: kaum chancen, wohl kaum, schwer vorstellbar, an den haaren herbeigezogen
   it: poche possibilità, poco probabile, inverosimile, tirato per i capelli
-  pt: poucas hipóteses, inverosímil, forçado
+  pt: poucas hipóteses, inverosímil
 uncertain 3
   en: in limbo, up for grabs, in the balance, hang in the balance, hangs in the balance, touch and go, toss-up, on shaky ground, anyone's guess
   fr: dans les limbes, sur la corde raide, dans le flou, entre deux eaux, suspendu, au petit bonheur
@@ -1636,7 +1636,7 @@ minor 3
   es: peccata minuta, nimiedad, minucia, minucias, calderilla, poca cosa, pelillos a la mar
   de: kleinigkeit, kleinigkeiten, peanuts, pillepalle, nebensache, lappalie, kinkerlitzchen, am rande
   it: quisquilia, quisquilie, bazzecola, inezia, bruscolini, di poco conto, bagatella
-  pt: bagatela, ninharia, ninharias, minudência, trocados, coisa pouca, coisa de somenos
+  pt: bagatela, ninharia, ninharias, minudência, =trocados, coisa pouca, coisa de somenos
 reason 2
   en: driving force, what lies behind, at the root, root cause, rationale behind
   fr: à l'origine, raison d'être, fin mot, pourquoi du comment, tenants et aboutissants
@@ -1661,7 +1661,7 @@ trigger 3
 result 2
   en: chickens come home, bear the fruits, spin-off, by-product, byproduct, comes down to, end product, net result, spillover
   fr: contrecoup, contrecoups, au bout du compte, dans le sillage, bilan, lendemains, sous-produit
-  es: coletazo, coletazos, a la postre, al fin y al cabo, saldo, estela, derivada
+  es: coletazo, coletazos, a la postre, al fin y al cabo, saldo, estela
   de: unterm strich, quittung, nachwehen, fazit, bilanz, die früchte
   it: strascichi, tirando le somme, alla resa dei conti, bilancio, frutto, scia
   pt: saldo, rescaldo, no fim das contas, rasto, fruto, no rescaldo
@@ -1673,7 +1673,7 @@ enable 3
   it: spianare la strada, aprire le porte, sgombrare il campo, mettere in condizione, servire su un piatto
   pt: abrir as portas, abrir alas, desbravar o caminho, dar asas, de bandeja
 achieve 2
-  en: score, clock up, notch up, notched up, chalk up, chalked up, rack up, racked up, hit the target, reap, reaped
+  en: clock up, notch up, notched up, chalk up, chalked up, rack up, racked up, hit the target, reap, reaped
   fr: décrocher, cocher la case, engranger, engrangé, faire carton plein, toucher au but
   es: apuntarse un tanto, cosechar, cosechó, anotarse, meterse en el bolsillo, marcar un hito
   de: unter dach und fach, einfahren, eingefahren, ernten, geerntet, ins ziel, verbuchen, verbucht
@@ -1686,17 +1686,17 @@ exploit 3
   de: melkkuh, goldesel, kapital schlagen, profit schlagen, schindluder, auf kosten, zunutze
   it: mungere, mucca da mungere, vacca da mungere, cavalcare, fare leva, approfittarsi
   pt: tirar partido, vaca leiteira, mamar, espremer, à custa de, tirar vantagem
-benefit 3
+benefit 2
   en: feather _ nest, line _ pockets, windfall, win-win, plus side, fringe benefit, reap the benefits, reaped the benefits
   fr: tirer les marrons du feu, gagnant-gagnant, y trouver son compte, se remplir les poches, tirer avantage, aubaine
   es: salir ganando, sacar tajada, hacer su agosto, llenarse los bolsillos, arrimar el ascua
   de: absahnen, abgesahnt, die taschen füllen, win-win, gewinnbringend, kapital daraus, trittbrett
   it: trarne vantaggio, tornaconto, fare comodo, riempirsi le tasche, guadagnarci
   pt: sair a ganhar, tirar proveito, encher os bolsos, puxar a brasa, levar vantagem
-earn 2
-  en: bring home the bacon, cash cow, line _ pockets, make a killing, made a killing, make a living, turn a profit
-  fr: engranger, se remplir les poches, gagner sa croûte, faire son beurre, toucher le pactole, pactole
-  es: embolsarse, se embolsó, hacer su agosto, forrarse, ganarse la vida, hacer caja
+earn 1
+  en: bring home the bacon, cash cow, line _ pockets, make a killing, made a killing, make a living, turn a profit, =netted, =pocketed, earned, earning, earns
+  fr: engranger, se remplir les poches, gagner sa croûte, faire son beurre, toucher le pactole, pactole, =rapporter
+  es: embolsarse, se embolsó, hacer su agosto, forrarse, ganarse la vida, hacer caja, ganan, ganaron, ganaba
   de: eingestrichen, scheffeln, gescheffelt, in die kasse, goldene nase
   it: guadagnarsi da vivere, fare cassa, riempirsi le tasche
   pt: ganhar a vida, encher os bolsos, fazer caixa
@@ -1704,13 +1704,13 @@ pay 2
   en: footed the bill, forked out, coughed up, chip in, splash out, dig deep
   fr: passer à la caisse, casquer, raquer, régler la note, payer rubis, sortir le chéquier
   es: rascarse el bolsillo, aflojar la pasta, soltar la pasta, pasar por caja, correr con los gastos
-  de: zur kasse, in die tasche greifen, tief in die tasche, hinblättern, die zeche, löhnen, zeche
+  de: zur kasse, in die tasche greifen, tief in die tasche, hinblättern, die zeche, löhnen, zeche, zahlen
   it: mettere mano al portafoglio, scucire, pagare il conto, tirare fuori, passare alla cassa
   pt: meter a mão no bolso, desembolsou, abrir os cordões à bolsa, arcar com os custos, pagar a conta, coçar o bolso
 spend 2
-  en: splashed out, splurged, burn through, burned through, blow money, blew, throw money at, spending spree, money down the drain
+  en: splashed out, splurged, burn through, burned through, blow money, throw money at, spending spree, money down the drain
   fr: jeter l'argent par les fenêtres, par les fenêtres, flamber, dilapider, dilapidé, mettre le prix, faire des folies
-  es: tirar la casa por la ventana, despilfarrar, despilfarro, derroche, fundirse, echar la casa
+  es: tirar la casa por la ventana, despilfarrar, despilfarro, derroche, =fundirse, echar la casa
   de: auf den kopf hauen, verprasst, verpulvern, verpulvert, verbraten, klotzen, aus dem fenster
   it: spendere e spandere, scialacquare, sperpero, buttare soldi, fare spese pazze, bruciare
   pt: torrar, torrou, esbanjar, esbanjou, dissipar, atirar dinheiro, deitar dinheiro
@@ -1728,7 +1728,7 @@ lack 2
   de: mangelware, knapp bei, zur neige, geht zur neige, ausgehen, dünn gesät, fehlanzeige, lässt _ vermissen
   it: scarseggiare, scarseggia, a corto di, mancare, carenza, latitare, merce rara
   pt: escassear, escasseia, brilhar pela ausência, estar em falta, faltar, fazer falta, carecer
-need 2
+need 1
   en: crying out for, in dire need, badly need, desperate for, must-have
   fr: avoir grand besoin, cruellement besoin, ne pas pouvoir se passer, incontournable
   es: necesidad imperiosa, pedir a gritos, pide a gritos, hace falta que
@@ -1742,7 +1742,7 @@ happen 1
   de: sich abspielen, spielte sich ab, abgespielt, zugetragen, trug sich zu, über die bühne, vonstattengehen, sich anbahnen
   it: consumarsi, si è consumato, svolgersi, si è svolto, andare in scena, capitare, capitato
   pt: decorrer, decorreu, transcorrer, desenrolar-se, desenrolou-se, verificar-se
-rise-up 3
+rise-up 2
   en: rear its head, rear its ugly head, come out of the woodwork, come to a head, pop up, popped up, mushroom up, appear out of nowhere
   fr: pointer le bout, faire son apparition, éclater au grand jour, sortir de terre, champignons
   es: salir a relucir, asomar, brotar, brotó, como setas, como hongos, aflora, irrumpir
@@ -1759,7 +1759,7 @@ disappear 3
 leave 2
   en: pack _ bags, up sticks, jump ship, jumped ship, head for the exit, bow out, bowed out, hit the road, make tracks
   fr: plier bagage, prendre le large, mettre les voiles, claquer la porte, quitter le navire, tirer sa révérence, lever le camp
-  es: hacer las maletas, poner tierra de por medio, levantar el campamento, coger la puerta, largarse, abandonar el barco
+  es: hacer las maletas, poner tierra de por medio, levantar el campamento, coger la puerta, =largarse, abandonar el barco
   de: die koffer packen, koffer packen, das weite suchen, den rücken kehren, reißaus, von bord, sich verabschieden
   it: fare le valigie, levare le tende, sbattere la porta, abbandonare la nave, togliere il disturbo, alzare i tacchi
   pt: fazer as malas, dar o fora, abandonar o barco, levantar ferro, pôr-se ao fresco, bater a porta
@@ -1783,13 +1783,13 @@ involve 2
   es: estar en el ajo, salpicado, meter en el ajo, enredado, hasta el cuello, metido hasta
   de: die finger im spiel, hineingezogen, hineinziehen, mittendrin, bis zum hals, verwoben, mit drin
   it: con le mani in pasta, avere le mani in pasta, tirare in ballo, tirato in ballo, invischiare, lo zampino, zampino
-  pt: atolado, até ao pescoço, até o pescoço, metido, arrastado para, com o rabo preso, enredado
+  pt: atolado, até ao pescoço, até o pescoço, =metido, arrastado para, com o rabo preso, enredado
 guilt 3
   en: blood on _ hands, smoking gun, caught red-handed, to blame
   fr: avoir du sang sur les mains, pris la main dans le sac, coupable
   es: manos manchadas, culpable, con las manos en la masa
-  de: blut an den händen, dreck am stecken, schuldig, schuldige
-  it: le mani sporche, colpevole, colpevoli, con le mani nel sacco
+  de: blut an den händen, dreck am stecken, schuldig, schuldige, schuld
+  it: le mani sporche, colpevole, colpevoli, con le mani nel sacco, =colpa
   pt: mãos sujas, culpado, culpada, culpa no cartório, com a boca na botija
 responsible 2
   en: where the buck stops, buck stops, shoulder the blame, answerable, on the hook, at the door of
@@ -1802,7 +1802,7 @@ abuse 3
   en: ride roughshod, walk all over, push around
   fr: fouler aux pieds, maltraiter, maltraité, maltraitance
   es: pisotear, maltratar, maltrato, atropello, atropellar
-  de: mit füßen treten, mit füßen getreten, misshandeln, misshandelt, schindluder
+  de: mit füßen treten, mit füßen getreten, misshandeln, misshandelt, schindluder, missbrauch
   it: calpestare, maltrattare, maltrattamento, maltrattamenti, sopruso, soprusi
   pt: pisotear, maltratar, espezinhar, atropelo
 violate 3
@@ -1823,7 +1823,7 @@ obey 3
   en: fall into line, fell into line, jump to, dance to _ tune, bow to, march to
   fr: filer droit, obtempérer, s'exécuter, obéir au doigt et à l'œil, rentrer dans le rang, mettre au pas
   es: pasar por el aro, acató, obedecer, obedece, plegarse a, entrar por el aro
-  de: spuren, kuschen, nach der pfeife, pfeife tanzen, strammstehen, in reih und glied, gehorchen, gehorcht
+  de: kuschen, nach der pfeife, pfeife tanzen, strammstehen, in reih und glied, gehorchen, gehorcht
   it: rigare dritto, mettersi in riga, obbedire, ubbidire, allinearsi, piegare la testa
   pt: andar na linha, acatou, obedecer, baixar a cabeça, entrar na linha, cumprir ordens
 comply 3
@@ -1833,14 +1833,14 @@ comply 3
   de: sich fügen, sich beugen, halten sich an, spielregeln, mitspielen, nachkommen
   it: mettersi in regola, in regola, attenersi, stare alle regole, rispettare le regole
   pt: andar na linha, jogar pelas regras, cingir-se, respeitar as regras, cumprir com
-demand 3
+demand 2
   en: clamour for, bang the drum, read the riot act, lay down the law, put _ foot down
-  fr: taper du poing sur la table, poing sur la table, réclamer à cor et à cri, à cor et à cri, réclamer, réclame, exiger
+  fr: taper du poing sur la table, poing sur la table, réclamer à cor et à cri, à cor et à cri, réclamer, exiger
   es: poner pie en pared, dar un golpe en la mesa, golpe en la mesa, reclamar, exigir, exige, exigió
-  de: auf den tisch hauen, mit der faust, pochen auf, einfordern, eingefordert, machtwort, fordern, fordert, gefordert
-  it: battere i pugni, pugno sul tavolo, pretendere, pretende, reclamare, esigere, chiedere a gran voce, a gran voce
+  de: auf den tisch hauen, mit der faust, pochen auf, einfordern, eingefordert, machtwort, fordern, fordert, gefordert, forderung, beansprucht, beanspruchen
+  it: battere i pugni, pugno sul tavolo, pretendere, pretende, reclamare, esigere, chiedere a gran voce, a gran voce, rivendicazione
   pt: bater com o punho, murro na mesa, exigir, exige, exigiu, reivindicar, reivindica, a viva voz
-urge 3
+urge 2
   en: egg on, spur on, bend _ ear, twist _ arm, beg, begged
   fr: exhorter, exhorte, pousser à, supplier, supplie, tanner
   es: exhortar, apremiar, suplicar, rogar, urgir
@@ -1855,23 +1855,23 @@ encourage 3
   it: dare una spinta, spronare, dare carica, incoraggiare, incoraggia, dare man forte, infondere coraggio
   pt: dar força, dar asas, animar, animou, incentivar, incentivou, dar um empurrão, estimular
 advise 2
-  en: word to the wise, rule of thumb, pointers, take it from
-  fr: donner un bon conseil, conseiller, conseille, mettre en garde, tuyau
+  en: word to the wise, rule of thumb, pointers, take it from, =advisory
+  fr: donner un bon conseil, conseiller, conseille, mettre en garde, tuyau, conseils
   es: aconsejar, aconseja, aconsejó, consejo, consejos, dar un toque
-  de: raten zu, geraten, ratsam, ans herz legen, tipps
-  it: consigliare, consiglia, consiglio, consigli, dritta
+  de: raten zu, =geraten, ratsam, ans herz legen, tipps, =raten, =rat
+  it: consigliare, consiglia, consiglio, consigli, dritta, consigliato
   pt: aconselhar, aconselha, aconselhou, conselho, conselhos, dica, dicas
 inform 2
-  en: keep in the loop, in the loop, give a heads-up, bring up to speed, up to speed, put in the picture, keep posted
+  en: keep in the loop, in the loop, give a heads-up, bring up to speed, up to speed, put in the picture, keep posted, =briefed, =briefing
   fr: mettre au parfum, mettre dans la confidence, mettre au fait
   es: poner al día, al tanto, mantener al tanto, dar parte
   de: auf dem laufenden, auf dem laufenden halten, ins bild setzen, einweihen, eingeweiht, bescheid
   it: al corrente, tenere aggiornato, mettere a parte, avvisare
-  pt: pôr ao corrente, manter a par, dar conhecimento, dar parte
+  pt: pôr ao corrente, manter a par, dar conhecimento, dar parte, avisaram, avisado, avisa
 announce 2
   en: break the news, broke the news, trumpet, trumpeted, go public with, take the wraps off, drop a bombshell, sound the trumpet
   fr: lever le voile, claironner, annoncer la couleur, crier sur les toits, vendre la mèche
-  es: a bombo y platillo, pregonar, anunciar
+  es: a bombo y platillo, pregonar, anunciar, anuncian, anunciaron, anunciado, anunciada, anunciados, anunciando, anunciará, =adelantó
   de: bekannt gegeben, gab bekannt, gibt bekannt, kundtun, an die große glocke
   it: strombazzare, annunciare, annuncia, dare notizia
   pt: deu a conhecer, anunciar, anunciou, dar a notícia
@@ -1896,7 +1896,7 @@ excuse 3
   de: ausreden, faule ausrede, feigenblatt, deckmantel
   it: scuse, foglia di fico, scusa bella e buona
   pt: desculpas, desculpa esfarrapada, desculpas esfarrapadas, folha de parra
-keep 2
+keep 1
   en: cling to, clung to, hang on, hold fast, sit on
   fr: ne pas lâcher, s'accrocher, s'accroche, mettre de côté
   es: aferrarse, se aferra, no soltar

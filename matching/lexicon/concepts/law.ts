@@ -5,16 +5,16 @@ lawsuit 3 ~ court, complaint, litigation, sue, class-action
   en: lawsuit, suit, legal action, court case, legal case, legal proceedings, legal battle, legal fight, court battle, civil suit, legal challenge, court fight
   fr: procès, action en justice, poursuites judiciaires, recours en justice, affaire judiciaire, procédure judiciaire, bataille judiciaire, contentieux, instance judiciaire
   es: pleito, litigio, juicio, acción legal, acciones legales, proceso judicial, batalla legal, querella, =demanda, =demandas
-  de: Klage, Klagen, Gerichtsverfahren, Prozess, Prozesse, Rechtsstreit, Verfahren, Zivilklage, Gerichtsprozess, juristische Auseinandersetzung
+  de: klage, klagen, Gerichtsverfahren, prozess, prozesse, Rechtsstreit, verfahren, Zivilklage, Gerichtsprozess, juristische Auseinandersetzung
   it: causa legale, causa civile, cause legali, azione legale, azioni legali, processo, procedimento giudiziario, battaglia legale, contenzioso, querela
-  pt: ação judicial, ações judiciais, processo judicial, litígio, batalha judicial, batalha legal, queixa, =processos, processo contra, processo movido
+  pt: ação judicial, ações judiciais, processo judicial, litígio, batalha judicial, batalha legal, queixa, processos, processo contra, processo movido, processo
 sue 3 ~ lawsuit, complaint, plaintiff
   en: sue, sued, suing, take to court, took to court, taken to court, file suit, filed suit, bring a case, brought a case, drag into court, see _ in court
   fr: poursuivre en justice, poursuivi en justice, porter plainte, porté plainte, saisir la justice, saisi la justice, attaquer en justice, attaqué en justice, assigner, assigné, traîner en justice, traîné en justice, ester en justice
   es: demandado por, llevar a juicio, llevó a juicio, querellarse, se querelló, presentar una demanda, presentó una demanda, interponer, interpuso, =demandó, =demandar, =demandaron
   de: verklag*, klagen, klagt, klagte, geklagt, vor Gericht gezogen, vor Gericht ziehen, Klage einreichen, reichte _ Klage, Klage eingereicht
   it: citare in giudizio, citato in giudizio, fare causa, fatto causa, portare in tribunale, portato in tribunale, denunciare, denunciato, querelare, querelato
-  pt: =processou, =processaram, processado por, entrar na justiça, entrou na justiça, acionar na justiça, acionou na justiça, levar a tribunal, levou a tribunal
+  pt: processou, processaram, processado por, entrar na justiça, entrou na justiça, acionar na justiça, acionou na justiça, levar a tribunal, levou a tribunal, processar, processada, processado, processados
 litigation 3 ~ lawsuit, court
   en: litigation, litigate, litigant, proceedings, legal dispute, court proceedings
   fr: litige, litiges, contentieux, procédure judiciaire, litigieu*
@@ -34,14 +34,14 @@ complaint 3 ~ lawsuit, complain, filing, accuse
   fr: plainte, plaintes, assignation, requête, mémoire en demande, =réclamation, =réclamations
   es: escrito de demanda, queja formal, =denuncia, =denuncias, =querella, =querellas
   de: Klageschrift, Beschwerde*, Strafanzeige*, Klagebegehren
-  it: atto di citazione, =denuncia, =denunce, =querela, =querele
+  it: atto di citazione, denuncia, denunce, =querela, =querele
   pt: queixa, queixa-crime, petição inicial, =denúncia, =denúncias, =reclamação, =reclamações
 filing 3 ~ complaint, document, court-document
-  en: =filing, =filings, =filed, court filing, lodged, motion, docket, pleading, legal brief, regulatory filing
+  en: =filing, =filings, =filed, court filing, lodged, motion, docket, pleading, legal brief, regulatory filing, =submitted, =submit
   fr: dépôt de plainte, déposé, déposée, déposent, saisine, mémoire en défense, requête, acte de procédure, pièce de procédure
   es: presentó una demanda, presentado ante, presentada ante, escrito judicial, interpuso, interponer, moción, alegato
   de: Schriftsatz, Schriftsätze, einreich*, eingereicht, reichte _ ein, reicht _ ein, Klageschrift, Antragsschrift
-  it: =depositato, =depositata, =depositati, presentato ricorso, memoria difensiva, istanza, atto giudiziario
+  it: =depositato, =depositata, =depositati, presentato ricorso, memoria difensiva, istanza, atto giudiziario, depositate
   pt: protocolar, protocolou, protocolad*, ajuizar, ajuizou, ajuizad*, petição, petições, peça processual, deu entrada
 court-document 3 ~ filing, document, evidence, complaint
   en: court document, court papers, court record, court filing, legal document, legal filing, court documents, case file, court files, legal papers, =exhibit
@@ -51,12 +51,12 @@ court-document 3 ~ filing, document, evidence, complaint
   it: documento giudiziario, documenti giudiziari, atti giudiziari, atti processuali, fascicolo, carte processuali, documenti del tribunale, atti del processo
   pt: documento judicial, documentos judiciais, autos do processo, documentos do tribunal, peça processual, autos
 court 2 ~ judge, lawsuit, trial
-  en: court, courtroom, courthouse, tribunal, bench, district court, federal court, high court, judiciary
+  en: court, courtroom, courthouse, tribunal, district court, federal court, high court, judiciary
   fr: tribunal, tribunaux, =cour, cour de justice, justice, juridiction, juridictions, palais de justice, prétoire, cour d'appel, cour fédérale
-  es: tribunal, tribunales, juzgado, juzgados, sala de lo penal, =corte, =cortes
+  es: tribunal, tribunales, juzgado, juzgados, sala de lo penal, corte, cortes
   de: Gericht, Gerichte, Gerichtshof, Landgericht, Amtsgericht, Oberlandesgericht, Justiz, Bezirksgericht, Gerichtssaal, Gerichtssprecher
   it: tribunale, tribunali, aula di tribunale, magistratura, giustizia, =corte, =corti
-  pt: tribunal, tribunais, juizado, justiça, =corte, =cortes, vara federal, vara criminal, vara cível
+  pt: tribunal, tribunais, juizado, justiça, corte, cortes, vara federal, vara criminal, vara cível
 supreme-court 3 ~ court, constitution
   en: supreme court, top court, highest court, high court, constitutional court, apex court, =justices
   fr: cour suprême, cour de cassation, conseil constitutionnel, conseil d'état, plus haute juridiction, cour constitutionnelle
@@ -75,7 +75,7 @@ trial 2 ~ court, lawsuit, hearing
   en: trial, on trial, stand trial, stood trial, put on trial, retrial, mistrial, in the dock
   fr: procès, comparaître, comparaît, comparution, sur le banc des accusés, audience, =jugée, =jugés, a été jugé, est jugé
   es: juicio, juicios, proceso penal, juzgado por, banquillo, sentarse en el banquillo, vista oral
-  de: Prozess, Prozesse, Gerichtsprozess, Strafprozess, Gerichtsverhandlung, Hauptverhandlung, vor Gericht, Anklagebank
+  de: prozess, prozesse, Gerichtsprozess, Strafprozess, Gerichtsverhandlung, Hauptverhandlung, vor Gericht, Anklagebank
   it: processo, processi, a processo, sul banco degli imputati, dibattimento, processato, processata
   pt: julgamento, julgamentos, julgad*, banco dos réus, a julgamento
 hearing 3 ~ trial, testify, court, parliament
@@ -97,7 +97,7 @@ lawyer 2 ~ plaintiff, defend
   fr: avocat, avocate, avocats, avocates, conseil juridique, cabinet d'avocats, barreau, juriste
   es: abogado, abogada, abogados, abogadas, letrado, letrada, bufete, jurista
   de: Anwalt, Anwälte, Anwältin, Anwältinnen, Rechtsanwalt, Rechtsanwälte, Rechtsanwältin, Verteidiger, Verteidigerin, Kanzlei, Jurist, Juristin, Rechtsbeistand, Advokat
-  it: avvocato, avvocati, avvocata, avvocatessa, studio legale, giurista, penalista
+  it: avvocato, avvocati, avvocata, avvocatessa, studio legale, giurista, penalista, difensore
   pt: advogado, advogada, advogados, advogadas, jurista, escritório de advocacia, causídico
 prosecutor 3 ~ charge, lawyer, attorney-general
   en: prosecutor, prosecution, district attorney, state attorney, prosecuting, public prosecutor, prosecuting attorney
@@ -117,7 +117,7 @@ plaintiff 4 ~ sue, lawsuit, victim
   en: plaintiff, claimant, complainant, petitioner, suing party, litigant
   fr: plaignant, plaignante, plaignants, plaignantes, demanderesse, requérant, requérante, partie civile, parties civiles
   es: parte demandante, actor civil, parte actora, =demandante, =demandantes, =querellante, =querellantes
-  de: Kläger, Klägerin, Klägerinnen, Klägerseite, Klägeranwalt, Beschwerdeführer, Nebenkläger, klagende Partei
+  de: kläger, klägerin, klägerinnen, Klägerseite, Klägeranwalt, Beschwerdeführer, Nebenkläger, klagende Partei, klägern
   it: attore in giudizio, ricorrente, ricorrenti, parte civile, parti civili, parte lesa, =querelante, =denunciante
   pt: autor da ação, autores da ação, autora da ação, requerente, queixoso, parte autora, =demandante, =demandantes, =reclamante
 defendant 4 ~ accused, suspect, sue
@@ -126,7 +126,7 @@ defendant 4 ~ accused, suspect, sue
   es: acusado, acusada, acusados, imputado, imputada, =demandado, =demandada, =demandados
   de: Beschuldigte, Beschuldigter, =Beklagte, =Beklagten, =Angeklagte, =Angeklagter, =Angeklagten
   it: imputato, imputata, imputati, accusato, =convenuto
-  pt: réu, ré, réus, acusado, acusada, acusados, =arguido, =arguida, =arguidos
+  pt: réu, ré, réus, =acusado, =acusada, =acusados, =arguido, =arguida, =arguidos
 accused 3 ~ defendant, accuse, suspect
   en: accused of, alleged, suspected of, charged with, faces charges, stands accused
   fr: accusé de, accusée de, accusés de, soupçonné de, mis en cause, inculpé de
@@ -152,7 +152,7 @@ testimony 3 ~ testify, witness, evidence
   en: testimony, testimonies, sworn testimony, deposition, affidavit, witness statement, account given
   fr: témoignage, témoignages, déposition, déclaration sous serment, attestation
   es: testimonio, testimonios, declaración jurada
-  de: Aussage, Zeugenaussage*, Aussagen, eidesstattliche Erklärung, eidesstattliche Versicherung
+  de: aussage, Zeugenaussage*, aussagen, eidesstattliche Erklärung, eidesstattliche Versicherung
   it: testimonianza, testimonianze, deposizione, dichiarazione giurata
   pt: testemunho, testemunhos, depoimento, declaração juramentada
 swear 3 ~ testify, promise
@@ -160,26 +160,26 @@ swear 3 ~ testify, promise
   fr: serment, sous serment, prêter serment, prêté serment, assermenté, assermentée, jurer, parjure
   es: juramento, bajo juramento, perjurio, prestar juramento, =jurar, =juró, =jurado
   de: Eid, Eide, unter Eid, schwören, schwört, schwor, vereidig*, Meineid, =geschworen
-  it: sotto giuramento, prestare giuramento, spergiuro, =giurare, =giurato, =giuramento
-  pt: juramento, sob juramento, perjúrio, prestar juramento, =jurar, =jurou
-evidence 3 ~ prove, document, testimony, fact
+  it: sotto giuramento, prestare giuramento, spergiuro, =giurare, =giurato, =giuramento, giura
+  pt: juramento, sob juramento, perjúrio, prestar juramento, jurar, jurou, jura, juraram, jurando
+evidence 2 ~ prove, document, testimony, fact
   en: proof, exhibit, smoking gun, paper trail, evidentiary, corroboration, substantiation, forensic, =evidence
   fr: preuve, preuves, élément de preuve, éléments de preuve, pièce à conviction, pièces à conviction, élément à charge, indices
   es: prueba, pruebas, indicio, indicios, material probatorio, =evidencia, =evidencias
-  de: Beweis, Beweise, Beweismittel, Beleg, Belege, Beweisstück, Indiz, Indizien, Beweislage, Beweismaterial
+  de: Beweis, Beweise, Beweismittel, Beleg, Belege, Beweisstück, Indiz, Indizien, Beweislage, Beweismaterial, spur, spuren
   it: prova, prove, elemento di prova, elementi di prova, indizio, indizi, riscontri
   pt: indício, indícios, material probatório, =prova, =provas, =evidência, =evidências
 document 2 ~ file, letter, court-document
   en: document, paperwork, internal document, dossier, memo, memorandum, records, written record, file, =papers
-  fr: dossier, note interne, documents internes, mémo, écrit, =document, =documents
+  fr: dossier, note interne, documents internes, mémo, =document, =documents
   es: documento, documentos, expediente, dossier, informe interno, documentación, memorando, papeles
-  de: Dokument, Dokumente, Akte, Akten, Schriftstück, Papiere, Aktennotiz, Vermerk, Memo, =Unterlage, =Unterlagen
-  it: documento, documenti, documentazione, fascicolo, dossier, carteggio, promemoria
+  de: Dokument, Dokumente, Akte, Akten, Schriftstück, Papiere, Aktennotiz, Vermerk, Memo, =Unterlage, unterlagen
+  it: documento, documenti, documentazione, fascicolo, dossier, carteggio, promemoria, testo, testi, =carte
   pt: documento, documentos, documentação, dossiê, =papéis, =memorando
 seal 4 ~ secret, confidential, court-document
   en: under seal, sealed, seal, sealing, redacted, redact, redaction, blacked out, kept under wraps, filed under seal
   fr: sous scellés, scellé, scellés, mis sous scellés, caviardé, caviardée, caviardage, placé sous scellés
-  es: bajo sello, sellado, bajo secreto de sumario, secreto de sumario, sumario secreto, tachado, bajo reserva, tachones
+  es: bajo sello, sellado, bajo secreto de sumario, secreto de sumario, sumario secreto, bajo reserva, tachones
   de: versiegelt*, unter Verschluss, Siegel, geschwärzt*, Schwärzung*, unter Siegel
   it: sotto sigillo, sigillo, sigillato, secretat*, segretat*, oscurat*, omissis, posto sotto sigillo
   pt: sob sigilo, sigilo, sigilos*, segredo de justiça, lacrad*, tarjad*, sob segredo de justiça
@@ -243,9 +243,9 @@ appeal 3 ~ court, ruling, oppose
   en: appeal, appellate, appeals court, court of appeal, challenge the ruling, overturn, overturned, appellant, cassation
   fr: faire appel, fait appel, interjeter appel, interjeté appel, pourvoi, pourvoi en cassation, recours, cour d'appel, se pourvoir, en appel
   es: apelación, apelaciones, apelar, apeló, recurrir, recurrió, recurso de apelación, recurso de casación, impugn*
-  de: Revision, Berufungsverfahren, Rechtsmittel, Berufungsgericht, Einspruch, in Berufung, angefochten, anfecht*, =Berufung
+  de: Revision, Berufungsverfahren, Rechtsmittel, Berufungsgericht, Einspruch, in Berufung, angefochten, anfecht*, berufung
   it: appello, ricorso, ricorsi, ricorrere, impugn*, corte d'appello, fare appello, in appello
-  pt: recorrer da decisão, recorreu da decisão, recorreu da sentença, recorrer da sentença, recurso judicial, apelar da decisão, tribunal de apelação, =apelação
+  pt: recorrer da decisão, recorreu da decisão, recorreu da sentença, recorrer da sentença, recurso judicial, apelar da decisão, tribunal de apelação, =apelação, recurso
 dismiss-case 3 ~ reject, ruling
   en: dismiss the case, dismissed the case, dismiss the lawsuit, dismissed the lawsuit, case dismissed, throw out the case, threw out the case, thrown out, motion to dismiss, tossed out, drop charges, dropped charges, non-suit
   fr: débout*, classé sans suite, non-lieu, irrecevable, rejeté la plainte, rejette la plainte, classement sans suite, abandon des poursuites
@@ -260,7 +260,7 @@ settlement 3 ~ deal, compensation, lawsuit
   de: außergerichtlich, gerichtlicher Vergleich, Vergleich geschlossen, Vergleich zugestimmt, beigelegt, beilegen, Vergleichszahlung, gütliche Einigung, legte _ bei, =Einigung
   it: accordo extragiudiziale, patteggi*, accordo transattivo, conciliazione, in via stragiudiziale
   pt: acordo judicial, acordo extrajudicial, conciliação, fechar um acordo, fechou um acordo, transação penal
-fine 3 ~ punish, sanction, pay, damages
+fine 2 ~ punish, sanction, pay, damages
   en: fine, penalty, penalties, penalise, penalize, monetary penalty, civil penalty, levy a fine, slap with a fine
   fr: pénalité, pénalités, sanction financière, mise à l'amende, verbalis*, contravention, astreinte, =amende, =amendes
   es: multa, multas, multar, multó, multad*, sanción económica, penalización, sanción
@@ -277,17 +277,17 @@ damages 3 ~ compensation, fine
 legal-costs 4 ~ lawyer, cost
   en: legal fees, legal costs, court costs, legal bill, attorney fees, court fees
   fr: frais de justice, frais d'avocat, frais juridiques, dépens, frais judiciaires
-  es: costas judiciales, gastos legales, honorarios legales, =costas
+  es: costas judiciales, gastos legales, honorarios legales, costas
   de: Anwaltskosten, Gerichtskosten, Prozesskosten, Verfahrenskosten, Rechtskosten
   it: spese legali, spese processuali, spese giudiziarie, parcella
   pt: custas judiciais, custas, honorários advocatícios, despesas judiciais
 # law and breaking it
 law 2 ~ legislation, rule, regulation, bill
   en: law, statute, legislation, legal code, ordinance, penal code, civil code, on the books
-  fr: code pénal, code civil, droit pénal, législation, texte de loi, =loi, =lois
+  fr: code pénal, code civil, droit pénal, législation, texte de loi, =loi, =lois, =droit
   es: código penal, código civil, legislación, normativa legal, =ley, =leyes
   de: Gesetz, Gesetze, Gesetzes, Gesetzgebung, Strafgesetzbuch, Paragraf, Rechtsgrundlage
-  it: codice penale, codice civile, legislazione, normativa, =legge, =leggi, =diritto
+  it: codice penale, codice civile, legislazione, normativa, =legge, =leggi, diritto
   pt: lei, leis, código penal, código civil, legislação
 legislation 3 ~ law, parliament, bill
   en: legislation, legislate, legislative, lawmaking, enact, enactment, statutory
@@ -296,7 +296,7 @@ legislation 3 ~ law, parliament, bill
   de: Gesetzgebung*, gesetzgeb*, Gesetzgeber, Gesetzeslage
   it: legislazione, legisl*, legiferare
   pt: legislação, legisl*, legislativ*
-bill 3 ~ law, legislation, parliament, vote
+bill 2 ~ law, legislation, parliament, vote
   en: draft law, draft bill, proposed law, proposed legislation, draft legislation, amendment, =bill, =bills
   fr: projet de loi, projets de loi, proposition de loi, propositions de loi, texte de loi, =amendement, =amendements
   es: proyecto de ley, proyectos de ley, proposición de ley, anteproyecto, enmienda, enmiendas
@@ -307,42 +307,42 @@ rule 2 ~ law, regulation, policy
   en: =rule, =rules, rulebook, guideline, guidelines, norm, code of conduct, bylaw, by the book
   fr: norme, normes, code de conduite, consigne, consignes, =règle, =règles, =règlement, =règlements
   es: regla, reglas, norma, normas, reglamento, código de conducta, directriz, directrices
-  de: Regel, Regeln, Vorschrift*, Richtlinie*, Norm, Normen, Verhaltenskodex, Regelwerk, Vorgabe, Vorgaben
-  it: norma, norme, codice di condotta, linee guida, =regola, =regole, =regolamento
+  de: Regel, Regeln, Vorschrift*, Richtlinie*, Norm, Normen, Verhaltenskodex, Regelwerk, Vorgabe, Vorgaben, grundsatz, grundsätze
+  it: norma, norme, codice di condotta, linee guida, =regola, =regole, regolamento, =principio
   pt: regra, regras, código de conduta, diretriz, diretrizes, =norma, =normas, =regulamento
-regulation 3 ~ rule, law, regulator
-  en: regulation, regulate, regulated, regulatory, directive, oversight, red tape, deregulation, deregulate, compliance rules
+regulation 2 ~ rule, law, regulator
+  en: regulation, regulate, regulated, regulatory, oversight, red tape, deregulation, deregulate, compliance rules, =directive, =directives
   fr: régulation, réguler, régule, dérégul*, règlement européen, =directive, =directives, réglement*
   es: regular el, regular la, regulator*, normativa, reglament*, =regulación, =regulaciones, =directiva, =directivas
   de: Regulierung*, regulier*, Verordnung*, Richtlinie*, Auflagen, Regelung*, Deregulierung
   it: regolament*, regolamentazione, normativa, regolatori*, =direttiva, =direttive
-  pt: regulament*, regulamentação, diretiva, diretivas, regulatóri*, =regulação
+  pt: regulament*, regulamentação, =diretiva, =diretivas, regulatóri*, =regulação
 regulator 3 ~ authority, government
   en: regulator, watchdog, regulatory body, supervisory authority, regulatory authority, oversight body, data protection authority, ombudsman, commissioner
   fr: régulateur, régulateurs, autorité de régulation, autorité de contrôle, autorité de surveillance, autorité de protection des données
   es: organismo regulador, ente regulador, autoridad de control, defensor del pueblo, agencia reguladora, =regulador, =reguladores, =reguladora
   de: Regulierungsbehörde, Aufsichtsbehörde, Aufsichtsbehörden, Aufsicht, Datenschutzbehörde, Datenschutzbeauftragte, Regulierer, Kartellamt, Kartellwächter, Wettbewerbshüter, Ombudsmann
-  it: autorità garante, autorità di vigilanza, authority, organismo di vigilanza, ente regolatore, =garante, =regolatore, =regolatori
+  it: autorità garante, autorità di vigilanza, authority, organismo di vigilanza, ente regolatore, garante, =regolatore, =regolatori
   pt: agência reguladora, órgão regulador, autoridade de controlo, autoridade reguladora, ouvidor, provedor, entidade reguladora, =regulador, =reguladores, =reguladora
 authority 2 ~ regulator, government, official
   en: officials, agency, governing body, =authority, =authorities
   fr: autorité, autorités, agence gouvernementale, pouvoirs publics
-  es: agencia estatal, =autoridad, =autoridades
+  es: agencia estatal, =autoridad, =autoridades, =agencia, =agencias
   de: Behörde, Behörden, Instanz, Obrigkeit, Autorität
   it: ente pubblico, enti pubblici, agenzia governativa, =autorità
-  pt: órgão público, órgãos públicos, agência governamental, =autoridade, =autoridades
+  pt: órgão público, órgãos públicos, agência governamental, =autoridade, =autoridades, =agência, =agências
 rights 2 ~ law, freedom
-  en: right to, rights, human rights, civil rights, civil liberties, entitlement, entitled, legal right, fundamental rights
-  fr: droit à, droit de, droits de l'homme, droits humains, droits civiques, droits fondamentaux, libertés publiques, =droits
+  en: right to, human rights, civil rights, civil liberties, entitlement, entitled, legal right, fundamental rights, =rights
+  fr: droit à, droit de, droits de l'homme, droits humains, droits civiques, droits fondamentaux, libertés publiques, =droits, =droit
   es: derecho a, derecho de, derechos humanos, derechos civiles, derechos fundamentales, =derechos
   de: Recht auf, Rechte, Rechten, Menschenrecht*, Bürgerrecht*, Grundrecht*, Anspruch, Ansprüche, berechtigt
-  it: diritto a, diritto di, diritti, diritti umani, diritti civili, diritti fondamentali
-  pt: direito a, direito de, direitos humanos, direitos civis, direitos fundamentais, =direitos
+  it: diritto a, diritto di, diritti, diritti umani, diritti civili, diritti fondamentali, diritto
+  pt: direito a, direito de, direitos humanos, direitos civis, direitos fundamentais, =direitos, =direito
 legal 2 ~ law, allow
   en: legal, legally, lawful, lawfully, legitimate, legality, legalise, legalize, above board, within the law, licit
   fr: légal, légale, légaux, légalement, licite, légalité, juridique, juridiques, légitime, légalis*
   es: legal, legales, legalmente, legalidad, legítimo, legaliz*, jurídic*, =lícito, =lícita
-  de: legal, legale, legalen, rechtmäßig*, gesetzlich*, rechtlich*, zulässig*, juristisch*, legalisier*
+  de: legal, legale, legalen, rechtmäßig*, gesetzlich*, rechtlich*, zulässig*, juristisch*, legalisier*, zulässig, zulässige
   it: legale, legali, legalmente, lecito, lecita, legalità, legittimo, giuridic*, legalizz*
   pt: legal, legais, legalmente, legalidade, legítimo, jurídic*, legaliz*, =lícito, =lícita
 illegal 3 ~ violate, crime, ban
@@ -389,12 +389,12 @@ loophole 4 ~ exempt, circumvent
   pt: brecha legal, brechas legais, lacuna legal, lacuna na lei, zona cinzenta, vazio legal, brecha na lei
 constitution 3 ~ law, rights
   en: constitution, constitutional, unconstitutional, bill of rights, constitutionality
-  fr: constitution, constitutionnel, constitutionnelle, inconstitutionnel, anticonstitutionnel
+  fr: constitutionnel, constitutionnelle, inconstitutionnel, anticonstitutionnel, =constitution, =constitutions, =constitutionnel, =constitutionnelle
   es: constitución, constitucional*, inconstitucion*
   de: Grundgesetz*, verfassungswidrig, verfassungsmäßig, =Verfassung, verfassungsgemäß, Verfassungsänderung
   it: costituzione, costituzional*, incostituzionale
   pt: constituição, constitucional, constitucionais, inconstitucion*
-copyright 4 ~ patent, licence
+copyright 3 ~ patent, licence
   en: copyright, intellectual property, trademark, piracy, pirated, patent infringement
   fr: droit d'auteur, droits d'auteur, propriété intellectuelle, marque déposée, contrefaçon
   es: derechos de autor, derecho de autor, propiedad intelectual, marca registrada, =piratería
@@ -427,15 +427,15 @@ criminal 3 ~ crime, organised-crime, suspect
   en: criminal, crook, perpetrator, offender, culprit, felon, outlaw, wrongdoer, lawbreaker, convict
   fr: criminel, criminelle, criminels, délinquant, délinquante, malfaiteur, malfrat, auteur des faits, escroc, bandit
   es: criminal, criminales, delincuente, malhechor, autor del crimen, perpetrador, =bandido, =bandidos
-  de: Kriminelle, Krimineller, Kriminellen, kriminell*, Verbrecher*, Straftäter*, Ganove, =Täter, =Täterin, =Tätern
+  de: Kriminelle, Krimineller, Kriminellen, kriminell*, Verbrecher*, Straftäter*, Ganove, täter, =Täterin, tätern
   it: criminale, criminali, delinquente, malvivente, malviventi, =bandito, =banditi
   pt: criminoso, criminosa, criminosos, delinquente, infrator, meliante, =bandido, =bandidos
 organised-crime 4 ~ criminal
   en: organised crime, organized crime, mafia, mob, gang, gangster, cartel, syndicate, mobster
   fr: crime organisé, mafia, mafieu*, gang, gangs, pègre, cartel, bande organisée, grand banditisme
   es: crimen organizado, mafia, mafios*, banda criminal, pandilla, cártel, narcotráfico
-  de: organisierte Kriminalität, Mafia*, Clan, Clans, Kartell, Gangster, =Banden, Verbrecherbande, kriminelle Bande
-  it: criminalità organizzata, mafia, mafios*, banda criminale, clan, cosca
+  de: organisierte Kriminalität, Mafia*, Clan, Clans, Kartell, =gangster, =Banden, Verbrecherbande, kriminelle Bande
+  it: criminalità organizzata, mafia, mafios*, banda criminale, clan, cosca, camorra
   pt: crime organizado, máfia, mafios*, facção criminosa, gangue, gangues, quadrilha, cartel
 fraud 3 ~ deceive, crime
   en: fraud, fraudulent, fraudulently, defraud, fraudster, scam, scammer, swindle, swindler, ponzi scheme, embezzle, embezzlement, racket
@@ -453,7 +453,7 @@ corruption 3 ~ bribe, fraud, crime
   pt: corrup*, propina, suborno, nepotismo, tráfico de influência, peculato
 theft 3 ~ crime
   en: theft, steal, stole, stolen, thief, thieves, =robbed, robbery, robber, burglary, burglar, burgle, heist, loot, shoplifting, larceny, pilfer
-  fr: vol à main armée, vol avec violence, vol de données, =volée, =volés, =volées, a volé, ont volé, été volé, voleu*, cambriol*, braqu*, pillage, larcin, dérob*
+  fr: vol à main armée, vol avec violence, vol de données, =volée, =volés, =volées, a volé, ont volé, été volé, voleu*, cambriol*, braqu*, pillage, larcin, dérob*, vol
   es: robo, robos, robar, roba, robó, robaron, robad*, hurt*, ladrón, ladrones, atraco, asalto
   de: Diebstahl*, Diebstähle, stehlen, stiehlt, stahl, stahlen, gestohlen, Dieb, Diebe, rauben, geraubt, entwend*, =Einbrecher, =Raub, =Räuber, Raubüberfall, =raubten
   it: furto, furti, rubare, ruba, rubato, rubata, rubati, ladro, ladri, rapin*, scippo, trafug*
@@ -494,13 +494,13 @@ abuse 3 ~ misuse, harassment, violence
   it: abus*, maltratt*, sevizie, violenza domestica, crudeltà, soprus*
   pt: abus*, maus-tratos, maus tratos, crueldade, violência doméstica, maltrat*
 violence 2 ~ attack, assault
-  en: violence, violent, violently, brutality, brutal, bloodshed, beating, beaten up
+  en: violence, violent, violently, brutality, brutal, bloodshed, beaten up, =beating, =beatings
   fr: violen*, brutalité*, brutal, brutale, bagarr*, rixe, tabass*
   es: violencia, violent*, brutal*, paliza, agresiv*
   de: gewalttätig*, gewaltsam*, brutal*, Schlägerei*, Prügel*, =Gewalt, Gewalttat*, Gewaltverbrechen
   it: violenz*, violent*, brutal*, pestagg*, rissa
   pt: violência*, violent*, brutal*, espanc*, agressiv*
-assault 3 ~ attack, violence
+assault 2 ~ attack, violence
   en: assault, assailant, attacker, mugging, beat up, punch, stab, stabbing, knife attack
   fr: agress*, agression*, coups et blessures, poignard*, attaque au couteau, roué de coups
   es: agredi*, agresión, agresiones, agresor*, apuñal*, asalt*, golpiza
@@ -512,7 +512,7 @@ shooting 3 ~ weapon, attack, kill
   fr: fusillade*, tireur, tireurs, coups de feu, coup de feu, ouvert le feu, ouvrir le feu
   es: tiroteo*, tirador*, disparo*, abrir fuego, abrió fuego, balacera*, =dispararon, =disparado, disparó contra
   de: Schießerei*, Todesschütze, Todesschützen, Schüsse, Schuss, schießen, schoss, schossen, Amoklauf, eröffnete _ das Feuer, Amokläufer
-  it: sparatoria, sparatorie, colpi di arma da fuoco, aperto il fuoco, =sparare, =sparò, =sparato, =sparano
+  it: sparatoria, sparatorie, colpi di arma da fuoco, aperto il fuoco, sparare, =sparò, sparato, sparano, spari
   pt: tiroteio*, atirador*, abriu fogo, balead*, =disparos, =tiros
 drug-trafficking 4 ~ drug-illegal, smuggle, organised-crime
   en: drug trafficking, drug dealer, drug bust, drug trade, drug smuggling, drug lord, drug cartel, narcotrafficking, pusher
@@ -608,24 +608,24 @@ innocent 3 ~ acquit, guilt
 acquit 4 ~ innocent, ruling
   en: acquit, acquitted, acquittal, cleared of charges, exonerate, exonerated, absolve, vindicate
   fr: acquitt*, relaxé, relaxée, relaxe, non-lieu
-  es: absuel*, absolv*, absolución, absolutori*, exoner*
+  es: absuel*, absolv*, absolución, absolutori*, exoner*, exculp*
   de: freigesprochen, Freispruch, Freisprüche, sprach _ frei, spricht _ frei, entlastet
   it: assol*, assoluzion*, prosciolt*, scagionat*
   pt: absolv*, absolvid*, absolvição, inocentad*
 charge 3 ~ accuse, prosecutor
   en: =charged, =charges, criminal charges, indict, indictment, arraign, pressed charges, press charges, prosecute, face prosecution
   fr: inculp*, mis en examen, mise en examen, chef d'accusation, chefs d'accusation, poursuivi pour, poursuivie pour, acte d'accusation, mettre en examen, =poursuites
-  es: imput*, cargos criminales, cargos contra, presentar cargos, presentó cargos, acusación formal, procesamiento, inculp*, encausad*, =procesado, =procesada, =procesados
-  de: angeklagt, anklagen, klagt _ an, klagte _ an, Anklageschrift, Strafverfolgung, strafrechtlich verfolgt, =Anklage, =Anklagen, Anklagepunkt*
+  es: imput*, cargos criminales, cargos contra, presentar cargos, presentó cargos, acusación formal, procesamiento, inculp*, encausad*, =procesado, =procesada, =procesados, cargos
+  de: angeklagt, anklagen, klagt _ an, klagte _ an, Anklageschrift, Strafverfolgung, strafrechtlich verfolgt, anklage, anklagen, Anklagepunkt*
   it: incrimin*, capo d'accusa, capi d'accusa, rinviato a giudizio, rinvio a giudizio, atto d'accusa, imput*, perseguit* penalmente
   pt: denunciad*, acusação formal, imput*, constituído arguido, tornou-se réu, acusações criminais, =indiciado, =indiciada, =indiciados, =indiciou, =indiciamento
 sentence 3 ~ prison, punish, condemn, ruling
   en: sentence, sentenced, sentencing, prison term, jail term, convict, conviction, convicted, life sentence, put behind bars
-  fr: peine de prison, peines de prison, peine de, condamn*, condamnation, réclusion, perpétuité, sursis
+  fr: peine de prison, peines de prison, peine de, condamn*, condamnation, réclusion, perpétuité, sursis, =peine, =peines
   es: condena, condenas, conden*, pena de prisión, pena de cárcel, cadena perpetua, sentenciad*
   de: verurteil*, Verurteilung, Strafmaß, Haftstrafe*, Freiheitsstrafe, lebenslang, Gefängnisstrafe, Bewährungsstrafe
   it: condann*, condanna, condanne, pena detentiva, ergastolo, pena
-  pt: conden*, condenação, condenações, pena de prisão, prisão perpétua, sentenciad*
+  pt: conden*, condenação, condenações, pena de prisão, prisão perpétua, sentenciad*, =pena, =penas
 punish 3 ~ sanction, fine, sentence
   en: punish, punishment, punitive, disciplinary, discipline, penalise, penalize, reprimand, retribution, crack down
   fr: punir, punit, puni, punie, punis, punition*, sanctionn*, châti*, disciplinaire*, réprimer, =répression
@@ -639,7 +639,7 @@ prison 2 ~ sentence, arrest, detain
   es: cárcel, cárceles, prisión, prisiones, encarcel*, preso, presa, presos, recluso, tras las rejas, penitenciari*, reclusión
   de: Gefängnis*, Haft, Haftanstalt, Häftling*, inhaftier*, hinter Gittern, Insasse*, Knast, Justizvollzug*, Strafvollzug
   it: prigione, prigioni, carcere, carceri, carcerat*, detenut*, incarcer*, dietro le sbarre, galera, penitenziari*, recluso
-  pt: prisão, prisões, preso, presos, presa, penitenciári*, encarcer*, detent*, atrás das grades, =cadeia, =cadeias, =presidiário, =presidiários, =presídio, =presídios
+  pt: prisão, prisões, preso, presos, presa, penitenciári*, encarcer*, detent*, atrás das grades, =cadeia, =cadeias, =presidiário, =presidiários, =presídio, =presídios, presas
 arrest 3 ~ detain, police, prison
   en: arrest, arrested, take into custody, taken into custody, apprehend, nab, handcuff, round up, rounded up, collar, arrest warrant, in handcuffs
   fr: arrestation*, =arrêtée, =arrêtés, =arrêtées, a été arrêté, été arrêtés, interpell*, appréhend*, mandat d'arrêt, menott*, coup de filet
@@ -659,7 +659,7 @@ release-free 3 ~ prison, freedom
   fr: libér*, remis en liberté, remise en liberté, caution, libération conditionnelle, grâci*, gracié, amnisti*
   es: liberad*, puesto en libertad, puesta en libertad, fianza, libertad condicional, libertad bajo fianza, indult*, amnist*
   de: freigelassen, Freilassung, freilassen, auf freiem Fuß, Kaution, Begnadigung, begnadig*, Amnestie*, entlassen aus der Haft
-  it: scarcer*, rilasciat*, rimesso in libertà, rimessa in libertà, cauzione, libertà vigilata, libertà condizionale, graziat*, amnisti*, indulto
+  it: scarcer*, rilasciat*, rimesso in libertà, rimessa in libertà, cauzione, libertà vigilata, libertà condizionale, graziat*, amnisti*, indulto, rilascio, rilasciato
   pt: libertad*, solto da prisão, posto em liberdade, fiança, liberdade condicional, indult*, anisti*, amnisti*
 police 2 ~ arrest, investigation
   en: police, policeman, policemen, policewoman, cop, cops, sheriff, constable, law enforcement, police officer, patrol, riot police, =detective, =detectives

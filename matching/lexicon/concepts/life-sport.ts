@@ -9,7 +9,7 @@ wedding 4 ~ marry, spouse, party-event, couple
   it: matrimonio, matrimoni, nozze, sposa, sposi, luna di miele, abito da sposa, fede nuziale, fidanzamento
   pt: casamento, casamentos, noiva, noivo, noivos, lua de mel, vestido de noiva, aliança de casamento, núpcias
 
-birthday 4 ~ birth, celebrate, age, gift-present
+birthday 3 ~ birth, celebrate, age, gift-present
   en: birthday, birthdays, date of birth, birth date, birthday party, birthday cake, =anniversary
   fr: anniversaire, anniversaires, date de naissance, gâteau d'anniversaire, fête d'anniversaire
   es: cumpleaños, fecha de nacimiento, aniversario, fiesta de cumpleaños, tarta de cumpleaños
@@ -18,14 +18,14 @@ birthday 4 ~ birth, celebrate, age, gift-present
   pt: aniversário, aniversários, data de nascimento, festa de aniversário, festa de anos, bolo de aniversário
 
 gift-present 3 ~ give, free-of-charge, birthday, christmas
-  en: =gift, =gifts, birthday present, christmas present, christmas presents, =presents, gift-wrapped, giveaway, souvenir, keepsake
+  en: =gifts, birthday present, christmas present, christmas presents, =presents, gift-wrapped, giveaway, souvenir, keepsake, gift, gifts
   fr: cadeau, cadeaux, cadeau de noël, souvenir de voyage, =étrennes, offert en cadeau
   es: regalo, regalos, obsequio, obsequios, regalar, regaló, recuerdo de viaje
   de: geschenk, geschenke, geschenken, präsent, weihnachtsgeschenk, schenken, schenkt, geschenkt, mitbringsel
   it: regalo, regali, =dono, =doni, regalare, regalato, omaggio, omaggi
   pt: presente de natal, =presentes, =prenda, =prendas, oferta de natal, lembrança, brinde, brindes
 
-christmas 4 ~ holiday, church, celebrate, gift-present
+christmas 3 ~ holiday, church, celebrate, gift-present
   en: christmas, xmas, easter, advent, santa claus, father christmas, thanksgiving, new year's eve, halloween, christmas tree, carnival
   fr: noël, pâques, père noël, avent, saint-sylvestre, réveillon, sapin de noël, carnaval, halloween
   es: navidad, navidades, navideño, navideña, semana santa, papá noel, nochebuena, nochevieja, reyes magos, carnaval
@@ -90,7 +90,7 @@ parental-leave 4 ~ parent, birth, work, baby
   pt: licença parental, licença de maternidade, licença-maternidade, licença de paternidade, licença-paternidade, abono de família
 
 sleep 3 ~ bedroom, night, tired, rest
-  en: sleep, asleep, slept, sleeping, sleepless, insomnia, nap, nightmare, nightmares, awake, wake up, woke up, bedtime, oversleep
+  en: sleep, asleep, slept, sleeping, sleepless, insomnia, nap, awake, wake up, woke up, bedtime, oversleep
   fr: dormir, dort, dorment, dormi, sommeil, insomnie, insomnies, endormi, endormie, sieste, cauchemar, cauchemars, réveiller, réveillé
   es: dormir, duerme, duermen, durmió, dormido, dormida, sueño profundo, insomnio, siesta, pesadilla, pesadillas, despertar, despertó
   de: schlafen, schläft, schlief, geschlafen, schlaf, schlaflos, schlaflosigkeit, schlafstörung, schlafstörungen, einschlafen, eingeschlafen, alptraum, albtraum, aufgewacht, aufwachen
@@ -100,7 +100,7 @@ sleep 3 ~ bedroom, night, tired, rest
 dream 3 ~ hope, wish, sleep
   en: dream, dreams, dreamed, dreamt, dreaming, dreamer, daydream, pipe dream, lifelong dream
   fr: rêve, rêves, rêver, rêvait, rêvé, rêveur, songe, songes
-  es: sueño, sueños, soñar, sueña, soñaba, soñado, soñador, ensueño
+  es: sueño, sueños, =soñar, =soñado, sueña, soñador, ensueño
   de: traum, träume, träumen, träumt, träumte, geträumt, traumhaft, lebenstraum, wunschtraum
   it: sogno, sogni, sognare, sogna, sognava, sognato, sognatore
   pt: sonho, sonhos, sonhar, sonha, sonhava, sonhado, sonhador
@@ -116,7 +116,7 @@ kiss 4 ~ love, romance, touch, sexual
 sexual 3 ~ rape, homosexual, contraception, pornography, romance
   en: sexual, sexually, sexuality, sexual intercourse, had sex, having sex, consensual sex, sex life, intimacy, erotic, virginity
   fr: sexuel, sexuelle, sexuels, sexuelles, sexualité, rapport sexuel, rapports sexuels, relation sexuelle, relations sexuelles, érotique, =intimité
-  es: sexual, sexuales, sexualidad, relaciones sexuales, relación sexual, acto sexual, sexo consentido, erótico, =intimidad
+  es: sexual, sexuales, sexualidad, relaciones sexuales, relación sexual, acto sexual, sexo consentido, erótico
   de: sexuell, sexuelle, sexualität, sex, geschlechtsverkehr, intim, intimität, beischlaf, erotisch, sexleben
   it: sessuale, sessuali, sessualità, rapporti sessuali, rapporto sessuale, atto sessuale, erotico, =intimità, sesso consensuale
   pt: sexual, sexuais, sexualidade, relações sexuais, relação sexual, ato sexual, sexo consensual, erótico, =intimidade
@@ -137,7 +137,7 @@ nude 4 ~ body, photo, sexual, pornography, clothes
   it: nudo, nuda, nudi, nude, nudità, foto intime, immagini intime, svestito, senza vestiti
   pt: nu, nua, nus, nuas, nudez, fotos íntimas, imagens íntimas, despido, sem roupa
 
-dating 4 ~ romance, couple, app, love
+dating 3 ~ romance, couple, app, love
   en: dating app, dating apps, dating site, online dating, matchmaking, blind date, went on a date, =singles, flirt, flirting, bachelor, soulmate
   fr: application de rencontre, applications de rencontre, site de rencontre, sites de rencontres, rendez-vous amoureux, flirter, drague, draguer, célibataire, célibataires
   es: aplicación de citas, aplicaciones de citas, sitio de citas, cita a ciegas, =ligar, coquetear, soltero, soltera, solteros
@@ -169,7 +169,7 @@ lonely 4 ~ alone, mental-health, sad, elderly
   it: solitudine, solitario, solitaria, isolamento sociale, senza amici
   pt: solidão, solitário, solitária, isolamento social, sem amigos
 
-diary 4 ~ write, book, personal, note
+diary 3 ~ write, book, personal, note
   en: diary, diaries, personal diary, notebook, notebooks, memoir, memoirs, autobiography, biography, biographer
   fr: journal intime, carnet, carnets, mémoires de, autobiographie, biographie, biographe, carnet de notes
   es: diario personal, diario íntimo, libreta, cuaderno personal, autobiografía, biografía, biógrafo
@@ -195,7 +195,7 @@ beard 4 ~ hair, man, face
 
 face 3 ~ head-body, facial-recognition, image, person
   en: human face, human faces, facial, facial features, forehead, cheek, cheeks, facial expression, complexion, eyebrow
-  fr: visage, visages, facial, faciale, front du visage, joue, joues, sourcil, figure humaine, traits du visage
+  fr: visage, visages, facial, faciale, front du visage, joues, sourcil, figure humaine, traits du visage
   es: rostro, rostros, =cara, =caras, facial, faciales, mejilla, mejillas, ceja, rasgos faciales
   de: gesicht, gesichter, gesichtern, gesichtszüge, stirn, wange, wangen, augenbraue, antlitz
   it: =volto, =volti, =viso, =visi, facciale, facciali, guancia, guance, fronte del viso, sopracciglia
@@ -217,7 +217,7 @@ wheel-stroll 4 ~ child, baby, road
   it: passeggino, passeggini, carrozzina per bambini, seggiolino auto, parco giochi, area giochi, pannolino, pannolini
   pt: carrinho de bebé, carrinho de bebê, cadeirinha, parque infantil, parquinho, playground, fralda, fraldas
 
-garden 4
+garden 3
   en: garden, gardens, gardener, gardening, backyard, front yard, lawn, lawns, flower bed, allotment, greenhouse
   fr: jardin, jardins, jardinier, jardinière, jardinage, pelouse, gazon, potager, =serre
   es: jardín, jardines, jardinero, jardinera, jardinería, césped, patio trasero, huerto, invernadero
@@ -233,7 +233,7 @@ swim 4 ~ sport, sea, water, athlete
   it: nuotare, nuota, nuoto, nuotatore, nuotatrice, nuotatori, piscina, piscine, bagnino, tuffatore, subacqueo, annegato, annegare, annegamento
   pt: =nadar, =nadou, natação, nadador, nadadora, nadadores, piscina, piscinas, salva-vidas, mergulho, mergulhador, afogado, afogamento, afogar-se
 
-hike 4 ~ mountain, walk, travel, holiday
+hike 3 ~ mountain, walk, travel, holiday
   en: hike, hikes, hiked, hiking, hiker, hikers, trek, trekking, mountaineer, mountaineers, mountaineering, climber, climbers, backpacker, campsite, camping
   fr: randonnée, randonnées, randonneur, randonneurs, trek, alpiniste, alpinistes, alpinisme, grimpeur, escalade, camping, campeur
   es: senderismo, senderista, senderistas, excursión, excursiones, excursionista, alpinista, alpinistas, montañismo, montañero, =escalador, escalada deportiva, camping, acampada
@@ -244,15 +244,15 @@ hike 4 ~ mountain, walk, travel, holiday
 exercise 3 ~ sport, health, weight-loss, train-sport
   en: exercise, exercises, exercising, workout, workouts, work out at the gym, =fitness, gym, gyms, jogging, jogger, yoga, keep fit, personal trainer, bodybuilding
   fr: exercice physique, activité physique, musculation, salle de sport, salles de sport, fitness, jogging, joggeur, joggeuse, yoga, gymnastique, remise en forme
-  es: ejercicio físico, hacer ejercicio, actividad física, gimnasio, gimnasios, fitness, entrenador personal, culturismo, yoga, musculación, correr por
+  es: ejercicio físico, hacer ejercicio, actividad física, gimnasio, gimnasios, fitness, entrenador personal, =culturismo, yoga, musculación, correr por
   de: fitness*, fitnessstudio, fitnessstudios, krafttraining, joggen, jogger, joggerin, yoga, gymnastik, bewegungsmangel, trainingsübung, muskeltraining, körperliche aktivität
   it: esercizio fisico, attività fisica, palestra, palestre, fitness, allenamento in palestra, yoga, ginnastica, jogging, culturismo
   pt: exercício físico, exercícios físicos, atividade física, ginásio, academia de ginástica, fitness, musculação, ioga, yoga, corrida matinal
 
 # races and kinds of sport
-race-contest 3 ~ run-race, win, compete, sport, athlete
+race-contest 2 ~ run-race, win, compete, sport, athlete
   en: race, races, racing, racer, marathon, marathons, half marathon, relay, sprint, finish line, starting line, heat of the race, runner-up
-  fr: course à pied, course cycliste, marathon, marathons, semi-marathon, relais, sprint, ligne d'arrivée, ligne de départ, marathonien
+  fr: course à pied, course cycliste, marathon, marathons, semi-marathon, sprint, ligne d'arrivée, ligne de départ, marathonien, =relais, =course, =courses
   es: carrera ciclista, carrera popular, carreras, maratón, maratones, medio maratón, relevos, esprint, línea de meta, línea de salida, corredores
   de: rennen, wettrennen, wettlauf, marathon, halbmarathon, staffel, sprint, ziellinie, startlinie, rennfahrer, volkslauf, langstreckenlauf
   it: gara, gare, corsa ciclistica, maratona, maratone, mezza maratona, staffetta, =volata, traguardo, linea di partenza, maratoneta
@@ -264,7 +264,7 @@ motor-racing 4 ~ race-contest, car, driver, fast
   es: fórmula 1, fórmula uno, automovilismo, gran premio, piloto de carreras, monoplaza, escudería, coche de carreras, circuito de carreras
   de: formel 1, formel eins, motorsport, rennsport, grand prix, rennfahrer, rennwagen, rennstall, rennstrecke, boxengasse, boxenstopp, rallye
   it: formula 1, formula uno, automobilismo, gran premio, pilota automobilistico, monoposto, scuderia, auto da corsa, autodromo
-  pt: fórmula 1, fórmula um, automobilismo, grande prémio, grande prêmio, piloto de corridas, monolugar, escuderia, carro de corrida, autódromo
+  pt: fórmula 1, fórmula um, automobilismo, grande prémio, grande prêmio, piloto de corridas, monolugar, =escuderia, carro de corrida, autódromo
 
 cycling 4 ~ bicycle, race-contest, athlete, doping
   en: cycling, cyclist, cyclists, peloton, yellow jersey, bike race, pro cyclist, cycling team, time trial, mountain stage, bike racer
@@ -274,7 +274,7 @@ cycling 4 ~ bicycle, race-contest, athlete, doping
   it: ciclismo, ciclista, ciclisti, gruppo ciclistico, maglia gialla, maglia rosa, corsa ciclistica, squadra ciclistica, cronometro, tappa di montagna
   pt: ciclismo, ciclista, ciclistas, pelotão, camisola amarela, camisa amarela, prova de ciclismo, equipa de ciclismo, contrarrelógio
 
-tennis 4 ~ sport, match, player, tournament
+tennis 2 ~ sport, match, player, tournament
   en: tennis, tennis player, wimbledon, grand slam, racket, racquet, tie-break, match point, =doubles, badminton, table tennis, squash, golf, golfer
   fr: tennis, tennisman, tenniswoman, joueur de tennis, joueuse de tennis, grand chelem, raquette, balle de match, tennis de table, badminton, golf, golfeur
   es: tenis, tenista, tenistas, grand slam, raqueta, bola de partido, tenis de mesa, bádminton, pádel, golf, golfista
@@ -282,7 +282,7 @@ tennis 4 ~ sport, match, player, tournament
   it: tennis, tennista, tennisti, grande slam, racchetta, match point, ping pong, tennistavolo, padel, golf, golfista
   pt: tênis de mesa, ténis, tenista, tenistas, grand slam, raquete, match point, badminton, golfe, golfista
 
-team-sports 4 ~ sport, football, match, league
+team-sports 2 ~ sport, football, match, league
   en: basketball, baseball, rugby, cricket, ice hockey, hockey, handball, volleyball, american football, water polo, lacrosse, batsman, bowler
   fr: basket, basketball, basketteur, baseball, rugby, rugbyman, cricket, hockey sur glace, hockey, handball, volley, volley-ball, football américain, water-polo
   es: baloncesto, baloncestista, béisbol, rugby, críquet, hockey sobre hielo, hockey, balonmano, voleibol, fútbol americano, waterpolo, básquet
@@ -306,7 +306,7 @@ winter-sports 4 ~ sport, olympics, snow, mountain
   it: sci, sciare, sciatore, sciatrice, sciatori, stazione sciistica, pista da sci, snowboard, biathlon, sci di fondo, pattinaggio artistico, pattinatore, pattinatrice, impianto di risalita
   pt: esqui, esquiar, esquiador, esquiadora, esquiadores, estância de esqui, estação de esqui, snowboard, biatlo, patinagem artística, patinação artística, patinador, patinadora
 
-athletics 4 ~ athlete, race-contest, olympics, sport
+athletics 3 ~ athlete, race-contest, olympics, sport
   en: athletics, track and field, long jump, high jump, pole vault, javelin, shot put, hurdles, decathlon, sprinter, long-distance runner, gymnastics, gymnast, gymnasts, triathlon
   fr: athlétisme, saut en longueur, saut en hauteur, saut à la perche, javelot, lancer du poids, haies, décathlon, sprinteur, coureur de fond, gymnastique artistique, gymnaste, gymnastes, triathlon
   es: atletismo, salto de longitud, salto de altura, salto con pértiga, jabalina, lanzamiento de peso, =vallas, decatlón, velocista, fondista, gimnasia artística, gimnasta, gimnastas, triatlón
@@ -330,7 +330,7 @@ chess 4 ~ game, play, champion
   it: scacchi, scacchista, grande maestro, scacco matto, scacchiera, poker, gioco di carte
   pt: xadrez, xadrezista, enxadrista, grande mestre, xeque-mate, tabuleiro de xadrez, pôquer, póquer, jogo de cartas
 
-esports 4 ~ video-game, tournament, player, streaming
+esports 3 ~ video-game, tournament, player, streaming
   en: esports, e-sports, pro gamer, pro gamers, professional gamer, competitive gaming, gaming tournament, gamer, gamers
   fr: e-sport, esport, joueur professionnel de jeux, sport électronique, gamer, gamers, tournoi de jeux vidéo
   es: deportes electrónicos, e-sports, esports, videojugador, videojugadores, jugador profesional de videojuegos, gamer, gamers
@@ -339,15 +339,15 @@ esports 4 ~ video-game, tournament, player, streaming
   pt: e-sports, esports, desportos eletrónicos, esportes eletrônicos, jogador profissional de videojogos, gamer, gamers
 
 # titles and results
-medal 4 ~ olympics, win, champion, award, podium
-  en: medal, medals, gold medal, silver medal, bronze medal, medallist, medalist, gold medallist, medal table, won gold, won silver, won bronze
+medal 3 ~ olympics, win, champion, award, podium
+  en: medal, medals, gold medal, silver medal, bronze medal, medallist, medalist, gold medallist, medal table, won gold, won silver, won bronze, =bronze
   fr: médaille, médailles, médaille d'or, médaille d'argent, médaille de bronze, médaillé, médaillée, tableau des médailles
   es: medalla, medallas, medalla de oro, medalla de plata, medalla de bronce, medallista, medallero, presea
   de: medaille, medaillen, goldmedaille, silbermedaille, bronzemedaille, medaillengewinner, medaillenspiegel, edelmetall
   it: medaglia, medaglie, medaglia d'oro, medaglia d'argento, medaglia di bronzo, medagliato, medagliere
   pt: medalha, medalhas, medalha de ouro, medalha de prata, medalha de bronze, medalhista, medalhado, quadro de medalhas
 
-podium 4 ~ medal, win, rank
+podium 3 ~ medal, win, rank
   en: podium, podiums, podium finish, top three, victory ceremony, medal ceremony, runner-up, runners-up, third place, second place
   fr: podium, podiums, remise des médailles, deuxième place, troisième place, dauphin
   es: podio, podios, subcampeón, subcampeona, entrega de medallas, segundo puesto, tercer puesto
@@ -379,7 +379,7 @@ trophy 4 ~ award, title-sport, win, tournament
   it: trofeo, trofei, alzare la coppa, sollevare la coppa, montepremi, coppa vinta
   pt: troféu, troféus, taça, taças, erguer a taça, levantar a taça, prémio em dinheiro, premiação
 
-world-record 4 ~ record-high, athlete, fast, maximum
+world-record 3 ~ record-high, athlete, fast, maximum
   en: world record, world records, world record holder, record holder, personal best, national record, olympic record, broke the record, broke the world record, record time
   fr: record du monde, records du monde, détenteur du record, recordman, recordwoman, record olympique, record personnel, battre le record, battu le record
   es: récord mundial, récord del mundo, plusmarca, plusmarquista, récord olímpico, marca personal, batir el récord, batió el récord
@@ -387,7 +387,7 @@ world-record 4 ~ record-high, athlete, fast, maximum
   it: record mondiale, record del mondo, primatista, primato mondiale, primato personale, record olimpico, battere il record, battuto il record
   pt: recorde mundial, recorde do mundo, recordista, recordista mundial, recorde olímpico, melhor marca pessoal, bater o recorde, bateu o recorde
 
-qualify-sport 4 ~ tournament, win, olympics, take-part
+qualify-sport 3 ~ tournament, win, olympics, take-part
   en: qualify for, qualified for the, qualifier, qualifiers, qualifying round, qualifying match, qualification for the world cup, knocked out, knockout stage, group stage, eliminated from, quarter-finals
   fr: se qualifier, qualifié pour, qualifiée pour, qualification pour, match de qualification, éliminatoires, =éliminé, =éliminée, phase de groupes, quarts de finale, huitièmes de finale
   es: clasificarse para, se clasificó, clasificado para, partido clasificatorio, eliminatoria, eliminatorias, eliminado, fase de grupos, cuartos de final, octavos de final
@@ -395,16 +395,16 @@ qualify-sport 4 ~ tournament, win, olympics, take-part
   it: qualificarsi, qualificato per, qualificazione ai, qualificazioni, eliminatorie, eliminato, eliminazione, fase a gironi, quarti di finale, ottavi di finale
   pt: qualificar-se para, classificou-se, apurado para, =apuramento, qualificação para, eliminatória, eliminatórias, =eliminado, fase de grupos, quartos de final, oitavos de final
 
-final-match 4 ~ tournament, match, win, last
-  en: cup final, world cup final, semi-final, semifinal, semi-finals, finalist, finalists, playoff, playoffs, play-off, title decider, grand final, in the final
-  fr: finale de la coupe, finale du mondial, demi-finale, demi-finales, finaliste, finalistes, en finale
-  es: final de la copa, final del mundial, semifinal, semifinales, finalista, finalistas, repesca, en la final
+final-match 3 ~ tournament, match, win, last
+  en: cup final, world cup final, semi-final, semifinal, semi-finals, finalist, finalists, playoff, playoffs, play-off, title decider, grand final, in the final, =finals
+  fr: finale de la coupe, finale du mondial, demi-finale, demi-finales, en finale, =finaliste, =finalistes, =finale, =finales
+  es: final de la copa, final del mundial, semifinal, semifinales, =finalista, =finalistas, repesca, en la final
   de: =finale, =finales, endspiel, endspiele, halbfinale, pokalfinale, wm-finale, finalist, finalisten, finalistin, playoff, playoffs
   it: finale di coppa, finalissima, semifinale, semifinali, finalista, finalisti, spareggio, spareggi, in finale
-  pt: final da copa, final do mundial, semifinal, semifinais, meia-final, meias-finais, finalista, finalistas, repescagem, na final
+  pt: final da copa, final do mundial, semifinal, semifinais, meia-final, meias-finais, =finalista, =finalistas, repescagem, na final
 
-world-cup 4 ~ football, tournament, host-event, national-team
-  en: world cup, world championship, world championships, european championship, european championships, euros, champions league, continental championship, fifa world cup, champions trophy
+world-cup 2 ~ football, tournament, host-event, national-team
+  en: world cup, world championship, world championships, european championship, european championships, champions league, continental championship, fifa world cup, champions trophy
   fr: coupe du monde, mondial de football, championnat du monde, championnats du monde, championnat d'europe, ligue des champions, coupe d'afrique des nations, euro de football
   es: copa del mundo, copa mundial, mundial de fútbol, campeonato mundial, campeonato del mundo, eurocopa, liga de campeones, copa américa
   de: weltmeisterschaft, weltmeisterschaften, europameisterschaft, europameisterschaften, fußball-wm, fußball-em, wm, em-turnier, champions league, weltcup
@@ -419,8 +419,8 @@ host-event 4 ~ olympics, world-cup, arrange, choose, city
   it: paese ospitante, città ospitante, ospitare i mondiali, ospitare i giochi, candidatura olimpica, assegnazione dei mondiali, assegnazione dei giochi, comitato organizzatore
   pt: país anfitrião, cidade anfitriã, sede da copa, sede olímpica, acolher os jogos, sediar, candidatura olímpica, atribuição do mundial, comité organizador, comitê organizador
 
-defeat 3 ~ win, lose, competitor, dominate
-  en: defeat, defeats, defeated, =beat, beaten, thrash, thrashed, outplay, outplayed, crushing defeat, heavy defeat, trounced, humiliating defeat, upset win
+defeat 2 ~ win, lose, competitor, dominate
+  en: defeat, defeats, defeated, =beat, beaten, thrash, thrashed, outplay, outplayed, crushing defeat, heavy defeat, trounced, humiliating defeat, upset win, =beats
   fr: défaite, défaites, battre, battu, battue, battus, écraser, écrasé, corrigé par, déroute, revers, vaincre, vaincu
   es: derrota, derrotas, derrotar, derrotó, derrotado, =vencido, goleada, goleó, paliza, aplastar, revés
   de: niederlage, niederlagen, besiegen, besiegt, besiegte, bezwingen, bezwungen, bezwang, =klatsche, schlappe, debakel
@@ -428,19 +428,19 @@ defeat 3 ~ win, lose, competitor, dominate
   pt: derrota, derrotas, derrotar, derrotou, derrotado, bateu o adversário, goleada, goleou, =vencido, desaire
 
 score 3 ~ goal-sport, match, win, number
-  en: final score, scoreline, scored, score a goal, scoring, scorer, scorers, top scorer, points lead, ended in a draw, equaliser, =equalizer, ended level
+  en: final score, scoreline, scored, score a goal, scoring, scorer, scorers, top scorer, points lead, ended in a draw, equaliser, =equalizer, ended level, score, scores
   fr: score final, score, marquer un but, =marqué, marqueur, buteur, buteuse, meilleur buteur, match nul, égaliser, égalisation
   es: marcador, resultado final, marcar un gol, anotar, anotó, anotador, goleador, goleadora, máximo goleador, =empate, =empatar, =empató
   de: spielstand, endstand, punktestand, torschütze, torschützin, torschützenkönig, unentschieden, remis, ausgleich, ausgleichstreffer, führungstreffer
   it: punteggio, risultato finale, segnare un gol, segnato, marcatore, marcatori, capocannoniere, pareggio, pareggiare, pareggiato
   pt: placar, marcador, resultado final, marcar um golo, =marcou, goleador, artilheiro, melhor marcador, empate, empatar, empatou
 
-goal-sport 4 ~ football, score, match, player
+goal-sport 3 ~ football, score, match, player
   en: own goal, goals scored, winning goal, penalty kick, penalty shootout, free kick, corner kick, offside, hat-trick, hat trick, goalless, disallowed goal, handball
   fr: but contre son camp, but marqué, buts marqués, penalty, pénalty, tirs au but, coup franc, =corner, hors-jeu, =triplé, but refusé, but de la victoire
-  es: gol, goles, golazo, gol en propia puerta, autogol, penalti, penal, tanda de penaltis, tiro libre, saque de esquina, fuera de juego, triplete
+  es: gol, goles, golazo, gol en propia puerta, autogol, penalti, tanda de penaltis, tiro libre, saque de esquina, fuera de juego, triplete
   de: tor, tore, toren, eigentor, =treffer, elfmeter, elfmeterschießen, strafstoß, freistoß, eckball, abseits, hattrick, siegtreffer, siegtor, handspiel
-  it: =gol, gol segnato, autogol, autorete, =rigore, =rigori, calcio di rigore, calci di rigore, punizione dal limite, calcio d'angolo, fuorigioco, tripletta
+  it: =gol, gol segnato, autogol, =autorete, =rigore, =rigori, calcio di rigore, calci di rigore, punizione dal limite, calcio d'angolo, fuorigioco, tripletta
   pt: golo, golos, gol, gols, autogolo, gol contra, penálti, pênalti, pênaltis, livre direto, falta direta, escanteio, pontapé de canto, =impedimento, fora de jogo, hat-trick
 
 # match officials, rules, bans
@@ -492,7 +492,7 @@ anti-doping-agency 4 ~ doping, regulator, sport, test
   it: agenzia antidoping, agenzia mondiale antidoping, antidoping, lotta al doping, laboratorio antidoping, controllo antidoping, controlli antidoping, codice antidoping
   pt: agência antidoping, agência mundial antidoping, antidoping, antidopagem, autoridade antidopagem, luta antidopagem, laboratório antidoping, controle antidoping, controlo antidoping, código antidopagem
 
-doping-test 4 ~ doping, lab-test, athlete, specimen, anti-doping-agency
+doping-test 3 ~ doping, lab-test, athlete, specimen, anti-doping-agency
   en: doping test, drug test, drug tests, drugs test, failed a drug test, failed drug test, tested positive for, positive doping test, positive drug test, b sample, missed test, whereabouts failure, out-of-competition test, adverse analytical finding, biological passport
   fr: test antidopage, contrôle positif, contrôlé positif, contrôlée positive, testé positif, test positif, échantillon b, manquement à la localisation, passeport biologique, contrôle inopiné
   es: test antidopaje, prueba de dopaje, positivo por dopaje, positivo en un control, dio positivo, dieron positivo, resultado adverso, contraanálisis, muestra b, pasaporte biológico
@@ -532,7 +532,7 @@ sports-court 4 ~ court, sport, appeal, ban-sport
   it: tribunale arbitrale dello sport, giustizia sportiva, tribunale sportivo, commissione disciplinare, procedimento disciplinare, penalizzazione, punti di penalizzazione, giudice sportivo
   pt: tribunal arbitral do desporto, tribunal arbitral do esporte, justiça desportiva, justiça esportiva, comissão disciplinar, comité disciplinar, processo disciplinar, perda de pontos
 
-sports-federation 4 ~ league, organisation, sport, football, corruption
+sports-federation 3 ~ league, organisation, sport, football, corruption
   en: sports federation, football federation, football association, governing body, world governing body, football's governing body, athletics federation, cycling union, sport's governing body, sports official, sports officials, olympic committee
   fr: fédération sportive, fédération de football, fédération internationale, instance dirigeante du football, instance du football, union cycliste, comité olympique, dirigeant sportif, dirigeants sportifs
   es: federación deportiva, federación de fútbol, federación internacional, organismo rector, máximo organismo del fútbol, unión ciclista, comité olímpico, dirigente deportivo, dirigentes deportivos
@@ -541,10 +541,10 @@ sports-federation 4 ~ league, organisation, sport, football, corruption
   pt: federação desportiva, federação esportiva, federação de futebol, federação internacional, entidade máxima do futebol, união ciclista, comité olímpico, comitê olímpico, dirigente desportivo, dirigente esportivo
 
 # clubs and players
-national-team 4 ~ team, player, football, country
+national-team 3 ~ team, player, football, country
   en: national team, national side, national squad, national coach, =caps, international call-up, called up, squad list, national player, starting line-up, starting eleven, lineup
   fr: équipe nationale, sélection nationale, sélectionneur, sélectionneur national, liste des joueurs, équipe de départ, onze de départ, titulaire du onze
-  es: selección nacional, equipo nacional, seleccionador, seleccionador nacional, convocatoria, convocado, alineación, alineación titular, once inicial, internacional absoluto
+  es: selección nacional, equipo nacional, seleccionador, seleccionador nacional, convocatoria, alineación, alineación titular, once inicial, internacional absoluto
   de: nationalmannschaft, nationalmannschaften, nationalteam, nationalspieler, nationalspielerin, nationalelf, bundestrainer, nationaltrainer, startelf, aufstellung, kader, länderspiel
   it: squadra nazionale, commissario tecnico, convocazione, convocato, convocati, formazione titolare, undici titolare, giocatore della nazionale, azzurri
   pt: seleção nacional, equipa nacional, selecionador, selecionador nacional, convocatória, convocado, =escalação, onze inicial, time titular, equipa titular
@@ -557,7 +557,7 @@ teammate 4 ~ colleague, team, player, friend
   it: compagno di squadra, compagna di squadra, compagni di squadra, ex compagno di squadra, gregario, gregari
   pt: colega de equipa, colegas de equipa, companheiro de equipe, companheiro de time, companheiros de equipe, ex-companheiro de equipe
 
-opponent 3 ~ competitor, oppose, enemy, match
+opponent 2 ~ competitor, oppose, enemy, match
   en: opponent, opponents, adversary, adversaries, rival, rivals, opposing team, opposing side, foe, foes, arch-rival
   fr: adversaire, adversaires, rival, rivale, rivaux, équipe adverse, camp adverse, adverse, opposant
   es: adversario, adversaria, adversarios, rival, rivales, contrincante, contrincantes, oponente, oponentes, equipo contrario
@@ -565,9 +565,9 @@ opponent 3 ~ competitor, oppose, enemy, match
   it: avversario, avversaria, avversari, rivale, rivali, oppositore, squadra avversaria, contendente
   pt: adversário, adversária, adversários, rival, rivais, oponente, oponentes, equipa adversária, equipe adversária
 
-goalkeeper 4 ~ player, football, goal-sport
-  en: goalkeeper, goalkeepers, goalie, keeper, striker, strikers, midfielder, midfielders, centre-back, full-back, winger, forward line, quarterback, defender
-  fr: gardien de but, gardienne de but, gardiens de but, attaquant, attaquante, attaquants, milieu de terrain, défenseur central, arrière gauche, ailier, avant-centre
+goalkeeper 2 ~ player, football, goal-sport
+  en: goalkeeper, goalkeepers, goalie, keeper, midfielder, midfielders, centre-back, full-back, winger, forward line, quarterback, defender
+  fr: gardien de but, gardienne de but, gardiens de but, milieu de terrain, défenseur central, arrière gauche, ailier, avant-centre
   es: portero del equipo, guardameta, arquero, delantero, delantera, delanteros, centrocampista, mediocampista, defensa central, lateral izquierdo, ariete
   de: torwart, torhüter, torhüterin, keeper, =stürmer, stürmerin, mittelfeldspieler, innenverteidiger, außenverteidiger, abwehrspieler, flügelspieler, mittelstürmer, schlussmann
   it: =portiere, =portieri, =attaccante, =attaccanti, centrocampista, centrocampisti, difensore centrale, terzino, ala destra, centravanti, bomber
@@ -581,7 +581,7 @@ substitute-player 4 ~ player, replace, match
   it: panchina, panchinaro, in panchina, sostituzione, sostituzioni, =riserva, subentrato, sostituito
   pt: suplente, suplentes, banco de suplentes, banco de reservas, substituição, substituições, substituído, jogador reserva
 
-captain-team 4 ~ leader, team, player
+captain-team 3 ~ leader, team, player
   en: team captain, captain, captains, captained, captaincy, skipper, skippers, captain's armband, armband
   fr: capitaine, capitaines, capitanat, brassard, brassard de capitaine, capitaine de l'équipe
   es: capitán, capitana, capitanes, capitanía, brazalete, brazalete de capitán
@@ -693,7 +693,7 @@ fair-play 4 ~ honest, fair, rule, sport, foul
   it: fair play, sportività, lealtà sportiva, integrità dello sport, sport pulito, parità di condizioni, spirito sportivo
   pt: fair play, jogo limpo, desportivismo, espírito esportivo, integridade do desporto, desporto limpo, esporte limpo, igualdade de condições
 
-equipment-sport 4 ~ sport, play, shoe, uniform
+equipment-sport 3 ~ sport, play, shoe, uniform
   en: ball, balls, football boots, sports equipment, sports gear, sportswear, jersey, jerseys, football shirt, football kit, tracksuit, sneaker, sneakers, =trainers, goalposts
   fr: ballon, ballons, crampons, équipement sportif, équipementier, équipements sportifs, maillot, maillots, survêtement, baskets, vêtements de sport
   es: balón, balones, pelota, pelotas, botas de fútbol, equipamiento deportivo, ropa deportiva, camiseta, camisetas, chándal, zapatillas
@@ -718,63 +718,63 @@ throw-match 4 ~ match-fixing, lose, deliberate, bet, bribe
   pt: jogo viciado, jogos viciados, jogo manipulado, viciação de resultados, resultados combinados, manipulação de resultados, perder de propósito, árbitro comprado, apostas ilegais
 
 # forms for concepts that stand elsewhere
-doping 4
+doping 3
   en: drug cheat, drug cheats, drugs cheat, dopers, doper, performance-enhancing drugs, =juiced, on steroids, took drugs to win, doping scandal
   fr: tricheur dopé, s'est dopé, se doper, scandale de dopage, affaire de dopage, produits dopants, dopeur, cas de dopage
   es: dopaje, doparse, dopado, dopada, dopante, dopantes, doping, se dopó, caso de dopaje, escándalo de dopaje
   de: gedopter, dopingsünder, dopingskandal, dopingfall, dopingfälle, dopte, leistungssteigernd, dopingaffäre, dopingvergehen, dopingverstoß
   it: doping, dopato, dopata, doparsi, dopante, dopanti, scandalo doping, caso di doping, dopati
   pt: doping, dopagem, dopado, dopada, dopar-se, dopante, dopantes, caso de doping, escândalo de doping
-athlete 3
+athlete 2
   en: sportsperson, sportspeople, sports star, competitor in the race, rower, rowers, racer, track star, cyclists, paralympian
   fr: sportif de haut niveau, sportive de haut niveau, athlète de haut niveau, rameur, escrimeur, marathonien, sportifs
   es: deportistas, atleta olímpico, atleta de élite, remero, corredora, marchador, olímpico
   de: sportlerinnen, leistungssportler, spitzensportler, athletinnen, =ruderer, läuferin, schwimmerin, radfahrer, turner
   it: atleta olimpico, sportivo, sportivi, canottiere, nuotatrice, corridori, pugili, azzurro olimpico
   pt: atleta olímpico, desportistas, esportistas, remador, corredora, nadadora, atleta de elite, maratonista
-olympics 4
+olympics 3
   en: summer olympics, olympic village, olympic committee, olympic flame, summer games, olympic team
   fr: jeux d'été, jeux d'hiver, village olympique, flamme olympique, jeux paralympiques, olympiade
   es: juegos olímpicos, olimpiada, olimpiadas, olímpico, olímpica, olímpicos, paralímpico, paralímpicos, villa olímpica, antorcha olímpica
   de: winterspiele, sommerspiele, olympiade, olympische winterspiele, olympisches dorf, olympisches feuer, olympiateilnehmer
   it: olimpiadi, olimpiade, olimpico, olimpica, olimpici, giochi olimpici, giochi invernali, paralimpiadi, villaggio olimpico, fiamma olimpica
   pt: jogos olímpicos, olimpíada, olimpíadas, olímpico, olímpica, olímpicos, paralímpico, paralímpicos, vila olímpica, chama olímpica
-sports-club 3
+sports-club 2
   en: football side, football team, ball club, rugby club, club president, club owner, top club, clubs in the league
   fr: club de foot, président du club, propriétaire du club, formation sportive, clubs professionnels, équipe de football
   es: club de fútbol, clubes, equipo de fútbol, presidente del club, club deportivo, escuadra, clubs, conjunto blanco
   de: fußballklub, fußballclub, fußballclubs, sportverein, sportvereine, bundesligist, profiklub, profiverein, vereinsboss, vereinspräsident, traditionsverein
   it: club, squadra di calcio, società sportiva, società calcistica, presidente del club, società di calcio, polisportiva
   pt: clube, clubes, clube de futebol, time de futebol, equipa de futebol, equipe de futebol, presidente do clube, agremiação, clube desportivo
-referee 4
+referee 3
   en: assistant referee, match official, match officials, video referee, refereed, =officiating, ref, refs
   fr: arbitré, arbitrer, arbitre assistant, corps arbitral, juge de touche, juge de ligne, arbitral
   es: árbitro, árbitra, árbitros, arbitraje, arbitral, juez de línea, =colegiado, =colegiados, linier
   de: schiri, schiris, schiedsrichterassistent, linienrichterin, schiedsrichtergespann, kampfrichter, referee, =unparteiische
   it: arbitro, arbitri, arbitraggio, arbitrale, guardalinee, giudice di linea, direttore di gara, fischietto
   pt: árbitro, árbitra, árbitros, arbitragem, juiz de linha, bandeirinha, árbitro assistente, juiz da partida
-coach 3
+coach 2
   en: assistant coach, former coach, coaching staff, football manager, sporting director, interim coach
   fr: staff technique, entraîneur adjoint, ancien entraîneur, directeur sportif, encadrement technique, entraîneurs nationaux
   es: técnico del equipo, cuerpo técnico, entrenador asistente, preparador físico, director deportivo, míster, estratega
   de: fußballtrainer, nationaltrainer, nationaltrainerin, co-trainer, assistenztrainer, trainerstab, sportdirektor, teamchef, interimstrainer
   it: tecnico della squadra, staff tecnico, vice allenatore, preparatore atletico, direttore sportivo, ct, ex allenatore
   pt: comissão técnica, equipa técnica, treinador adjunto, auxiliar técnico, preparador físico, diretor desportivo, técnico do time
-football 3
+football 2
   en: footballing, soccer team, football match, football league, football world, women's football, professional football
   fr: footballistique, foot féminin, match de foot, monde du football, footballeurs, ligue de football, football féminin
   es: fútbol, futbolista, futbolistas, futbolístico, balompié, partido de fútbol, liga de fútbol, fútbol femenino
   de: fußballer, fußballerin, fußballspiel, fußballspieler, profifußball, frauenfußball, fußballfan, fußballfans, kicken
   it: calcio, calciatore, calciatrice, calciatori, calcistico, calcistica, pallone, partita di calcio, calcio femminile
   pt: futebol, futebolista, futebolistas, futebolístico, jogador de futebol, jogo de futebol, futebol feminino, bola na rede
-tournament 3
-  en: cup tie, competition, =contest, world tour, grand slam, knockout tournament, =invitational, championship game
-  fr: coupe de france, compétition sportive, compétitions, épreuve sportive, challenge, phase finale
+tournament 2
+  en: cup tie, competition, world tour, grand slam, knockout tournament, =invitational, championship game, contest, contests
+  fr: coupe de france, compétition sportive, compétitions, épreuve sportive, challenge, phase finale, =coupe, =coupes
   es: torneo, torneos, campeonato, campeonatos, copa, copas, certamen, competición, competiciones, justa deportiva
   de: wettbewerb, wettbewerbe, wettkämpfe, cup, cups, pokalwettbewerb, titelkämpfe, endrunde, endrunden
   it: torneo, tornei, campionato, campionati, =coppa, =coppe, competizione, competizioni, manifestazione sportiva
   pt: torneio, torneios, campeonato, campeonatos, =copa, =copas, taça, competição, competições, certame
-match 3
+match 2
   en: friendly match, football match, kickoff, return leg, away match, home match, showdown, matchday, fixture list, bout
   fr: rencontre amicale, match amical, match retour, match aller, affrontement sportif, coup d'envoi, choc, journée de championnat
   es: partido amistoso, partidos de liga, encuentro deportivo, semifinal, cuartos de final, clásico, derbi, partido de ida, partido de vuelta, partidos de fútbol
@@ -790,13 +790,13 @@ sport 2
   pt: desporto, esporte, esportes, desportivo, esportivo, desportiva, esportiva, mundo do desporto, evento esportivo
 relative 3
   en: grandchild, great-grandfather, great-grandmother, grandad, grandma, grandpa, granny, aunts and uncles, son-in-law, mother-in-law, ancestor, ancestors, descendant, descendants
-  fr: petite-fille, papy, mamie, beau-père, belle-mère, beau-frère, belle-sœur, gendre, ancêtre, ancêtres, descendant, aïeul
+  fr: petite-fille, papy, mamie, beau-père, belle-mère, beau-frère, belle-sœur, gendre, ancêtre, ancêtres, descendant, aïeul, =tante
   es: nieta, nietos, suegra, suegro, yerno, cuñado, cuñada, antepasado, antepasados, descendiente, familiar directo
   de: enkelin, enkelkind, enkelkinder, schwiegermutter, schwiegervater, schwiegersohn, schwager, schwägerin, vorfahre, vorfahren, nachkomme, nachfahren
   it: nipoti, bisnonno, suocera, suocero, =genero, cognato, cognata, antenato, antenati, discendente, =congiunti
   pt: neta, netos, sogra, sogro, genro, =cunhado, =cunhada, antepassado, antepassados, ancestral, descendente, bisavô
 family 2
-  en: relations, =folks, family member, family members, home life, family life, extended family, dynasty
+  en: relations, =folks, family member, family members, home life, family life, extended family, dynasty, =relatives
   fr: membres de la famille, membre de la famille, vie de famille, cercle familial, entourage familial, parenté
   es: familia, familias, familiar, familiares, núcleo familiar, parientes, seres queridos, vida familiar
   de: familienmitglied, familienmitglieder, familienleben, großfamilie, sippe, familienkreis, familiär

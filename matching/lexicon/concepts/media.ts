@@ -1,13 +1,13 @@
 /** Concepts of film, music, sport, art and entertainment, six languages each; plain text read by the lexicon parser. */
 export default `
 # Screen
-film 2 ~ video, cinema, series, tv-show
+film 1 ~ video, cinema, series, tv-show
   en: film, films, movie, movies, feature film, motion picture, flick, blockbuster
   fr: film, films, long métrage, long-métrage, longs métrages, œuvre cinématographique
   es: película, películas, filme, filmes, largometraje, film, cinta
   de: film, filme, filmen, spielfilm, spielfilme, kinofilm, streifen
   it: film, pellicola, pellicole, lungometraggio, lungometraggi
-  pt: filme, filmes, longa-metragem, película, longa
+  pt: filme, filmes, longa-metragem, película
 
 cinema 2 ~ film, theatre
   en: cinema, cinemas, movie theater, movie theatre, movie house, film industry, moviegoer
@@ -44,9 +44,9 @@ programme 2 ~ tv-show, broadcast, project
 episode 3 ~ series
   en: episode, episodes, season finale, new season, instalment, installment, pilot episode
   fr: épisode, épisodes, saison, nouvelle saison, volet
-  es: episodio, episodios, capítulo, capítulos, temporada, entrega
+  es: episodio, episodios, capítulo, capítulos, temporada
   de: folge, folgen, episode, episoden, staffel, staffeln
-  it: episodio, episodi, puntata, puntate, nuova stagione
+  it: episodio, episodi, =puntata, =puntate, nuova stagione
   pt: episódio, episódios, capítulo, capítulos, temporada
 
 original-content 4 ~ series, film, content, produce
@@ -103,7 +103,7 @@ watch 2 ~ see, viewer, audience, streaming, look
   es: ver, mirar, visionar, visualizar, viendo, visionado, mira
   de: anschauen, angeschaut, anzuschauen, ansehen, angesehen, schauen, gucken, geguckt, zuschauen, zugeschaut, fernsehen, schaut _ an, sieht _ an, sah _ an
   it: guardare, guarda, visione, vedere, seguire in tv, visionare
-  pt: assistir, assiste, assistiu, ver, olhar, maratonar, acompanhar
+  pt: assistir, assiste, assistiu, ver, olhar, maratonar, acompanhar, assistindo, assistem, assistiram
 
 viewing-habits 4 ~ watch, personal-data, viewer, taste
   en: viewing habits, viewing history, watch history, viewing data, viewing patterns, watching habits, what people watch, viewing behaviour, viewing behavior, viewing activity
@@ -154,15 +154,15 @@ film-producer 3 ~ film, film-director
   pt: produtor, produtores, produtora executiva, produtor executivo
 
 film-director 3 ~ film, film-producer
-  en: film director, filmmaker, film-maker, filmmakers, moviemaker, directed by, directorial
+  en: film director, filmmaker, film-maker, filmmakers, moviemaker, directed by, directorial, =directed, =directing
   fr: réalisateur, réalisateurs, réalisatrice, cinéaste, cinéastes, metteur en scène
   es: cineasta, cineastas, director de cine, directora de cine, realizador
   de: regisseur, regisseurin, regisseure, filmemacher, filmemacherin, regie
   it: regista, registi, registe, cineasta, regia
   pt: cineasta, cineastas, diretor de cinema, realizador, realizadora
 
-actor 3 ~ star, film, role
-  en: actor, actors, actress, actresses, co-star, =performer, leading man, leading lady, thespian
+actor 2 ~ star, film, role
+  en: actor, actors, actress, actresses, co-star, =performer, leading man, leading lady, thespian, =performers, =acting
   fr: acteur, acteurs, actrice, actrices, comédien, comédienne, comédiens, casting, distribution du film
   es: actor, actores, actriz, actrices, intérprete, elenco
   de: schauspieler, schauspielerin, schauspielern, darsteller, darstellerin, besetzung, mime
@@ -175,7 +175,7 @@ role 2 ~ actor, part, job
   es: papel, papeles, rol, personaje, interpretar, encarnar
   de: rolle, rollen, figur, verkörpern, verkörpert, filmfigur, charakter
   it: ruolo, ruoli, personaggio, interpretare
-  pt: papel, papéis, personagem, interpretar, encarnar
+  pt: papel, =papéis, personagem, interpretar, encarnar
 
 screenplay 4 ~ write, film, story
   en: screenplay, script, scripts, screenwriter, scriptwriter, storyline, plot line, scriptwriting
@@ -183,7 +183,7 @@ screenplay 4 ~ write, film, story
   es: guion, guión, guiones, guionista, guionistas, trama, argumento
   de: drehbuch, drehbücher, drehbuchautor, skript, handlung des films
   it: sceneggiatura, sceneggiatore, sceneggiatori, copione, trama
-  pt: roteiro, roteirista, roteiristas, guião, argumento, enredo
+  pt: roteiro, roteirista, roteiristas, guião, =argumento, enredo
 
 film-shoot 3 ~ film, video, record
   en: film shoot, on set, movie set, film crew, shot on location, =filming, =filmed
@@ -194,7 +194,7 @@ film-shoot 3 ~ film, video, record
   pt: filmagem, filmagens, rodagem, filmar, set de filmagem, filmado
 
 premiere 3 ~ launch, first, release
-  en: premiere, premiered, film premiere, opening night, debut, debuted, trailer
+  en: film premiere, opening night, debut, debuted, trailer, =premiere, =premieres, =premiered
   fr: avant-première, première mondiale, bande-annonce
   es: estreno, estrenar, estrena, preestreno, tráiler, debut
   de: premiere, uraufführung, kinostart, erstausstrahlung, trailer, debüt
@@ -203,11 +203,11 @@ premiere 3 ~ launch, first, release
 
 release 2 ~ launch, publish, premiere
   en: release, released, releases, come out, came out, hit theaters
-  fr: sortie, sortir en salles, sorti en salles, parution, dévoiler
-  es: lanzamiento, estrenar, lanzar, publicar, salir a la venta
+  fr: sortir en salles, sorti en salles, parution, dévoiler, =sortie, =sorties
+  es: lanzamiento, estrenar, lanzar, =publicar, salir a la venta
   de: veröffentlichung, veröffentlichen, veröffentlicht, erscheinen, erschienen, erschien, herausbringen
   it: uscita, pubblicazione, uscire nelle sale, uscito
-  pt: lançamento, lançar, lançado, publicação, estreia
+  pt: lançamento, lançar, lançado, =publicação, estreia
 
 catalogue 3 ~ list, offer
   en: catalogue, catalog, film library, back catalogue, content library, line-up, lineup
@@ -220,23 +220,23 @@ catalogue 3 ~ list, offer
 movie-title 2 ~ film, series, name
   en: title, titles
   fr: titre, titres
-  es: título, títulos
+  es: =título, =títulos
   de: titel, titeln
-  it: titolo, titoli
+  it: =titolo, =titoli
   pt: título, títulos
 
 presenter 3 ~ television, journalist, interview
   en: tv host, newsreader, anchor, anchorman, anchorwoman, talk-show host, quizmaster, =presenter, =presenters
-  fr: présentateur, présentatrice, animateur, animatrice, animateurs
-  es: presentador, presentadora, presentadores, conductor de televisión, locutor, locutora
+  fr: animateur, animatrice, animateurs, =présentateur, =présentateurs, =présentatrice
+  es: =presentador, presentadora, =presentadores, conductor de televisión, locutor, locutora, presentadoras
   de: moderator, moderatorin, moderatoren, fernsehmoderator, nachrichtensprecher, ansager
   it: presentatore, presentatrice, conduttore, conduttrice, conduttori
-  pt: apresentador, apresentadora, apresentadores, âncora, locutor
+  pt: =apresentador, apresentadora, =apresentadores, âncora, locutor, apresentadoras
 
-animation 4 ~ film, comic
+animation 3 ~ film, comic
   en: =animation, animated film, =animated, cartoon, cartoons, anime
   fr: dessin animé, dessins animés, film d'animation, animation
-  es: dibujos animados, animación, película animada, caricatura
+  es: dibujos animados, animación, película animada, caricatura, animado, animados, animada, animadas
   de: zeichentrick*, animationsfilm, trickfilm, animation
   it: cartone animato, cartoni animati, animazione, film d'animazione
   pt: desenho animado, desenhos animados, animação
@@ -258,7 +258,7 @@ comedian 3 ~ actor, joke
   pt: comediante, humorista, humoristas, comédia, sátira
 
 # Fame
-star 3 ~ celebrity, actor, singer, famous
+star 2 ~ celebrity, actor, singer, famous
   en: star, stars, superstar, movie star, film star, pop star, idol
   fr: star, stars, vedette, vedettes, superstar, idole, tête d'affiche
   es: estrella, estrellas, superestrella, ídolo, astro
@@ -267,7 +267,7 @@ star 3 ~ celebrity, actor, singer, famous
   pt: estrela, estrelas, astro, superestrela, ídolo
 
 celebrity 3 ~ star, famous, influencer
-  en: =celebrity, =celebrities, celeb, celebs, public figure, household name, big name, personality, socialite
+  en: =celebrity, celeb, celebs, public figure, household name, big name, personality, socialite, celebrity, celebrities
   fr: célébrité, célébrités, people, personnalité, personnalités, vip, figure publique
   es: celebridad, celebridades, famoso, famosa, famosos, personaje público, personalidad
   de: prominent*, promi, promis, berühmtheit, berühmtheiten, persönlichkeit, person des öffentlichen lebens
@@ -275,9 +275,9 @@ celebrity 3 ~ star, famous, influencer
   pt: celebridade, celebridades, famoso, famosa, famosos, figura pública, personalidade
 
 famous 2 ~ celebrity, popular, know
-  en: famous, well-known, well known, renowned, iconic, fame, stardom, noted, illustrious
-  fr: célèbre, célèbres, renommé, notoire, emblématique, gloire, notoriété, réputé
-  es: famoso, famosa, célebre, reconocido, renombre, emblemático, fama
+  en: famous, well-known, well known, renowned, fame, stardom, illustrious, =iconic
+  fr: célèbre, célèbres, renommé, notoire, emblématique, gloire, notoriété, réputé, =fameux, =fameuse
+  es: famoso, famosa, =célebre, =célebres, =celebre, renombre, emblemático, fama
   de: berühmt, namhaft, renommiert, ruhm, legendär
   it: famoso, famosa, celebre, rinomato, fama
   pt: famoso, famosa, célebre, renomado, icônico, fama
@@ -285,12 +285,12 @@ famous 2 ~ celebrity, popular, know
 popular 2 ~ famous, succeed, like
   en: popular, popularity, beloved, well-liked, fashionable, in vogue, all the rage, trendy
   fr: populaire, populaires, popularité, en vogue, plébiscité, apprécié, très prisé
-  es: popular, populares, popularidad, de moda, querido
+  es: popular, populares, popularidad, de moda
   de: beliebt, beliebtheit, populär, popularität, angesagt
   it: popolare, popolarità, amato, in voga, di moda
-  pt: popular, populares, popularidade, querido, na moda
+  pt: popular, populares, popularidade, na moda
 
-fan 3 ~ follower, support, audience
+fan 2 ~ follower, support, audience
   en: fan, fans, fanbase, fandom, admirer, enthusiast, aficionado, devotee
   fr: fan, fans, admirateur, admirateurs, admiratrice, supporter, supporters, inconditionnel, passionné
   es: fan, fans, aficionado, aficionados, hincha, hinchas, admirador, seguidor, afición
@@ -298,7 +298,7 @@ fan 3 ~ follower, support, audience
   it: fan, tifoso, tifosi, tifosa, ammiratore, appassionato, tifoseria
   pt: fã, fãs, torcedor, torcedores, adepto, adeptos, admirador, torcida
 
-award 3 ~ win, honour
+award 1 ~ win, honour
   en: award, awards, prize, accolade, trophy, oscar, award-winning, laureate, awarded
   fr: récompense, récompenses, trophée, distinction, lauréat, lauréate, récompensé, palme, prix littéraire, remise de prix, prix d'interprétation
   es: premio, premios, galardón, galardones, trofeo, galardonado, premiado, premiar
@@ -306,7 +306,7 @@ award 3 ~ win, honour
   it: premio, premi, riconoscimento, trofeo, premiato, premiare, vincitore del premio
   pt: prêmio, prêmios, prémio, prémios, galardão, troféu, premiado, premiar, laureado
 
-honour 3 ~ award, praise, celebrate
+honour 2 ~ award, praise, celebrate
   en: honour, honor, honoured, honored, tribute, pay tribute, paid tribute, homage, medal, knighthood, decoration
   fr: honneur, honneurs, honorer, rendre hommage, rendu hommage, hommage, décorer, légion d'honneur
   es: honor, honores, homenaje, rendir homenaje, honrar, condecorar, condecoración
@@ -320,12 +320,12 @@ festival 3 ~ celebrate, event, concert
   es: festival, festivales, feria, carnaval, gala
   de: festival, festivals, festspiele, karneval, gala, filmfestspiele, filmfest
   it: festival, carnevale, fiera, rassegna, gala
-  pt: festival, festivais, carnaval, gala
+  pt: festival, festivais, carnaval, =gala, =galas
 
 celebrate 2 ~ honour, party-event, festival
-  en: celebrate, celebrated, celebration, celebrations, commemorate, commemoration, anniversary, jubilee, festivities
+  en: celebrate, celebrated, celebration, celebrations, commemorate, commemoration, anniversary, jubilee, festivities, celebrating
   fr: fêter, célébrer, célèbre, célébration, commémorer, commémoration, anniversaire, festivités, fête
-  es: celebrar, celebración, festejar, festejo, conmemorar, conmemoración, aniversario
+  es: celebrar, celebración, festejar, festejo, conmemorar, conmemoración, aniversario, celebra, celebran, celebró, celebraron, celebrado
   de: feiern, feiert, gefeiert, feier, feierlichkeiten, gedenken, jubiläum, jahrestag
   it: celebrare, celebrazione, festeggiare, festeggiamenti, commemorare, anniversario
   pt: celebrar, celebração, comemorar, comemoração, festejar, festejo, aniversário
@@ -334,13 +334,13 @@ party-event 3 ~ celebrate, event
   en: reception, banquet, ball, garden party, soirée, birthday party, dinner party, christmas party, house party
   fr: fête, réception, banquet, fêtes, bal
   es: fiesta, fiestas, recepción, banquete, velada, baile
-  de: party, partys, feier, fest, empfang, bankett, geburtstagsfeier
+  de: party, partys, feier, empfang, bankett, geburtstagsfeier, volksfest, sommerfest
   it: festa, feste, ricevimento, banchetto, serata
   pt: festa, festas, recepção, banquete, baile
 
 event 1 ~ happen, festival, incident
   en: event, events, happening, occasion
-  fr: événement, événements, évènement, manifestation, occasion
+  fr: événement, événements, évènement
   es: evento, eventos, acontecimiento, acontecimientos, acto, ocasión
   de: veranstaltung, veranstaltungen, ereignis, ereignisse, event, anlass
   it: evento, eventi, manifestazione, avvenimento, occasione
@@ -365,13 +365,13 @@ leisure 3 ~ entertainment, play, holiday
 # Stage and music
 show-event 2 ~ concert, theatre, tv-show
   en: live show, stage show, perform live, on stage, spectacle, gig, =performances, live performance
-  fr: spectacle, spectacles, représentation, sur scène, numéro
+  fr: spectacle, spectacles, sur scène, numéro, =représentation, =représentations
   es: espectáculo, espectáculos, actuación, función de teatro, sobre el escenario, función
   de: vorstellung, aufführung, aufführungen, auftritt, auftritte, auftreten, aufgetreten, bühne, darbietung
   it: spettacolo, spettacoli, esibizione, rappresentazione, palco, palcoscenico, esibirsi
-  pt: espetáculo, espetáculos, apresentação, show, shows, palco, atuação, espectáculo
+  pt: espetáculo, espetáculos, =apresentação, show, shows, palco, atuação, espectáculo
 
-theatre 3 ~ actor, show-event
+theatre 2 ~ actor, show-event
   en: theatre, theater, stage play, playwright, drama, musical, opera, ballet
   fr: théâtre, théâtres, pièce de théâtre, dramaturge, comédie musicale, opéra, ballet, théâtral
   es: teatro, teatros, obra de teatro, dramaturgo, musical, ópera, ballet, teatral
@@ -379,15 +379,15 @@ theatre 3 ~ actor, show-event
   it: teatro, teatri, commedia, drammaturgo, musical, opera lirica, balletto, teatrale
   pt: teatro, teatros, peça de teatro, dramaturgo, musical, ópera, balé, teatral
 
-music 2 ~ song, concert, musician
+music 1 ~ song, concert, musician
   en: music, musical, music streaming, tune, tunes, melody, rap, hip-hop, rock music, pop music, jazz
   fr: musique, musiques, musical, musicale, mélodie, rap, jazz
-  es: música, musical, melodía, rap, jazz
+  es: música, musical, melodía, =rap, jazz
   de: musik*, melodie, melodien, rap, jazz
-  it: musica, musicale, musiche, melodia, rap, jazz
+  it: musica, musicale, musiche, melodia, =rap, jazz
   pt: música, músicas, musical, melodia, rap, jazz
 
-song 3 ~ music, album, sing
+song 2 ~ music, album, sing
   en: song, songs, tune, hit single, ballad, anthem, playlist, lyrics
   fr: chanson, chansons, titre musical, tube, hymne, playlist, paroles de la chanson
   es: canción, canciones, tema musical, himno, lista de reproducción, sencillo
@@ -395,7 +395,7 @@ song 3 ~ music, album, sing
   it: canzone, canzoni, brano, brani, inno, playlist
   pt: canção, canções, música, músicas, hino, lista de reprodução
 
-album 3 ~ song, music, record
+album 2 ~ song, music, record
   en: album, albums, vinyl, record label, music label, lp
   fr: album, albums, disque, disques, vinyle, maison de disques
   es: álbum, álbumes, disco, discos, vinilo, discográfica
@@ -409,9 +409,9 @@ concert 3 ~ music, show-event, festival
   es: concierto, conciertos, recital, gira, giras
   de: konzert, konzerte, konzerten, tournee, gastspiel, auftritt
   it: concerto, concerti, recital, tournée
-  pt: concerto, concertos, show, recital, turnê, digressão
+  pt: concerto, concertos, show, recital, =turnê, digressão
 
-musician 3 ~ singer, music, artist
+musician 2 ~ singer, music, artist
   en: musician, musicians, composer, band, bands, guitarist, pianist, drummer, orchestra, conductor, rapper, dj
   fr: musicien, musiciens, musicienne, compositeur, guitariste, pianiste, orchestre, chef d'orchestre, rappeur
   es: músico, músicos, compositor, banda, guitarrista, pianista, orquesta, director de orquesta, rapero
@@ -448,12 +448,12 @@ listen 2 ~ hear, eavesdrop, music
   fr: écouter, écoute, écouté, écoutes, auditeur, prêter l'oreille
   es: escuchar, escucha, escuchado, oyente, prestar oído
   de: hören, hört, gehört, zuhören, zugehört, anhören, angehört, anzuhören, hörer, lauschen
-  it: ascoltare, ascolta, ascolto, ascoltato, ascoltatore
-  pt: ouvir, ouve, ouviu, escutar, escuta, ouvinte, ouvindo
+  it: ascoltare, ascolta, ascolto, ascoltato, ascoltatore, ascoltando, ascoltava
+  pt: ouvir, ouve, ouviu, escutar, escuta, ouvinte, ouvindo, escutas
 
 hear 2 ~ listen, find-out
   en: audible, =hear, =heard, =hears
-  fr: entendre, entend, entendu, entendent, audible, ouïr, ouïe
+  fr: entendre, entend, entendu, entendent, audible, ouïr, =ouïe
   es: oír, oye, oyó, oído, oyeron, audible
   de: hören, hört, hörte, gehört, hörbar, vernehmen, vernommen
   it: sentire, sentito, udire, udito, ascoltare
@@ -489,14 +489,14 @@ art 2 ~ artist, museum, culture
   fr: art, arts, œuvre d'art, œuvres d'art, peinture, peintures, sculpture, chef-d'œuvre, artistique, dessin
   es: arte, obra de arte, obras de arte, pintura, escultura, obra maestra, artístico, dibujo
   de: künstlerisch, gemälde, skulptur, skulpturen, meisterwerk, zeichnung, malerei, kunst, künste, kunstwerk, kunstwerke
-  it: arte, arti, opera d'arte, opere d'arte, dipinto, dipinti, scultura, capolavoro, artistico
+  it: arte, arti, opera d'arte, opere d'arte, dipinto, dipinti, scultura, capolavoro, artistico, opera
   pt: arte, artes, obra de arte, obras de arte, pintura, escultura, obra-prima, artístico, desenho
 
 artist 3 ~ art, musician, singer
   en: artist, artists, painter, sculptor, painters
   fr: artiste, artistes, peintre, peintres, sculpteur, plasticien
   es: artista, artistas, pintor, pintora, escultor
-  de: künstler, künstlerin, künstlern, maler, malerin, bildhauer
+  de: künstler, künstlerin, künstlern, =maler, malerin, bildhauer
   it: artista, artisti, pittore, pittrice, scultore
   pt: artista, artistas, pintor, pintora, escultor
 
@@ -506,7 +506,7 @@ museum 3 ~ art, exhibition, culture
   es: museo, museos, galería, galerías, comisario de arte
   de: museum, museen, galerie, galerien, kurator, museums
   it: museo, musei, galleria, gallerie, curatore
-  pt: museu, museus, galeria, galerias, curador
+  pt: museu, museus, =galeria, =galerias, curador
 
 exhibition 3 ~ museum, show
   en: exhibition, exhibitions, exhibit, exhibited, exhibits, trade fair, expo, on display
@@ -516,7 +516,7 @@ exhibition 3 ~ museum, show
   it: esposizione, esposizioni, fiera, salone, mostra d'arte
   pt: exposição, exposições, exibição, exibir
 
-design 3 ~ plan, make, create
+design 2 ~ plan, make, create
   en: design, designed, designer, designers, redesign, styling
   fr: conception, concevoir, conçu, design, designer, concepteur, conçue
   es: diseño, diseñar, diseñador, diseñado, diseñadora
@@ -529,8 +529,8 @@ fashion 3 ~ clothes
   fr: mode, couturier, haute couture, défilé de mode, mannequin, mannequins, créateur de mode
   es: moda, alta costura, pasarela, desfile de moda, modista
   de: modenschau, laufsteg, model, models, modeschöpfer, mode, modehaus, modemarke
-  it: moda, alta moda, sfilata, passerella, stilista, modella
-  pt: moda, alta-costura, passarela, desfile de moda, estilista
+  it: =moda, alta moda, sfilata, passerella, stilista, modella
+  pt: =moda, =modas, alta-costura, passarela, desfile de moda, estilista
 
 clothes 3 ~ fashion
   en: clothes, clothing, garment, dress, apparel, shirt, trousers, jacket, shoes, outfit, textile
@@ -549,7 +549,7 @@ sport 2 ~ match, athlete, football
   it: sport, sportivo, sportiva, sportivi
   pt: esporte, esportes, desporto, esportivo, desportivo, desportiva
 
-football 3 ~ sport, sports-club, match
+football 2 ~ sport, sports-club, match
   en: football, soccer, footballer, footballers, soccer player, world cup, premier league
   fr: football, foot, footballeur, footballeuse, ballon rond, coupe du monde
   es: fútbol, futbolista, futbolistas, balompié, mundial, futbolístico
@@ -557,15 +557,15 @@ football 3 ~ sport, sports-club, match
   it: calcio, calciatore, calciatori, calcistico, mondiali
   pt: futebol, futebolista, jogador de futebol, copa do mundo, mundial, futebolístico
 
-match 3 ~ sport, football, tournament
+match 2 ~ sport, football, tournament
   en: match, matches, fixture, kick-off, derby, semi-final, quarter-final, playoff
   fr: match, matchs, rencontre sportive, demi-finale, quart de finale, derby
   es: partido de fútbol, encuentro deportivo, semifinal, cuartos de final, derbi, partido amistoso
   de: spiel, spiele, partie, begegnung, halbfinale, viertelfinale, länderspiel, derby
-  it: partita, partite, incontro, semifinale, quarti di finale, derby
-  pt: jogo, partida, semifinal, quartas de final, desafio, dérbi
+  it: =partita, =partite, incontro, semifinale, quarti di finale, derby
+  pt: jogo, =partida, =partidas, semifinal, quartas de final, desafio, dérbi
 
-athlete 3 ~ sport, player, olympics
+athlete 2 ~ sport, player, olympics
   en: athlete, athletes, athletic, athletics, sprinter, runner, swimmer, cyclist, boxer, gymnast
   fr: athlète, athlètes, athlétisme, coureur, nageur, cycliste, boxeur, gymnaste
   es: atleta, atletas, atletismo, deportista, corredor, nadador, ciclista, boxeador, gimnasta
@@ -573,15 +573,15 @@ athlete 3 ~ sport, player, olympics
   it: atleta, atleti, atletica, corridore, nuotatore, ciclista, pugile, ginnasta
   pt: atleta, atletas, atletismo, esportista, desportista, corredor, nadador, ciclista, boxeador, ginasta
 
-player 3 ~ athlete, game, football
+player 1 ~ athlete, game, football
   en: player, players, striker, goalkeeper, midfielder, defender, quarterback, captain
-  fr: joueur, joueurs, joueuse, joueuses, attaquant, gardien de but, milieu de terrain, capitaine
+  fr: joueur, joueurs, joueuse, joueuses, gardien de but, milieu de terrain, capitaine, =attaquant, =attaquants
   es: jugador, jugadores, jugadora, delantero, portero, centrocampista, capitán
   de: spieler, spielerin, spielern, stürmer, torwart, torhüter, mittelfeldspieler, kapitän
-  it: giocatore, giocatori, giocatrice, attaccante, portiere, centrocampista, capitano
+  it: giocatore, giocatori, giocatrice, =attaccante, portiere, centrocampista, capitano
   pt: jogador, jogadores, jogadora, atacante, goleiro, guarda-redes, meio-campista, capitão
 
-coach 3 ~ sports-club, train
+coach 2 ~ sports-club, train
   en: coach, coaches, coached, head coach, trainer, team manager, selector
   fr: entraîneur, entraîneurs, entraîneuse, sélectionneur, coach
   es: entrenador, entrenadores, entrenadora, director técnico, seleccionador
@@ -589,31 +589,31 @@ coach 3 ~ sports-club, train
   it: allenatore, allenatori, allenatrice, commissario tecnico, mister
   pt: treinador, treinadores, treinadora, técnico, selecionador
 
-sports-club 3 ~ team, football, league
+sports-club 2 ~ team, football, league
   en: football club, sports club, club, clubs, squad
   fr: club, clubs, club de football, club sportif, équipe
-  es: club, clubes, equipo, escuadra, club deportivo
+  es: club, clubes, =equipo, =equipos, escuadra, club deportivo
   de: verein, vereine, klub, klubs, fußballverein, mannschaft, mannschaften
   it: club, squadra, squadre, società sportiva, società calcistica
   pt: clube, clubes, equipe, equipa, time, times
 
-league 3 ~ sports-club, tournament, organisation
+league 2 ~ sports-club, tournament, organisation
   en: league, leagues, division, sports federation, governing body
   fr: ligue, ligues, division, fédération sportive, championnat
   es: liga, ligas, división, federación deportiva
   de: liga, ligen, sportverband, fußballverband, spielklasse
   it: campionato, lega calcio, serie a, federazione sportiva, federcalcio
-  pt: liga, ligas, divisão, federação esportiva, federação desportiva
+  pt: =liga, =ligas, divisão, federação esportiva, federação desportiva
 
-tournament 3 ~ match, league, olympics
+tournament 2 ~ match, league, olympics
   en: tournament, tournaments, championship, championships, cup final, world championship
-  fr: tournoi, tournois, championnat, championnats, coupe, finale, compétition
+  fr: tournoi, tournois, championnat, championnats, compétition
   es: torneo, torneos, campeonato, copa, competición, competencia deportiva, certamen
   de: turnier, turniere, meisterschaft, meisterschaften, pokal, finale, wettkampf
   it: torneo, tornei, campionato, campionati, coppa, competizione
   pt: torneio, torneios, campeonato, campeonatos, copa, taça, competição
 
-champion 3 ~ win, tournament, athlete
+champion 2 ~ win, tournament, athlete
   en: champion, champions, title holder, world champion, gold medal, medallist, winner
   fr: champion, championne, champions, médaille d'or, médaillé, vainqueur, tenant du titre
   es: campeón, campeona, campeones, medalla de oro, medallista, vencedor
@@ -621,7 +621,7 @@ champion 3 ~ win, tournament, athlete
   it: campione, campionessa, campioni, medaglia d'oro, vincitore
   pt: campeão, campeã, campeões, medalha de ouro, medalhista, vencedor
 
-olympics 4 ~ sport, athlete, tournament
+olympics 3 ~ sport, athlete, tournament
   en: olympics, olympic, olympic games, paralympic, paralympics, winter games, olympian
   fr: jeux olympiques, olympique, olympiques, paralympique, jo
   es: juegos olímpicos, olimpiada, olímpico, paralímpico, olimpiadas
@@ -629,7 +629,7 @@ olympics 4 ~ sport, athlete, tournament
   it: olimpiadi, olimpico, giochi olimpici, paralimpico, olimpiade
   pt: olimpíadas, olímpico, jogos olímpicos, paralímpico, olimpíada
 
-doping 4 ~ sport, drug-illegal, cheat
+doping 3 ~ sport, drug-illegal, cheat
   en: doping, doped, performance-enhancing, steroid, anti-doping, banned substance, blood doping
   fr: dopage, doper, dopé, dopant, antidopage, produit dopant, stéroïde
   es: dopaje, doparse, antidopaje, sustancia prohibida, esteroide, doping
@@ -645,7 +645,7 @@ stadium 3 ~ sport, match, building
   it: stadio, stadi, arena, campo di calcio, palazzetto
   pt: estádio, estádios, arena, gramado, relvado
 
-referee 4 ~ match, sport, decide
+referee 3 ~ match, sport, decide
   en: referee, referees, umpire, linesman, refereeing
   fr: arbitre, arbitres, arbitrage
   es: árbitro, árbitros, arbitraje, colegiado
@@ -662,14 +662,14 @@ match-fixing 4 ~ match, corruption, bet
   pt: manipulação de resultados, jogo combinado, viciação de resultados, manipulação de jogos
 
 bet 3 ~ gamble, risk, match-fixing
-  en: bet, bets, betting, wager, wagered, bookmaker, bookie, odds
+  en: bet, bets, betting, wager, wagered, bookmaker, bookie, =odds
   fr: paris sportifs, bookmaker, =pari, =parier, =parieur, =parieurs
   es: apuesta, apuestas, apostar, apostó, apostador, casa de apuestas
   de: wette, wetten, gewettet, wettanbieter, buchmacher, wetteinsatz
   it: scommessa, scommesse, scommettere, scommettitore, allibratore
   pt: aposta, apostas, apostar, apostou, apostador, casa de apostas
 
-game 2 ~ play, video-game, match
+game 1 ~ play, video-game, match
   en: game, games, gameplay, board game
   fr: jeu, jeux, jeu de société
   es: juego, juegos, juego de mesa
@@ -677,7 +677,7 @@ game 2 ~ play, video-game, match
   it: gioco, giochi, gioco da tavolo
   pt: jogo, jogos, brincadeira, jogo de tabuleiro
 
-video-game 3 ~ game, software, play
+video-game 2 ~ game, software, play
   en: video game, video games, gamer, gamers, game console, esports, e-sports, computer game, online game, =gaming
   fr: jeu vidéo, jeux vidéo, gamer, console de jeux, e-sport, joueur en ligne
   es: videojuego, videojuegos, consola de juegos, gamer, deportes electrónicos, juego en línea
@@ -685,13 +685,13 @@ video-game 3 ~ game, software, play
   it: videogioco, videogiochi, videogame, console di gioco, videogiocatore
   pt: videogame, videogames, videojogo, videojogos, jogo eletrônico, gamer, jogo online
 
-play 2 ~ game, sport
+play 1 ~ game, sport
   en: play, played, playing, plays, playful
   fr: jouer, joue, joué, jouent, jouait
   es: jugar, juega, juegan, jugó, jugado
   de: spielen, spielt, gespielt, spielte
   it: giocare, gioca, giocato, giocano
-  pt: jogar, joga, jogou, brincar, brincou
+  pt: jogar, joga, jogou, brincar, brincou, jogava, jogavam, jogaram, jogam, jogada, jogadas
 
 toy 4 ~ child, play, product
   en: toy, toys, doll, dolls, toymaker
@@ -702,7 +702,7 @@ toy 4 ~ child, play, product
   pt: brinquedo, brinquedos, boneca
 
 taste 3 ~ like, viewing-habits
-  en: taste, tastes, preference, preferences, likes and dislikes, interests
+  en: taste, tastes, preference, preferences, likes and dislikes
   fr: goût, goûts, préférence, préférences, centres d'intérêt
   es: gusto, gustos, preferencia, preferencias, intereses
   de: geschmack, vorliebe, vorlieben, präferenz, präferenzen, interessen
@@ -728,10 +728,10 @@ novel 3 ~ book, write, story
 story 2 ~ article, history, tell
   en: story, stories, tale, narrative, storytelling, narrator
   fr: histoire, récit, récits, conte, narration, narrateur
-  es: historia, historias, relato, relatos, cuento, narración, narrativa
+  es: historia, historias, relato, relatos, =cuento, =cuentos, narración, narrativa
   de: geschichte, geschichten, erzählung, erzählungen, märchen, erzähler
   it: storia, storie, racconto, racconti, narrazione, favola
-  pt: história, histórias, relato, conto, narrativa, narração
+  pt: história, histórias, relato, =conto, =contos, narrativa, narração
 
 culture 2 ~ art, religion, tradition
   en: culture, cultural, cultures, multicultural, heritage

@@ -5,11 +5,11 @@ money 1 ~ cash, fund, pay
   en: money, dough, coffers, moneymaking
   fr: argent, fric, pognon, pécuniaire
   es: dinero, plata, pasta, pecuniario
-  de: geld, gelder, kohle, knete, monetär
-  it: denaro, soldi, quattrini, pecuniario
+  de: geld, gelder, knete, monetär
+  it: denaro, =soldi, quattrini, pecuniario
   pt: dinheiro, grana, verba, verbas
 
-cash 3 ~ money
+cash 2 ~ money
   en: cash, banknote, coin, hard cash, in cash
   fr: liquide, espèces, argent liquide, billets de banque, trésorerie, cash, pièces de monnaie
   es: =efectivo, en efectivo, billetes, moneda, metálico
@@ -18,8 +18,8 @@ cash 3 ~ money
   pt: dinheiro vivo, em espécie, numerário, cédula, moeda, notas de banco
 
 currency 3 ~ money, exchange-rate
-  en: currency, foreign currency, legal tender, foreign exchange
-  fr: monnaie, devise, monétaire, devises étrangères
+  en: currency, foreign currency, legal tender, foreign exchange, =euro, =euros, =dollar, =dollars
+  fr: monnaie, devise, monétaire, devises étrangères, =euro, =euros, =dollar, =dollars
   es: moneda, divisa, monetario, monetaria
   de: währung, devisen, fremdwährung
   it: =valuta, =valute, moneta, monetario, monetaria
@@ -44,7 +44,7 @@ cryptocurrency 4 ~ currency, money
 pay 2 ~ spend, payment, fund, reward
   en: pay, paid, payer, shell out, shelled out, fork out, forked over, fork over, cough up, stump up, pony up, foot the bill, pick up the tab, disburse, remunerate, hand over money
   fr: payer, paie, paye, paient, payé, payée, payeur, verser, verse, versé, débourser, déboursé, régler la facture, mettre la main à la poche, acquitter
-  es: pagar, paga, pagó, pagado, pagador, abonar, desembolsar, desembolso, apoquinar, costear, pagan
+  es: pagar, paga, pagó, pagado, pagador, abonar, desembolsar, desembolso, apoquinar, =costear, pagan
   de: =zahlen, =zahlt, =gezahlt, =zahlte, =auszahlen, bezahlen, bezahlt, ausgezahlt, blechen, berappen, überweisen, überwiesen, zahler
   it: pagare, paga, pagano, pagato, pagata, pagherà, versare, versato, sborsare, sborsato, esborso, corrispondere
   pt: pagar, paga, pagou, pago, pagante, desembolsar, desembolso, arcar com
@@ -52,9 +52,9 @@ pay 2 ~ spend, payment, fund, reward
 payment 2 ~ pay, sum, transaction
   en: payment, instalment, installment, remittance, payout, disbursement, wire transfer, bank transfer
   fr: paiement, versement, =virement, =virements, =règlement, décaissement, acompte
-  es: pago, abono, transferencia, desembolso, cuota, remesa
+  es: pago, abono, transferencia, desembolso, remesa
   de: =zahlung, =zahlungen, =auszahlung, =auszahlungen, =anzahlung, =rate, bezahlung, überweisung, abschlag
-  it: pagamento, pagamenti, versamento, bonifico, rata, acconto, =saldo
+  it: pagamento, pagamenti, versamento, bonifico, rata, acconto, =saldo, assegno, assegni
   pt: pagamento, transferência bancária, desembolso, parcela, prestação
 
 spend 2 ~ pay, cost, invest
@@ -81,13 +81,13 @@ save-money 3 ~ cut, reduce, savings
   it: risparmiare, risparmia, risparmio, risparmi, tirare la cinghia, austerità, taglio dei costi
   pt: economizar, poupar, poupança, apertar o cinto, austeridade, corte de custos
 
-savings 3 ~ save-money, bank
-  en: savings, nest egg, saver, savings account, piggy bank
+savings 2 ~ save-money, bank
+  en: nest egg, saver, savings account, piggy bank, =savings
   fr: épargne, épargnant, épargner, bas de laine, livret d'épargne
   es: ahorros, ahorrador, ahorrista, cuenta de ahorro
   de: ersparnis, ersparnisse, sparer, spareinlagen, sparguthaben, sparkonto
   it: risparmi, risparmiatore, risparmiatori, conto di risparmio, gruzzolo
-  pt: poupança, poupanças, economias, aforrador, poupador, caderneta de poupança
+  pt: poupança, poupanças, =economias, aforrador, poupador, caderneta de poupança
 
 transfer-money 3 ~ pay, payment, send, transfer
   en: transfer, wire, wired, bank transfer, remit, funnel, funnelled, channelled
@@ -100,10 +100,10 @@ transfer-money 3 ~ pay, payment, send, transfer
 sum 2 ~ money, price, large-sum
   en: sum, amount of money, sum of money, lump sum
   fr: somme, =montant, =montants, cagnotte, enveloppe
-  es: suma, monto, =importe, cantidad de dinero, cuantía
+  es: suma, monto, =importe, cantidad de dinero, =cuantía, =cuantías
   de: summe, betrag, beträge, geldbetrag, geldsumme
   it: somma, somme, =importo, =importi, cifra, ammontare
-  pt: soma, montante, quantia, valor
+  pt: soma, montante, =quantia, =quantias, valor
 
 large-sum 2 ~ sum, money
   en: million, billion, multi-million, multimillion, multibillion, multi-billion, trillion, huge sum, vast sum, large sum, fortune, a lot of money, small fortune, eye-watering, megabucks, big bucks, eight-figure, nine-figure, mn, bn
@@ -116,23 +116,23 @@ large-sum 2 ~ sum, money
 # prices and costs
 cost 2 ~ price, spend, fee
   en: cost, costly, costing, price tag, set back, overheads, running costs
-  fr: coûter, coûte, coût, coûta, coûteux, coûteuse, frais, charges
-  es: costar, cuesta, costó, coste, costo, costoso, costosa, gastos
+  fr: coûter, coûte, coût, coûta, coûteux, coûteuse, frais, =charges
+  es: costar, cuesta, costó, coste, costo, costoso, costosa, gastos, costaba, costaron, costado
   de: kosten, kostet, kostete, gekostet, unkosten, kostspielig
   it: costare, costa, costato, costo, costi, costoso, costosa
   pt: custar, custa, custou, custo, custos, custoso, dispendioso
 
 price 2 ~ cost, value, fee
-  en: price, pricing, price tag, going rate, quote, sticker price
-  fr: prix, tarif, tarification, =cours, tarifaire
+  en: price, pricing, price tag, going rate, sticker price
+  fr: prix, tarif, tarification, tarifaire
   es: precio, tarifa, precios, cotización
   de: preis, tarif, preise, preisschild, kaufpreis
   it: prezzo, prezzi, tariffa, tariffe, quotazione
   pt: preço, preços, tarifa, cotação
 
-fee 3 ~ price, pay, cost
+fee 2 ~ price, pay, cost
   en: fee, surcharge, levy, toll, royalty, royalties, commission, charge for, charges for
-  fr: frais, =redevance, commission, honoraires, droits, péage, cotisation
+  fr: frais, =redevance, commission, honoraires, péage, cotisation, droits d'inscription
   es: cuota, tasa, comisión, honorarios, canon, peaje, recargo, regalías
   de: gebühr, gebühren, provision, honorar, abgabe, beitrag, beiträge, maut, tantieme
   it: commissione, canone, tariffa, onorario, pedaggio, compenso, quota, diritti
@@ -148,11 +148,11 @@ free-of-charge 3 ~ cheap, price
 
 cheap 3 ~ price, discount
   en: cheap, inexpensive, low-cost, =affordable, bargain, low price, budget-friendly, cut-price, knockdown
-  fr: bon marché, pas cher, peu coûteux, abordable, à bas prix, bas coût, pas chère, modique
+  fr: bon marché, pas cher, peu coûteux, à bas prix, bas coût, pas chère, modique
   es: barato, barata, económico, asequible, bajo costo, bajo coste, bajo precio, low cost
   de: billig, günstig, preiswert, preisgünstig, erschwinglich, spottbillig, niedrigpreis, schnäppchen
   it: economico, a buon mercato, basso costo, a basso prezzo, conveniente, abbordabile, low cost
-  pt: barato, barata, acessível, baixo custo, baixo preço, low cost
+  pt: barato, barata, =acessível, =acessíveis, baixo custo, baixo preço, low cost
 
 expensive 3 ~ cost, price
   en: =expensive, pricey, costly, exorbitant, overpriced, steep price, dear, high-priced, exorbitantly
@@ -164,11 +164,11 @@ expensive 3 ~ cost, price
 
 discount 3 ~ cheap, reduce
   en: discount, rebate, markdown, price cut, voucher, coupon, cashback, on sale, half price
-  fr: remise, rabais, réduction, ristourne, promotion, bon d'achat, coupon, soldes, moitié prix
-  es: descuento, rebaja, rebajado, bonificación, cupón, promoción, vale, mitad de precio
+  fr: remise, rabais, réduction, ristourne, promotion, bon d'achat, coupon, moitié prix
+  es: descuento, rebaja, rebajado, bonificación, cupón, promoción, mitad de precio
   de: rabatt, rabatte, preisnachlass, nachlass, ermäßigung, gutschein, vergünstigung, skonto, halber preis
   it: sconto, sconti, ribasso, scontato, buono sconto, coupon, =saldi, metà prezzo, promozione
-  pt: desconto, abatimento, cupom, cupão, promoção, vale, rebaixa, metade do preço
+  pt: desconto, abatimento, cupom, cupão, promoção, rebaixa, metade do preço
 
 inflation 3 ~ price, increase
   en: inflation, cost of living, price rise, price hike, price increase, rising prices, soaring prices, inflationary
@@ -181,7 +181,7 @@ inflation 3 ~ price, increase
 value 2 ~ price, worth
   en: value, valuation, valued, market capitalisation, market capitalization, appraise
   fr: valeur, valorisation, valoriser, évaluation, capitalisation boursière, valorisé
-  es: =valor, valorar, valorada, valoración, capitalización bursátil, tasación, tasar
+  es: valor, valorar, valorada, valoración, capitalización bursátil, tasación, tasar
   de: wert, werte, bewertung, bewertet, börsenwert, marktwert, marktkapitalisierung
   it: valore, valori, valutazione, =valutata, =valutato, capitalizzazione
   pt: valor, avaliação, avaliada, avaliado, valorização, capitalização
@@ -194,7 +194,7 @@ worth 2 ~ value, price, sum
   it: =vale, =valeva, =valere, del valore di, stimato, ammonta a, pari a
   pt: valer, vale, valia, no valor de, avaliado em, estimado em, equivale a
 
-budget 3 ~ spend, plan, fund
+budget 2 ~ spend, plan, fund
   en: budget, budgetary, earmark, earmarked, allocate, allocation, fiscal, purse strings
   fr: budget, budgétaire, allouer, =allocation, enveloppe budgétaire, crédits
   es: presupuesto, presupuestario, presupuestar, asignar fondos, asignación
@@ -203,25 +203,25 @@ budget 3 ~ spend, plan, fund
   pt: orçamento, orçamental, orçamentário, verba, dotação, alocar, alocação
 
 # earning
-revenue 3 ~ profit, earn, sale
+revenue 2 ~ profit, earn, sale
   en: revenue, turnover, sales figures, =proceeds, =takings, receipts, top line, income, earnings
-  fr: chiffre d'affaires, revenu, recette, recettes, =rentrées, encaissement, produit des ventes
+  fr: chiffre d'affaires, revenu, recette, recettes, =rentrées, encaissement, produit des ventes, =revenus
   es: ingreso, ingresos, facturación, facturar, recaudación, volumen de negocio, cifra de negocio
   de: umsatz, umsätze, einnahme, einnahmen, erlös, erlöse, einkünfte, jahresumsatz
-  it: =fatturato, =entrata, =entrate, ricavo, ricavi, incasso, incassi, introito, introiti, giro d'affari
+  it: fatturato, =entrata, entrate, ricavo, ricavi, incasso, incassi, introito, introiti, giro d'affari
   pt: receita, receitas, faturamento, facturação, faturação, arrecadação, volume de negócios
 
-profit 3 ~ revenue, earn
-  en: profit, profitable, profitability, =earnings, margin, bottom line, net income, dividend, lucrative, windfall, moneymaker
+profit 2 ~ revenue, earn
+  en: profit, profitable, profitability, =earnings, margin, bottom line, net income, dividend, lucrative, windfall, moneymaker, earnings
   fr: bénéfice, profit, profitable, rentable, rentabilité, marge, gain, lucratif, lucrative, dividende, juteux
   es: beneficio, ganancia, ganancias, lucro, rentable, rentabilidad, margen, utilidades, lucrativo, dividendo
   de: gewinn, profit, profitabel, rentabel, rendite, marge, ertrag, erträge, lukrativ, dividende, überschuss, gewinne
   it: profitto, profitti, utile netto, utili, guadagno, guadagni, redditizio, redditività, margine, lucro, =dividendo, =dividendi
   pt: lucro, lucrativo, lucratividade, rentável, rentabilidade, ganho, margem, =dividendo, =dividendos
 
-earn 2 ~ revenue, profit, wage
-  en: earn, earner, make money, made money, rake in, raked in, monetise, monetize, cash in, cashed in, pocket, pocketed, net, reap, income, line their pockets
-  fr: gagner, gagne, gagné, encaisser, encaisse, empocher, empoche, monétiser, monétisation, toucher, toucha, rapporter, s'enrichir
+earn 1 ~ revenue, profit, wage
+  en: earn, earner, make money, made money, rake in, raked in, monetise, monetize, cash in, cashed in, reap, income, line their pockets
+  fr: gagner, gagne, gagné, encaisser, encaisse, empocher, empoche, monétiser, monétisation, toucha, s'enrichir
   es: ganar, gana, ganó, ganado, cobrar, cobra, embolsar, embolsó, monetizar, recaudar, ingresar, enriquecerse
   de: verdienen, verdient, verdiente, verdienst, einnehmen, eingenommen, einstreichen, kassieren, kassiert, monetarisieren, zu geld machen, erwirtschaften, sich bereichern
   it: guadagnare, guadagna, guadagnato, incassare, incassa, incassato, intascare, intascato, monetizzare, percepire, arricchirsi
@@ -243,24 +243,24 @@ loss 3 ~ lose, debt, deficit
   it: perdita, perdite, in rosso, =passivo, in perdita, svalutazione
   pt: prejuízo, perda, perdas, no vermelho, deficitário, prejuízos
 
-deficit 4 ~ loss, debt, lack
+deficit 3 ~ loss, debt, lack
   en: deficit, shortfall, funding gap, budget gap, black hole in, overspend
   fr: déficit, déficitaire, trou budgétaire, manque à gagner, dérapage budgétaire
-  es: déficit, deficitario, agujero presupuestario, desfase, descubierto
+  es: déficit, deficitario, agujero presupuestario, desfase
   de: defizit, haushaltsloch, finanzlücke, fehlbetrag, finanzierungslücke, milliardenloch
   it: deficit, disavanzo, buco di bilancio, ammanco, scoperto
   pt: déficit, défice, rombo, buraco orçamental, deficitário
 
 wage 3 ~ earn, job, pay
   en: wage, salary, pay rise, paycheck, pay packet, paycheque, compensation package, minimum wage, living wage, remuneration, take-home pay, hourly rate
-  fr: salaire, salarial, salariale, rémunération, paie, traitement, smic, fiche de paie, appointements
-  es: salario, sueldo, salarial, remuneración, nómina, =paga, salario mínimo
-  de: lohn, löhne, gehalt, gehälter, vergütung, entlohnung, bezüge, verdienst, mindestlohn, tarif*
+  fr: salaire, salarial, salariale, rémunération, paie, smic, fiche de paie, appointements
+  es: salario, sueldo, salarial, remuneración, =nómina, =paga, salario mínimo
+  de: lohn, löhne, gehalt, gehälter, vergütung, entlohnung, bezüge, verdienst, mindestlohn, tarif*, vergütet
   it: stipendio, stipendi, salario, salari, salariale, retribuzione, busta paga, paga, compenso
   pt: salário, salarial, ordenado, remuneração, vencimento, holerite, salário mínimo
 
 bonus 3 ~ reward, wage
-  en: bonus, golden parachute, stock option, severance, golden handshake, golden goodbye, perk, performance pay
+  en: bonus, golden parachute, stock option, golden handshake, golden goodbye, perk, performance pay
   fr: prime, bonus, parachute doré, gratification, indemnité de départ, indemnités de départ, stock-options, retraite chapeau
   es: =prima, =primas, bono, bonificación, plus, indemnización por despido, paracaídas dorado, blindaje
   de: bonus, boni, prämie, bonuszahlung, abfindung, sonderzahlung, goldener fallschirm, aktienoptionen
@@ -308,10 +308,10 @@ refund 4 ~ return, compensation, pay
   pt: reembolso, reembolsar, restituição, ressarcir, estorno, devolver o dinheiro, devolução do dinheiro
 
 # owing and banking
-debt 3 ~ loan, owe, deficit
+debt 2 ~ loan, owe, deficit
   en: debt, indebted, arrears, liabilities, borrowing, debtor, creditor, lender
-  fr: dette, endettement, endetté, endettée, débiteur, créancier, créance, arriérés
-  es: deuda, endeudamiento, endeudado, deudor, acreedor, morosidad, pasivo
+  fr: dette, endettement, endetté, endettée, débiteur, créancier, créance, =arriérés
+  es: deuda, endeudamiento, endeudado, deudor, acreedor, =morosidad, pasivo
   de: schulden, verschuldung, verschuldet, überschuldet, schuldner, gläubiger, =verbindlichkeiten, schuldenberg
   it: debito, debiti, indebitamento, indebitato, debitore, creditore, creditori, arretrati
   pt: dívida, endividamento, endividado, devedor, credor, inadimplência, débito
@@ -324,12 +324,12 @@ owe 3 ~ debt, pay
   it: dovere denaro, deve soldi, =insoluto, =insoluti, non pagato, debitore
   pt: dever dinheiro, deve dinheiro, em atraso, não pago, inadimplente
 
-loan 3 ~ debt, bank, lend
+loan 2 ~ debt, bank, lend
   en: loan, credit, credit line, mortgage, overdraft, bridging loan, line of credit
   fr: =prêt, =prêts, emprunt, crédit, crédit immobilier, hypothèque, découvert bancaire
   es: préstamo, crédito, hipoteca, empréstito, hipotecario
   de: kredit, darlehen, hypothek, anleihe, kreditlinie, kreditvertrag
-  it: =prestito, =prestiti, mutuo, mutui, credito, finanziamento, ipoteca
+  it: =prestito, =prestiti, mutuo, mutui, =credito, finanziamento, ipoteca
   pt: empréstimo, crédito, hipoteca, financiamento, hipotecário
 
 lend 3 ~ loan, give
@@ -337,7 +337,7 @@ lend 3 ~ loan, give
   fr: =prêter, =prêté, =prêtait, prêteur
   es: prestar dinero, prestó, prestado, prestamista, presta dinero
   de: leihen, leiht, lieh, geliehen, verleihen, verliehen, kreditgeber, ausleihen
-  it: =prestare, =prestato, prestatore, dare in prestito
+  it: =prestare, =prestato, prestatore, dare in prestito, =presta
   pt: emprestar, empresta, emprestou, emprestado, credor
 
 borrow 3 ~ loan, debt
@@ -353,16 +353,16 @@ bank 2 ~ loan, finance, account
   fr: banque, bancaire, banquier, banquière, établissement bancaire
   es: banco, bancario, bancaria, banquero, banca, entidad financiera
   de: bank, banken, banker, bankier, kreditinstitut, geldhaus, sparkasse, geldinstitut
-  it: banca, banche, bancario, bancaria, banchiere, istituto di credito
+  it: =banca, =banche, bancario, bancaria, banchiere, istituto di credito
   pt: banco, bancário, bancária, banqueiro, instituição financeira
 
-interest-rate 3 ~ loan, bank, rate
-  en: interest rate, interest, borrowing costs, rate hike, rate cut, yield
+interest-rate 2 ~ loan, bank, rate
+  en: interest rate, interest, borrowing costs, rate hike, rate cut, yield, =rates
   fr: taux d'intérêt, taux directeur, intérêts, taux, =rendement
   es: tipo de interés, tasa de interés, intereses, tipos de interés, rendimiento
   de: zins, zinsen, zinssatz, leitzins, zinserhöhung, zinssenkung, rendite
-  it: tasso di interesse, tassi di interesse, tasso d'interesse, interessi, =tassi, rendimento
-  pt: taxa de juro, taxa de juros, juros, taxa básica, rendimento
+  it: tasso di interesse, tassi di interesse, tasso d'interesse, interessi, tassi, =rendimento, tasso
+  pt: taxa de juro, taxa de juros, =juros, taxa básica, rendimento
 
 finance 2 ~ fund, bank, money
   en: finance, financial, financially, financier, fiscal, finances
@@ -375,15 +375,15 @@ finance 2 ~ fund, bank, money
 insurance 3 ~ fund, protect
   en: insurance, insurer, insure, underwriter, insured, premium, policyholder
   fr: =assurance, =assurances, =assureur, =assureurs, =assuré, =assurés, mutuelle, police d'assurance
-  es: seguro, aseguradora, asegurador, asegurado, póliza, mutua
+  es: seguro, aseguradora, asegurador, asegurado, póliza, mutua, aseguradoras
   de: versicherung, versicherer, versichert, versicherte, krankenkasse, police
   it: assicurazione, assicuratore, assicurato, compagnia assicurativa, polizza, assicurativo
-  pt: seguro, seguradora, segurado, apólice, segurador, plano de saúde
+  pt: seguro, seguradora, seguradoras, segurado, apólice, plano de saúde, seguros, segurados
 
-tax 3 ~ pay, state, duty
-  en: tax, taxation, taxpayer, taxable, levy, duty, taxman, tax authority, tax return
-  fr: impôt, impôts, taxe, fiscal, fiscale, fisc, fiscalité, contribuable, imposition, taxer
-  es: impuesto, tributo, fiscal, fiscalidad, contribuyente, tributario, tributaria, hacienda, gravamen
+tax 2 ~ pay, state, duty
+  en: tax, taxation, taxpayer, taxable, levy, taxman, tax authority, tax return
+  fr: impôt, impôts, taxe, fiscal, fiscale, fisc, fiscalité, imposition, taxer
+  es: =impuesto, tributo, fiscal, fiscalidad, contribuyente, tributario, tributaria, hacienda, gravamen
   de: steuer, steuern, steuerlich, steuerzahler, besteuerung, besteuern, finanzamt, fiskus, fiskalisch
   it: =tassa, =tasse, =tassare, =imposta, =imposte, fisco, fiscale, fiscali, contribuente, tributo, tributario
   pt: imposto, impostos, tributo, fiscal, fisco, fiscalidade, contribuinte, tributário, tributação, taxar
@@ -393,7 +393,7 @@ tax-avoidance 4 ~ tax, fraud, avoid
   fr: évasion fiscale, fraude fiscale, paradis fiscal, optimisation fiscale, niche fiscale, offshore, société écran, société boîte aux lettres, exil fiscal
   es: evasión fiscal, evasión de impuestos, elusión fiscal, paraíso fiscal, fraude fiscal, offshore, sociedad pantalla, empresa fantasma, evadir impuestos
   de: steuerhinterziehung, steuervermeidung, steueroase, steuerflucht, steuerparadies, steuertrick, offshore, briefkastenfirma, steuerbetrug, steuern hinterzogen
-  it: evasione fiscale, elusione fiscale, paradiso fiscale, paradisi fiscali, frode fiscale, offshore, società di comodo, evasore, società schermo
+  it: evasione fiscale, elusione fiscale, paradiso fiscale, paradisi fiscali, frode fiscale, offshore, società di comodo, evasore, società schermo, evasione
   pt: evasão fiscal, sonegação, sonegar, elisão fiscal, paraíso fiscal, fraude fiscal, offshore, empresa de fachada, fuga ao fisco
 
 money-laundering 4 ~ fraud, money
@@ -413,7 +413,7 @@ bribe 4 ~ corruption, pay, reward
   pt: suborno, subornar, propina, luvas, corromper, comprar o silêncio, mensalão, peita
 
 # financing
-invest 3 ~ fund, spend, shareholder
+invest 2 ~ fund, spend, shareholder
   en: invest, investment, investor, pour money into, pour _ into, plough _ into, inject _ into, pump _ into, bankroll, venture capital, backer, capital injection
   fr: investir, investit, investissement, investi, investisseur, investisseuse, injecter, injecte, mettre des billes, capital-risque, apport de capital
   es: invertir, invierte, invirtió, inversión, inversor, inversora, inversionista, inyectar, inyección de capital, capital riesgo
@@ -426,10 +426,10 @@ fund 2 ~ invest, pay, money, sponsor
   fr: financer, finance, financé, financement, =fonds, bailleur, lever des fonds, levée de fonds, appui financier, soutien financier
   es: financiar, financia, financió, financiado, financiación, financiamiento, fondo, fondos, recaudar fondos, apoyo financiero
   de: finanzieren, finanziert, finanzierung, fonds, gelder, mittel, geldgeber, spendensammlung, finanzspritze, bezuschussen
-  it: finanziare, finanzia, finanziato, finanziamento, finanziamenti, =fondo, =fondi, raccolta fondi, finanziatore, sostegno economico
+  it: finanziare, finanzia, finanziato, finanziamento, finanziamenti, fondo, =fondi, raccolta fondi, finanziatore, sostegno economico
   pt: financiar, financia, financiou, financiamento, =fundo, =fundos, arrecadar fundos, angariar fundos, apoio financeiro
 
-subsidy 4 ~ fund, grant, aid
+subsidy 3 ~ fund, grant, aid
   en: subsidy, subsidies, subsidise, subsidize, state aid, tax break, grant, bailout, bail out, bailed out, rescue package
   fr: subvention, subventionner, subventionné, aide publique, aides publiques, renflouer, renflouement, plan de sauvetage, aides d'état
   es: subvención, subvencionar, subsidio, subsidiar, ayuda pública, ayudas públicas, rescate financiero, exención fiscal
@@ -447,7 +447,7 @@ grant 3 ~ fund, subsidy, give
 
 donate 3 ~ give, fund, charity
   en: donate, donation, donor, contribute money, campaign contribution, chip in, philanthropy, philanthropist, benefactor
-  fr: =don, =dons, donateur, donatrice, faire un don, philanthrope, mécène, mécénat, bienfaiteur
+  fr: donateur, donatrice, faire un don, philanthrope, mécène, mécénat, bienfaiteur, =don, =dons
   es: donar, dona, donó, donación, donativo, donante, filántropo, filantropía, mecenas
   de: spenden, spendet, gespendet, spende, spender, spenderin, mäzen, philanthrop, zuwendung, wohltäter
   it: donare, dona, donato, donazione, donazioni, donatore, filantropo, mecenate, elargire, benefattore
@@ -480,24 +480,24 @@ capital 3 ~ invest, money, asset
 asset 3 ~ capital, property
   en: asset, =holdings, wealth, estate, portfolio, net worth
   fr: actif, actifs, =avoirs, patrimoine, fortune, portefeuille
-  es: activo, activos, patrimonio, bienes, cartera, haberes
+  es: =activo, activos, patrimonio, bienes, cartera, haberes
   de: =vermögen, =vermögens, vermögenswert, vermögenswerte, besitz, guthaben, portfolio
-  it: patrimonio, beni, attività patrimoniali, averi, portafoglio, cespite
+  it: patrimonio, =beni, attività patrimoniali, =averi, portafoglio, cespite
   pt: ativo, ativos, activos, patrimônio, património, bens, carteira
 
 # shares
-stock 3 ~ shareholder, stake, market
+stock 2 ~ shareholder, stake, market
   en: stock, share price, shares, stocks, equities, stock price, bond, =securities
   fr: action cotée, =actions, titre en bourse, cours de l'action, cours de bourse, titres
-  es: acción cotizada, =valores, =acciones, títulos, precio de las acciones, bono
-  de: aktie, aktien, aktienkurs, wertpapier, wertpapiere, anleihe, kurs
+  es: acción cotizada, =valores, acciones, =títulos, precio de las acciones, bono
+  de: aktie, aktien, aktienkurs, wertpapier, wertpapiere, anleihe, kurs, kurse
   it: azione quotata, =azioni, =titoli, =obbligazione, =obbligazioni, titolo in borsa
-  pt: ações, acções, papéis, títulos, preço das ações, obrigações
+  pt: ações, acções, títulos, preço das ações, =obrigações
 
 shareholder 3 ~ owner, invest, stake
   en: shareholder, stockholder, stakeholder, shareholding, activist investor
   fr: actionnaire, actionnariat, porteur de parts, actionnaires
-  es: accionista, accionariado, tenedor de acciones, partícipe
+  es: =accionista, =accionistas, accionariado, tenedor de acciones, partícipe
   de: aktionär, aktionäre, aktionärin, anteilseigner, anteilseignerin, =gesellschafter, =gesellschaftern, teilhaber
   it: azionista, azionisti, azionariato, socio, soci
   pt: acionista, accionista, sócio, cotista, detentor de ações
@@ -516,7 +516,7 @@ stock-exchange 3 ~ stock, market
   es: bolsa, bursátil, cotiza en bolsa, mercado de valores, parqué, bolsa de valores
   de: börse, börsen*, börsennotiert, aktienmarkt, aktienmärkte, parkett
   it: borsa, borse, borsistico, quotata in borsa, mercato azionario, piazza affari
-  pt: bolsa de valores, bolsa, bolsista, cotada em bolsa, mercado de ações, mercado acionário
+  pt: bolsa de valores, =bolsa, bolsista, cotada em bolsa, mercado de ações, mercado acionário
 
 ipo 4 ~ stock-exchange, launch
   en: ipo, initial public offering, flotation, go public, went public, market debut, stock market listing, stock market debut
@@ -555,7 +555,7 @@ sell 2 ~ trade, sale, give
   en: sell, sold, seller, selling, vendor, flog, hawk, peddle, offload, auction off, sell-off, reseller
   fr: vendre, vend, vendent, vendu, vendue, vendait, vendra, vente, vendeur, vendeuse, céder, brader, revendre, écouler, fourguer
   es: vender, vende, vendió, vendido, vendedor, vendedora, venta, revender, colocar, malvender
-  de: verkaufen, verkauft, verkaufte, verkauf, verkäufer, verkäuferin, veräußern, veräußert, veräußerung, verscherbeln, vertreiben, verhökern
+  de: verkaufen, verkauft, verkaufte, verkauf, verkäufer, verkäuferin, veräußern, veräußert, veräußerung, verscherbeln, vertreiben, verhökern, weiterverkauft, weiterverkaufen, weiterverkauf
   it: vendere, vende, vendono, venduto, venduta, vendita, vendite, venditore, venditrice, cedere, rivendere, svendere, smerciare
   pt: vender, vende, vendeu, vendido, vendedor, vendedora, venda, revender, alienar
 
@@ -583,7 +583,7 @@ rent 3 ~ pay, house
   it: affittare, affitto, affitti, locazione, inquilino, inquilini, noleggio, noleggiare, canone di locazione
   pt: alugar, aluguel, aluguer, arrendar, arrendamento, inquilino, inquilina, locatário, renda, locação
 
-auction 4 ~ sell, sale
+auction 3 ~ sell, sale
   en: auction, auctioneer, bidding war, under the hammer, highest bidder, bidder
   fr: enchère, enchères, vente aux enchères, commissaire-priseur, plus offrant, surenchère
   es: subasta, subastar, puja, mejor postor, remate, licitación
@@ -599,7 +599,7 @@ procurement 4 ~ contract, buy, government
   it: appalto, appalti, gara d'appalto, bando di gara, commessa pubblica, aggiudicazione
   pt: licitação, concurso público, contratação pública, contrato público, adjudicação, ajuste direto
 
-invoice 4 ~ pay, price
+invoice 2 ~ pay, price
   en: invoice, bill, billing, receipt, overcharge, overbilling
   fr: facture, facturer, facturation, facturé, reçu, addition, note de frais
   es: factura, facturar, facturación, recibo, cobro indebido
@@ -624,7 +624,7 @@ luxury 3 ~ expensive, rich
   pt: luxo, luxuoso, luxuosa, suntuoso, sumptuoso, opulento
 
 rich 3 ~ money, large-sum
-  en: rich, wealthy, wealth, affluent, well-off, billionaire, millionaire, super-rich, deep-pocketed, deep pockets, well-heeled
+  en: rich, wealthy, wealth, affluent, well-off, billionaire, millionaire, super-rich, deep-pocketed, deep pockets, well-heeled, =richest, =richer
   fr: riche, richesse, fortuné, fortunée, aisé, milliardaire, millionnaire, nanti
   es: rico, rica, riqueza, adinerado, acaudalado, multimillonario, millonario, pudiente
   de: reich, reiche, reichtum, wohlhabend, =vermögend, =vermögende, milliardär, milliardärin, millionär, superreich
@@ -642,11 +642,11 @@ poor 3 ~ lack
 # advertising
 advertise 3 ~ marketing, sponsor
   en: advertise, advertisement, advert, advertising, =ad, =ads, advertiser, commercial break, billboard, ad campaign, ad spend, ad spending, ad revenue, plug, ad money, ad dollars
-  fr: publicité, publicitaire, annonceur, pub, pubs, annonce publicitaire, réclame, encart, affichage, spot publicitaire, régie publicitaire, recettes publicitaires
-  es: publicidad, publicitario, publicitaria, anuncio, anunciante, anunciarse, pauta publicitaria, cartel, valla, spot, propaganda
+  fr: publicitaire, annonceur, pub, pubs, annonce publicitaire, encart, affichage, spot publicitaire, régie publicitaire, recettes publicitaires, =publicité, =publicités
+  es: publicidad, publicitario, publicitaria, =anuncios, anunciante, =anunciarse, pauta publicitaria, cartel, valla, spot, propaganda, anunciantes
   de: werbung, werben, wirbt, warb, geworben, anzeige, anzeigen, werbe*, werbekunde, werbekunden, werbetreibende, inserat, inserent, reklame, werbespot, plakat
   it: pubblicità, pubblicitario, pubblicitaria, pubblicitari, inserzione, inserzionista, inserzionisti, spot, réclame, annuncio pubblicitario, cartellone
-  pt: publicidade, publicitário, publicitária, anúncio, anunciante, anunciar produtos, propaganda, comercial de tv, outdoor
+  pt: publicidade, publicitário, publicitária, anúncio, anunciante, anunciar produtos, propaganda, comercial de tv, outdoor, anunciantes
 
 ad-targeting 4 ~ advertise, personalise, target
   en: targeted advertising, targeted ads, targeted ad, ad targeting, personalised ads, personalized ads, =targeting, micro-targeting, microtargeting, tailored ads, behavioural advertising, behavioral advertising
@@ -668,7 +668,7 @@ promote 2 ~ advertise, marketing, support
   en: promote, promotion, tout, endorse, plug, push a product, =publicise, =publicize, =publicised, =publicized, talk up
   fr: promouvoir, promotion, vanter, vante, promeut, promu, mettre en avant, faire la promotion
   es: promover, promueve, promoción, promocionar, promociona, publicitar, dar a conocer
-  de: bewerben, bewirbt, beworben, anpreisen, fördern, fördert, promoten, anpreist, wirbt für
+  de: bewerben, bewirbt, beworben, anpreisen, fördern, fördert, promoten, anpreist, wirbt für, gefördert
   it: promuovere, promuove, promosso, promozione, pubblicizzare, reclamizzare, caldeggiare
   pt: promover, promove, promoveu, promoção, divulgar, publicitar, enaltecer
 
@@ -680,7 +680,7 @@ influencer 4 ~ promote, follower
   it: influencer, testimonial, creatore di contenuti, pubblicità occulta, ambasciatore del marchio
   pt: influenciador, influenciadora, influencer, garoto-propaganda, criador de conteúdo, embaixador da marca
 
-growth 3 ~ increase, expand, economy
+growth 2 ~ increase, expand, economy
   en: growth, boom, gdp, expansion, economic upturn, fast-growing, booming
   fr: croissance, essor, pib, boom, expansion
   es: crecimiento, auge, pib, boom, expansión
@@ -688,7 +688,7 @@ growth 3 ~ increase, expand, economy
   it: crescita, pil, boom, espansione, sviluppo economico
   pt: crescimento, auge, pib, boom, expansão
 
-recession 4 ~ decrease, economy, crisis
+recession 3 ~ decrease, economy, crisis
   en: recession, downturn, slump, economic slowdown, depression, contraction, stagnation, credit crunch
   fr: récession, ralentissement, marasme, crise économique, stagnation, contraction
   es: recesión, desaceleración, crisis económica, estancamiento, contracción, depresión económica
@@ -696,10 +696,10 @@ recession 4 ~ decrease, economy, crisis
   it: recessione, rallentamento, crisi economica, stagnazione, contrazione
   pt: recessão, desaceleração, crise econômica, crise económica, estagnação, retração
 
-gamble 4 ~ bet, risk, game
+gamble 3 ~ bet, risk, game
   en: gamble, gambling, casino, betting, bookmaker, lottery, jackpot, wager, bookie
   fr: jeux d'argent, jeu de hasard, casino, pari, paris sportifs, parieur, loterie, bookmaker, cagnotte
-  es: juego de azar, juegos de azar, casino, apuesta, apostar, apostador, lotería, ludopatía
+  es: juego de azar, juegos de azar, casino, apuesta, apostar, apostador, =lotería, ludopatía
   de: glücksspiel, casino, kasino, wette, wetten, wettanbieter, lotterie, lotto, zocken, spielsucht
   it: gioco d'azzardo, casinò, scommessa, scommesse, scommettere, lotteria, ludopatia, bookmaker
   pt: jogo de azar, jogos de azar, cassino, casino, aposta, apostar, apostador, loteria, lotaria

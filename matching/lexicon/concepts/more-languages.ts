@@ -34,7 +34,7 @@ inbox 4
   ar: صندوق الوارد, صناديق الوارد, صندوق البريد, صناديق البريد, البريد الوارد, والبريد الوارد, صندوق الرسائل, صناديق رسائل, علبة الوارد
   zh: 收件箱, 收件匣, 邮箱, 郵箱, 信箱, 收件夹, 收件夾
   ja: 受信箱, 受信トレイ, 受信ボックス, メールボックス
-message 3
+message 2
   nl: bericht, berichten, boodschap, berichtje, berichtjes, berichtenverkeer, berichtendienst, chatbericht*, berichtendiensten
   pl: wiadomoś*, komunikat*, wiadomosci
   tr: mesaj, mesajlar, mesajları, mesajlarını, mesajlarına, mesajlaş*, ileti, iletiler, iletileri, mesajların
@@ -64,7 +64,7 @@ private 2
   ar: خاص, والخاص, لخاص, خاصة, الخاصة, خصوصي, والخصوصي, لخصوصي, بشكل خاص, غير عامة, غير علنية
   zh: 私人, 私密, 私下, 私有, 非公开, 非公開, 隐私, 隱私
   ja: 私的, 個人的, 非公開, プライベート*, 内密, 私信
-access 3
+access 2
   nl: toegang, toegang tot, toegankelijk, inzage, toegang gekregen, toegang verleend, toegangsrecht*, binnenkomen, inkijk
   pl: dostęp*, dostępu, dostęp do, wgląd, wglądu, udostępni*
   tr: erişim*, erişme*, erişebil*, erişti*, erişiyor*, ulaşabil*, erişen*, eriş, girebil*, ulaşma*
@@ -124,7 +124,7 @@ answer 2
   ar: رد, الرد, ردت, وردت, فردت, ردا, إجابة, والإجابة, لإجابة, أجاب, أجابت, استجابة, والاستجابة, لاستجابة, باستجابة, واستجابة, جواب, والجواب, لجواب, يرد, ترد, ردا على
   zh: 回应, 回應, 回答, 答复, 答覆, 回复, 回覆, 反驳, 反駁, 反应, 反應
   ja: 回答, 答え, 返答, 返信, 反論, 反応, 返事
-special 3
+special 2
   nl: speciaal, speciale, bijzonder, uitzonderlijk, uniek, exclusief, geprivilegieerd, bevoorrecht
   pl: specjaln*, szczególn*, wyjątkow*, uprzywilejowan*, unikaln*, nadzwyczaj*
   tr: özel, ayrıcalıklı*, benzersiz, olağanüstü, istisnai, eşsiz
@@ -144,7 +144,7 @@ partner 2
   ar: شريك, الشريك, والشريك, لشريك, بشريك, وشريك, شركاء, والشركاء, لشركاء, شريكة, والشريكة, لشريكة, الشركاء, شركائها, الشركائها, شريك تجاري, وشريك تجاري
   zh: 合作伙伴, 合作夥伴, 伙伴, 夥伴, 合作方, 合伙人
   ja: パートナー, 提携先, 提携企業, 取引先, 提携相手
-read 3
+read 2
   nl: lezen, leest, las, gelezen, lazen, meelezen, leesbaar, lezer, uitlezen, meegelezen, inzien, uitgelezen, lees
   pl: czytać, czyta*, przeczyta*, odczyta*, odczytyw*, czytani*, czytał*
   tr: okuma*, okudu*, okuyor*, okuyabil*, okunma*, okuyan*, okundu*, okumak, okunabil*, okuduğu*, okuyup, okumas*, okur
@@ -174,7 +174,7 @@ relationship 2
   ar: علاقة, والعلاقة, لعلاقة, علاقات, والعلاقات, لعلاقات, العلاقة, صلة, الصلة, والصلة, بالصلة, للصلة, لصلة, بصلة, وصلة, صلات, والصلات, لصلات, روابط, والروابط, لروابط, علاقتهما, العلاقتهما, علاقتها, العلاقتها, روابط تجارية
   zh: 关系, 關係, 联系, 聯繫, 纽带, 紐帶
   ja: 関係, つながり, 関係性, 絆, 結び付き, 結びつき
-close-relation 3
+close-relation 2
   nl: nauw, nauwe, hecht, hechte, innig, innige, intiem, nauwer, nauwste, dikke vrienden, hand in hand
   pl: blisk*, ścisł*, ściśle, zażył*, bliższ*, zacieśn*
   tr: yakın, yakından, sıkı, samimi, içli dışlı, yakın ilişki*, iç içe, sıkı fıkı
@@ -194,7 +194,7 @@ chat 3
   ar: دردشة, والدردشة, لدردشة, دردشات, والدردشات, لدردشات, الدردشة, محادثة, والمحادثة, لمحادثة, محادثات, والمحادثات, لمحادثات, المحادثات, تراسل, والتراسل, لتراسل
   zh: 聊天, 聊天记录, 聊天記錄, 群聊, 对话, 對話, 通讯软件, 即时通讯, 即時通訊
   ja: チャット, チャット履歴, 会話, トーク, メッセンジャー
-deny 3
+deny 2
   nl: ontkennen, ontkent, ontkende, ontkenden, ontkend, ontkenning, tegenspreken, spreekt _ tegen, sprak _ tegen, tegengesproken, loochenen, van de hand, weerspreken, weersprak, weerspreekt
   pl: zaprzecz*, dementi, zdementow*, dementuj*, wypier*, odpier* zarzut*, dementow*
   tr: yalanla*, reddet*, reddedi*, inkar*, inkâr*, yalanlama, tekzip*
@@ -214,7 +214,7 @@ default 3
   ar: افتراضي, والافتراضي, لافتراضي, بافتراضي, وافتراضي, افتراضية, افتراضيا, الافتراضيا, والافتراضيا, لافتراضيا, بافتراضيا, وافتراضيا, بشكل افتراضي, الإعداد الافتراضي, والإعداد الافتراضي, الإعدادات الافتراضية, والإعدادات الافتراضية
   zh: 默认, 默認, 预设, 預設, 缺省
   ja: デフォルト, 初期設定, 既定, 標準設定, 標準で
-deal 2
+deal 1
   nl: deal, deals, akkoord, overeenkomst*, afspraak, afspraken, schikking, transactie
   pl: umow*, umów, porozumie*, układ, układu, ugod*, transakcj*, deal
   tr: anlaşma*, anlaşmalar, mutabakat*, sözleşme*, uzlaşma*, pazarlık*
@@ -224,7 +224,7 @@ deal 2
   ar: صفقة, والصفقة, لصفقة, صفقات, والصفقات, لصفقات, اتفاق, والاتفاق, لاتفاق, باتفاق, واتفاق, اتفاقية, اتفاقيات, والاتفاقيات, لاتفاقيات, باتفاقيات, واتفاقيات, اتفاقات, والاتفاقات, لاتفاقات, باتفاقات, واتفاقات, تسوية, والتسوية, لتسوية, ترتيب, والترتيب, لترتيب
   zh: 交易, 协议, 協議, 协定, 協定, 和解, 合约, 合約
   ja: 取引, 契約, 合意, 協定, ディール, 取り決め
-compete 3
+compete 2
   nl: concurreren, concurreert, concurreerde, concurrentie, concurrerend, wedijveren, mededinging, wedijver
   pl: konkurow*, konkuruj*, konkurencj*, rywaliz*
   tr: rekabet*, yarış*, rakip
@@ -264,7 +264,7 @@ traffic 3
   ar: حركة البيانات, حركة المرور, حركة مرور, حركة الشبكة, حركة مرور الشبكة, حركة الإنترنت, مرور البيانات
   zh: 流量, 网络流量, 網路流量, 数据流量, 通信量
   ja: トラフィック, 通信量, 通信データ, ネットワークトラフィック, 通信内容
-improve 2
+improve 1
   nl: verbeteren, verbetert, verbeterde, verbeterd, verbetering, beter, beter maken, optimaliseren, versterken, opkrikken
   pl: popraw*, ulepsz*, usprawni*, udoskonal*, lepsz*, wzmocni*
   tr: iyileştir*, geliştir*, güçlendir*, daha iyi, artır*, düzelt*
@@ -304,7 +304,7 @@ not 1
   ar: لا, لم, لن, ليس, والليس, لليس, ليست, الليست, لليست, غير, والغير, لغير, ليسوا, الليسوا, لليسوا, أبدا, الأبدا, والأبدا, لأبدا
   zh: 不, 没, 沒, 未, 并非, 並非, 从未, 從未, 没有, 沒有, 不是
   ja: ない, なかった, ません, なく, せず, ではない, していない, なし, ずに
-competitor 3
+competitor 2
   nl: concurrent, concurrenten, rivaal, rivalen, concurrerend bedrijf, mededinger, uitdager
   pl: konkurent*, konkurenc*, rywal*, konkurencyjn* firm*
   tr: rakip, rakibi, rakipler, rakipleri, rakiplerine, rakibine, rakiplerini
@@ -444,7 +444,7 @@ click 3
   ar: نقر, والنقر, لنقر, النقر, نقرة, نقرات, والنقرات, لنقرات, ينقر, ضغط على, كبسة, والكبسة, لكبسة
   zh: 点击, 點擊, 点选, 點選, 点按
   ja: クリック, クリック数, タップ, クリックし
-board-member 3
+board-member 2
   nl: bestuurslid, bestuursleden, commissaris, commissarissen, bestuurder*, raad van bestuur, lid van _ raad, raad van commissarissen, toezichthouder, zetel in
   pl: człon* rady, członk* zarządu, członek rady, członek zarządu, członk* rady, zasiada* w radzie, zasiada* w zarządzie, miejsce w radzie
   tr: yönetim kurulu üyesi, yönetim kurulu üyeleri, yönetim kurulu üyeliği, yönetim kurulunda*, kurul üyesi*, yönetim kurulu, direktör*
@@ -454,7 +454,7 @@ board-member 3
   ar: عضو مجلس الإدارة, أعضاء مجلس الإدارة, عضو مجلس إدارة, عضوا في مجلس, وعضوا في مجلس, عضو في مجلس, عضوية مجلس, مدير, والمدير, لمدير, عضوا بمجلس, وعضوا بمجلس
   zh: 董事, 董事会成员, 董事會成員, 董事会席位, 理事, 董事會席位
   ja: 取締役, 社外取締役, 役員, 理事
-target 3
+target 2
   nl: richten op, gericht op, doelgroep*, targeten, gerichte, gericht, mikken op, targeting
   pl: ukierunkow*, kierowan*, skierowan*, targetow*, celow*, docelow*, dociera* do
   tr: hedef*, hedefle*, hedeflenmiş, hedefli
@@ -494,7 +494,7 @@ personalise 3
   ar: تخصيص, والتخصيص, لتخصيص, التخصيص, مخصص, والمخصص, لمخصص, مخصصة, يخصص, شخصنة, والشخصنة, لشخصنة, مصمم خصيصا
   zh: 个性化, 個人化, 个人化, 個性化, 定制, 客製化, 量身定做, 量身打造
   ja: パーソナライズ, パーソナライズされ, パーソナライゼーション*, 個別化, カスタマイズ, 最適化
-executive 3
+executive 2
   nl: bestuurder, bestuurders, topman, topmannen, topvrouw, leidinggevende*, directielid, directieleden, kopstuk, directie, toplui
   pl: menedżer*, menadżer*, dyrektor*, kierownictw*, szefostw*, kadra kierownicz*, członek zarządu
   tr: yönetici*, yöneticiler, yöneticisi, üst düzey, yönetim kadro*
@@ -544,7 +544,7 @@ company 1
   ar: شركة, والشركة, لشركة, شركات, والشركات, لشركات, الشركة, الشركات, شركته, الشركته, مؤسسة, والمؤسسة, لمؤسسة, مؤسسات, والمؤسسات, لمؤسسات, الشركتين, والشركتين, الشركتان, شركتان, لشركتان
   zh: 公司, 企业, 企業, 集团, 集團, 商家
   ja: 会社, 企業, 同社, 両社, 法人
-preferential 4
+preferential 3
   nl: voorkeursbehandeling, voorkeurstoegang, voorrang, bevoorrecht, bevoorrechte, preferentieel, preferentiële, voorgetrokken, speciale behandeling, geprivilegieerde, uitzonderingspositie, voorkeurspositie
   pl: preferency*, uprzywilejowan*, specjaln* traktow*, faworyz*, szczególn* traktow*, specjaln* dostęp*
   tr: ayrıcalıklı*, tercihli*, özel muamele*, imtiyazlı*, kayırma*, kayırıl*, özel erişim*
@@ -694,7 +694,7 @@ both 2
   ar: كلا, والكلا, لكلا, بكلا, وكلا, كلتا, كلاهما, الكلاهما, الاثنين, والاثنين, الطرفين, والطرفين, الشركتين, والشركتين, الطرفان, كليهما, الكليهما, معا, والمعا, لمعا, بمعا, ومعا
   zh: 双方, 雙方, 两者, 兩者, 两家, 兩家, 二者
   ja: 両, 両方, 両者, 双方, 両社, 二人
-lead 2
+lead 1
   nl: leiden, leidt, leidde, geleid, leiding, leiderschap, aanvoeren, aan het hoofd, voorop
   pl: prowadz*, kieruj*, przewodni*, przywództ*, dowodz*, stał* na czele, stoi na czele, kierowa*
   tr: yönet*, önderlik*, liderlik*, öncülük*, başında, başkanlık*
@@ -704,7 +704,7 @@ lead 2
   ar: قيادة, والقيادة, لقيادة, قاد, قادت, يقود, تقود, رئاسة, والرئاسة, لرئاسة, ترأس, ترأست, يترأس, بقيادة, البقيادة, والبقيادة, لبقيادة, برئاسة, البرئاسة, والبرئاسة, لبرئاسة
   zh: 领导, 領導, 带领, 帶領, 率领, 率領, 主导, 主導
   ja: 率い, 主導, 指揮, 統率, 先導, リード
-head 2
+head 1
   nl: hoofd, baas, chef, directeur, directrice, leider, aan het hoofd, topman, verantwoordelijk voor
   pl: szef*, kierownik*, dyrektor*, na czele, naczeln*, prezes*
   tr: başkan*, müdür*, başı, başındaki, direktör*, şef, şefi, baş, genel müdür*, yönetici*
@@ -764,7 +764,7 @@ original-content 4
   ar: محتوى أصلي, المحتوى الأصلي, والمحتوى الأصلي, مسلسلات أصلية, برامج أصلية, البرامج الأصلية, والبرامج الأصلية, إنتاجات أصلية, أعمال أصلية, إنتاج أصلي, المسلسلات الأصلية, والمسلسلات الأصلية
   zh: 原创内容, 原創內容, 自制剧, 自製劇, 原创剧, 原創劇, 原创节目, 原創節目, 自制内容, 自製內容, 原创剧集, 原創影集
   ja: オリジナル作品, オリジナル番組, オリジナルコンテンツ*, オリジナルドラマ*, 独自コンテンツ, 独自作品, 自社制作, オリジナルシリーズ*
-budget 3
+budget 2
   nl: budget, budgetten, begroting, begroten, begroot, reclamebudget, budgettair
   pl: budżet*, budżetow*
   tr: bütçe*, bütçesi, ödenek*
@@ -784,7 +784,7 @@ spokesperson 2
   ar: متحدث, والمتحدث, لمتحدث, متحدثة, ناطق, والناطق, لناطق, ناطقة, المتحدث باسم, والمتحدث باسم, متحدث باسم, الناطق باسم, والناطق باسم, متحدثون
   zh: 发言人, 發言人, 新闻官, 代言人
   ja: 広報, 広報担当者, 報道官, スポークスマン*, 広報担当, スポークスパーソン*
-blog 3
+blog 2
   nl: blog, blogs, blogpost*, weblog, blogger, blogbericht*, blogde
   pl: blog, blogu, blogi, blogach, blogow*, bloger*, wpis* na blogu, wpis na blogu
   tr: blog, blogu, blogunda, bloglar, blog yazısı*, blogger*
@@ -824,7 +824,7 @@ integrate 3
   ar: دمج, والدمج, لدمج, الدمج, تكامل, والتكامل, لتكامل, التكامل, دمجت, مدمج, والمدمج, لمدمج, مدمجة, اندماج, والاندماج, لاندماج, باندماج, واندماج, متكامل, والمتكامل, لمتكامل, متكاملة
   zh: 集成, 整合, 嵌入, 内置, 內建, 内建, 融合
   ja: 統合, 組み込, 連携, 埋め込, インテグレーション*, 一体化
-earn 2
+earn 1
   nl: verdienen, verdient, verdiende, verdiend, binnenhalen, inkomsten, opbrengen, opbrengst*, te gelde maken, verdienmodel
   pl: zarob*, zarabia*, zarobk*, przychod*, przychód, dochod*, zysk*, zarabian*, spienięż*
   tr: kazan*, kazanç*, para kazan*, gelir*, kazandı*
@@ -844,7 +844,7 @@ receive 1
   ar: استلام, والاستلام, لاستلام, باستلام, واستلام, تلقي, والتلقي, لتلقي, تلقى, تلقت, يتلقى, تتلقى, استلم, واستلم, فاستلم, استلمت, حصل على, حصلت على, استقبال, والاستقبال, لاستقبال, باستقبال, واستقبال, متلقي, والمتلقي, لمتلقي, حصلوا على, تسلم
   zh: 收到, 接收, 获得, 獲得, 领取, 領取, 接到, 取得
   ja: 受け取, 受信, 受領, 得た, 受け付け
-statistics 3
+statistics 2
   nl: statistiek*, statistisch, statistische, cijfers, percentage*
   pl: statysty*, dane statystyczn*, odsetek, odsetk*
   tr: istatistik*, yüzde*
@@ -924,7 +924,7 @@ cooperate 2
   ar: تعاون, التعاون, والتعاون, لتعاون, تعاونت, يتعاون, تتعاون, عمل مشترك, تعاونوا
   zh: 合作, 协作, 協作, 携手, 攜手, 联合, 聯合, 配合
   ja: 協力, 協働, 連携, 共同, 提携, 協同
-job 2
+job 1
   nl: baan, banen, functie, beroep, werkgelegenheid, arbeidsplaats*, betrekking, vacature*
   pl: praca, pracy, pracę, stanowisk*, zatrudnieni*, posad*, etat*, zawód
   tr: iş, işi, işler, meslek*, istihdam*, görev*, kadro*
@@ -954,7 +954,7 @@ accuse 3
   ar: اتهام, والاتهام, لاتهام, باتهام, واتهام, اتهم, واتهم, فاتهم, اتهمت, واتهمت, فاتهمت, يتهم, ويتهم, فيتهم, تتهم, وتتهم, فتتهم, اتهامات, والاتهامات, لاتهامات, باتهامات, واتهامات, متهم, والمتهم, لمتهم, بمتهم, ومتهم, متهمة, والمتهمة, لمتهمة, اتهموا
   zh: 指控, 指责, 指責, 控告, 谴责, 譴責, 控诉
   ja: 告発, 非難, 訴え, 糾弾, 疑いをかけ
-chief-executive 3
+chief-executive 2
   nl: ceo, topman, topvrouw, bestuursvoorzitter, algemeen directeur, directievoorzitter, hoogste baas
   pl: ceo, prezes*, dyrektor* generaln*, szef* firmy, dyrektor* wykonawcz*
   tr: ceo, ceo'su, genel müdür*, icra kurulu başkan*, üst yönetici*, icra başkan*
@@ -964,7 +964,7 @@ chief-executive 3
   ar: الرئيس التنفيذي, والرئيس التنفيذي, رئيس تنفيذي, المدير التنفيذي, والمدير التنفيذي, رئيس الشركة, المدير العام, والمدير العام, رئيسها التنفيذي, الرئيسة التنفيذية, الرئيسين التنفيذيين
   zh: 首席执行官, 首席執行官, 执行长, 執行長, 行政总裁, 行政總裁, 总裁, 總裁, ceo, 掌门人
   ja: 最高経営責任者, ceo, 社長, 代表取締役, トップ
-boss 3
+boss 2
   nl: baas, bazen, chef, chefs, topman, leidinggevende*, opperbaas, meerdere
   pl: szef*, szefowie, boss*, przełożon*, kierownik*
   tr: patron*, patronu, şef, şefi, amir*
@@ -1014,7 +1014,7 @@ app 2
   ar: تطبيق, والتطبيق, لتطبيق, تطبيقات, والتطبيقات, لتطبيقات, التطبيق, التطبيقات
   zh: 应用, 應用, 应用程序, 應用程式, 程式
   ja: アプリ, アプリケーション*, アプリ開発
-protect 3
+protect 2
   nl: beschermen, beschermt, beschermde, beschermd, bescherming*, beveiligen, beveiligd, beveiligt, waarborgen, beveiliging
   pl: chroni*, ochron*, zabezpiecz*, strzec, strzeż*
   tr: koru*, koruma*, korun*, güvenlik*, güvence*
@@ -1054,7 +1054,7 @@ without 2
   ar: بدون, البدون, والبدون, بالبدون, للبدون, لبدون, ببدون, دون, والدون, بالدون, لدون, من دون, بلا, والبلا, لبلا, ببلا, وبلا, بغير, البغير, والبغير, لبغير, من غير
   zh: 没有, 沒有, 无, 無, 未经, 未經, 不经
   ja: なし, なしで, なしに, 無断, 無し, ないまま
-admit 3
+admit 2
   nl: toegeven, geeft toe, gaf toe, gaven toe, toegegeven, erkennen, erkent, erkende, erkend, bekennen, bekende, opgebiecht
   pl: przyzna*, przyznał*, przyznaj*, przyznaje, uznał*
   tr: itiraf*, kabul etti, kabul etmek, kabul ediyor, kabul eden, kabul etti*, kabullen*
@@ -1064,7 +1064,7 @@ admit 3
   ar: اعتراف, والاعتراف, لاعتراف, باعتراف, واعتراف, اعترف, واعترف, فاعترف, اعترفت, يعترف, تعترف, أقر, أقرت, إقرار, والإقرار, لإقرار, يقر, أقروا
   zh: 承认, 承認, 坦承, 坦言, 供认, 供認
   ja: 認め, 認める, 自認, 白状, 自白
-reject 3
+reject 2
   nl: afwijzen, wijst _ af, wees _ af, wezen _ af, afgewezen, verwerpen, verwerpt, verwierp, verworpen, afwijzing, van de hand, weigeren
   pl: odrzuc*, odrzucił*, odmaw*, odmów*, oddal*
   tr: reddet*, geri çevir*, reddi, ret, reddedi*
@@ -1084,7 +1084,7 @@ login 3
   ar: تسجيل الدخول, سجل الدخول, سجلوا الدخول, لتسجيل الدخول, تسجيل دخول, الدخول إلى حساب, والدخول إلى حساب
   zh: 登录, 登錄, 登入, 登陆, 登陸
   ja: ログイン, サインイン, ログオン
-committee 3
+committee 2
   nl: commissie, comité, raad, werkgroep, subcommissie, onderzoekscommissie
   pl: komisj*, komitet*, podkomisj*, komisji
   tr: komite*, komisyon*, kurul*, heyet*
@@ -1144,7 +1144,7 @@ announce 2
   ar: إعلان, الإعلان, والإعلان, لإعلان, أعلن, أعلنت, يعلن, تعلن, أعلنوا, أعلنا, بيان, البيان, والبيان, بالبيان, للبيان, لبيان, ببيان
   zh: 宣布, 宣佈, 公布, 公佈, 发布, 發布, 宣告
   ja: 発表, 公表, 公告, 告知
-increase 2
+increase 1
   nl: stijgen, stijgt, steeg, stegen, gestegen, toenemen, toename, nam _ toe, verhogen, verhoogd, verhoging, verhoogde, vergroten, groeien, groeide, groei, stijging, opvoeren, verdubbelen
   pl: wzros*, wzrost*, zwięks*, rośnie, rosną, podwyż*, rosną*, podwoi*, zwiększ*, podnies*
   tr: artış*, arttı*, artır*, yüksel*, çoğal*, yükselt*, artan, büyüme*, büyüdü*
@@ -1164,7 +1164,7 @@ use 1
   ar: استخدام, والاستخدام, لاستخدام, باستخدام, واستخدام, استخدم, واستخدم, فاستخدم, استخدمت, يستخدم, تستخدم, استعمال, والاستعمال, لاستعمال, باستعمال, واستعمال, استعمل, واستعمل, فاستعمل, يستخدمون, استغلال, والاستغلال, لاستغلال, باستغلال, واستغلال
   zh: 使用, 利用, 运用, 運用, 采用, 用于, 用來
   ja: 使用, 利用, 使い, 使う, 使っ, 活用, 用い
-reveal 3
+reveal 2
   nl: onthullen, onthult, onthulde, onthuld, onthulling*, openbaren, blijkt, bleek, aan het licht, bekend geworden, ontdekt, blootleggen
   pl: ujawni*, ujawnia*, wyjawi*, odsłon*, wyszło na jaw, wychodz* na jaw, rewelacj*
   tr: ortaya çıktı, ortaya çıkan, ortaya çıkardı, ortaya çıkarıldı, ortaya çıkıyor, açığa çıktı, açığa çıkan, açığa çıkardı, açığa çıkarıldı, açığa çıkıyor, ifşa*, ortaya koydu, ortaya koyan, ortaya koyuyor, gün yüzüne*
@@ -1194,7 +1194,7 @@ permission 3
   ar: إذن, والإذن, بالإذن, لإذن, بإذن, وإذن, أذونات, الأذونات, والأذونات, لأذونات, تصريح, والتصريح, لتصريح, تصاريح, والتصاريح, لتصاريح, ترخيص, والترخيص, لترخيص, صلاحية, والصلاحية, لصلاحية, صلاحيات, والصلاحيات, لصلاحيات, سماح, والسماح, لسماح, موافقة, والموافقة, لموافقة
   zh: 许可, 許可, 权限, 權限, 准许, 准許, 授权, 授權, 允许
   ja: 許可, 権限, 承認, 許諾, 認可
-allow 2
+allow 1
   nl: toestaan, stond _ toe, staat _ toe, toegestaan, laten, liet, lieten, mogen, mocht, mochten, in staat stellen, toelaten, toelieten, gelaten, machtigen
   pl: pozwol*, pozwal*, zezwol*, zezwal*, dopuszcz*, umożliw*, dopuści*
   tr: izin verdi, izin veren, izin vermek, izin verildi, izin verme, müsaade*, olanak tanı*, olanak sağla*, imkan tanı*, imkân tanı*, yetki verdi, yetki veren, yetki vermek, yetki verildi, yetki verme
@@ -1204,7 +1204,7 @@ allow 2
   ar: سماح, والسماح, لسماح, السماح, سمح, سمحت, يسمح, تسمح, إتاحة, والإتاحة, لإتاحة, أتاح, أتاحت, يتيح, تتيح, أجاز, مكن, ومكن, فمكن, تمكين, التمكين, والتمكين, لتمكين, سمحوا
   zh: 允许, 允許, 准许, 准許, 容许, 容許, 授权, 授權
   ja: 許可, 認め, 許し, 許す, 可能にし, 容認, 許容, できるように
-owner 3
+owner 2
   nl: eigenaar, eigenaren, eigenaars, bezitter, eigendom, bezit, bezitten, moederbedrijf
   pl: właściciel*, posiadacz*, własnoś*, należ* do
   tr: sahip*, sahibi, sahibinin, mal sahibi*, sahipleri
@@ -1344,7 +1344,7 @@ privilege 3
   ar: امتياز, والامتياز, لامتياز, بامتياز, وامتياز, امتيازات, والامتيازات, لامتيازات, بامتيازات, وامتيازات, الامتيازات, أفضلية, والأفضلية, لأفضلية, حق خاص
   zh: 特权, 特權, 优待, 優待, 优惠, 優惠
   ja: 特権, 優遇, 特典, 特別な権限
-list 3
+list 2
   nl: lijst, lijsten, lijstje, register, overzicht, opgenomen in
   pl: lista, listy, listę, listą, liście, wykaz*, spis, spisu, rejestr*, katalog*
   tr: liste, listesi, listesinde, listeler, listele*, kayıt
@@ -1394,7 +1394,7 @@ automatic 3
   ar: تلقائي, والتلقائي, لتلقائي, تلقائية, تلقائيا, التلقائيا, والتلقائيا, لتلقائيا, أتوماتيكي, والأتوماتيكي, لأتوماتيكي, أتمتة, والأتمتة, لأتمتة, بشكل آلي
   zh: 自动, 自動, 自动化, 自動化
   ja: 自動, 自動的, 自動化, オートマチック
-promise 3
+promise 2
   nl: beloven, belooft, beloofde, beloofd, belofte, beloften, beloftes, toezegging*, toegezegd, zegde toe, zwoer, toezeggen
   pl: obiec*, obietnic*, przyrzek*, zobowiąz*, przyrzecz*, ślubow*
   tr: söz verdi*, vaat*, vaad*, taahhüt*, söz verme*, sözü
@@ -1414,7 +1414,7 @@ big 1
   ar: كبير, والكبير, لكبير, كبيرة, كبرى, والكبرى, لكبرى, كبار, والكبار, لكبار, أكبر, والأكبر, لأكبر, ضخم, والضخم, لضخم, ضخمة, هائل, والهائل, لهائل, هائلة, عظيم, والعظيم, لعظيم
   zh: 巨大, 大型, 最大, 重大, 庞大, 龐大
   ja: 大き, 大規模, 大手, 最大, 巨大, 大型
-device 3
+device 2
   nl: apparaat, apparaten, toestel, toestellen, apparatuur, gadget, gadgets, tablet
   pl: urządzen*, sprzęt*, gadżet*, tablet*
   tr: cihaz*, cihazlar, aygıt*, alet*, tablet*
@@ -1484,7 +1484,7 @@ now 1
   ar: الآن, حاليا, الحاليا, والحاليا, لحاليا, حالي, والحالي, لحالي, حالية, في الوقت الحالي, وفي الوقت الحالي, راهن, والراهن, لراهن, براهن, وراهن, الوقت الراهن, والوقت الراهن
   zh: 现在, 現在, 目前, 如今, 当前, 當前, 现今
   ja: 今, 現在, 現時点, 今や, 目下
-feature 3
+feature 2
   nl: functie, functies, functionalitei*, eigenschap, mogelijkheid, kenmerk
   pl: funkcj*, funkcjonaln*, funkcja
   tr: özellik*, özelliği*, fonksiyon*, işlev*
@@ -1584,7 +1584,7 @@ agree 2
   ar: موافقة, والموافقة, لموافقة, وافق, وافقت, اتفق, واتفق, فاتفق, اتفقت, اتفقوا, اتفاق, والاتفاق, لاتفاق, باتفاق, واتفاق, يوافق, توافق, والتوافق, لتوافق
   zh: 同意, 赞成, 贊成, 达成一致, 達成一致, 约定, 約定, 认同
   ja: 同意, 合意, 賛成, 了承, 承諾
-software 3
+software 2
   nl: software, softwareprogra*, computerprogra*, besturingssysteem, programmatuur
   pl: oprogramow*, program komputerow*, program* komputerow*, system operacyjn*, software
   tr: yazılım*, yazılımı, bilgisayar program*, işletim sistemi*
@@ -1734,7 +1734,7 @@ investigation 2
   ar: تحقيق, والتحقيق, لتحقيق, تحقيقات, والتحقيقات, لتحقيقات, التحقيق, يحقق في, تقص, والتقص, لتقص, محقق, والمحقق, لمحقق, محققون, محققين, فتحت تحقيقا
   zh: 调查, 調查, 查处, 侦查, 偵查, 彻查
   ja: 調査, 捜査, 取り調べ, 究明, 調べ
-need 2
+need 1
   nl: nodig, behoefte, nood, noodzaak, noodzakelijk, vereisen, behoeven
   pl: potrzeb*, koniecz*, niezbęd*, potrzebuj*
   tr: ihtiyaç*, ihtiyacı*, gerekli*, lazım
@@ -1764,7 +1764,7 @@ correspondence 3
   ar: مراسلة, والمراسلة, لمراسلة, مراسلات, والمراسلات, لمراسلات, المراسلات, تبادل الرسائل, تراسل, والتراسل, لتراسل, مكاتبات, المكاتبات, والمكاتبات, لمكاتبات
   zh: 通信, 往来信件, 往來信件, 信件往来, 书信, 書信, 通讯
   ja: 往復書簡, 通信, 書簡, やり取り, 文通
-for-years 3
+for-years 2
   nl: jarenlang, al jaren, jaren lang, sinds jaren, langdurig, langlopend, vele jaren, decennialang, al jarenlang
   pl: od lat, przez lata, latami, wieloletni*, od wielu lat, przez wiele lat, całymi latami
   tr: yıllardır, yıllarca, uzun yıllar*, yıllar boyunca, uzun süredir
@@ -1884,7 +1884,7 @@ buy 2
   ar: شراء, والشراء, لشراء, اشترى, واشترى, فاشترى, اشترت, واشترت, فاشترت, يشتري, تشتري, مشتريات, المشتريات, والمشتريات, لمشتريات, اقتناء, والاقتناء, لاقتناء, باقتناء, واقتناء, مشتر, والمشتر, لمشتر
   zh: 购买, 購買, 买, 買, 收购, 收購, 采购, 採購, 买下
   ja: 購入, 買, 買収, 買い取
-invest 3
+invest 2
   nl: investeren, investeert, investeerde, geïnvesteerd, investering*, investeerder*, beleggen, belegger*, stak in, geldschieter*
   pl: inwest*, inwestow*, inwestyc*, inwestor*, zainwest*
   tr: yatırım*, yatırımcı*, yatırım yaptı, yatırım yapma, yatırım yapan, yatırdı*

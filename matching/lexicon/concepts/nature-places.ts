@@ -3,7 +3,7 @@ export default `
 # buildings and places in town
 apartment-block 4 ~ building, house, housing, skyscraper
   en: apartment block, apartment building, apartment buildings, apartment complex, block of flats, tower block, tower blocks, housing estate, council estate, condo, condominium, residential building, tenement
-  fr: immeuble d'habitation, immeubles d'habitation, immeuble résidentiel, barre d'immeubles, tour d'habitation, lotissement, grand ensemble, copropriété, cité hlm
+  fr: immeuble d'habitation, immeubles d'habitation, immeuble résidentiel, barre d'immeubles, tour d'habitation, grand ensemble, copropriété, cité hlm, =lotissement, =lotissements
   es: bloque de pisos, bloque de viviendas, edificio de apartamentos, edificio residencial, bloque de apartamentos, urbanización, condominio, edificio de viviendas
   de: wohnblock, wohnblocks, wohnhaus, wohnhäuser, mehrfamilienhaus, mehrfamilienhäuser, mietshaus, mietshäuser, wohnsiedlung, plattenbau, wohnanlage, wohngebäude, wohnturm
   it: condominio, condomini, palazzina, palazzine, caseggiato, edificio residenziale, complesso residenziale, case popolari, stabile residenziale
@@ -21,7 +21,7 @@ construction-site 3 ~ build, building, worker, concrete
   es: obra de construcción, obras de construcción, sitio de construcción, obrero de la construcción, obreros de la construcción, constructora, constructoras, excavadora, retroexcavadora, obras públicas
   de: baustelle, baustellen, bauarbeiter, bauarbeitern, bauarbeiten, bauunternehmen, baufirma, baufirmen, bauherr, bauprojekt, bagger, bulldozer, rohbau, tiefbau, hochbau
   it: cantiere, cantieri, cantiere edile, operaio edile, operai edili, impresa edile, imprese edili, edilizia, ruspa, ruspe, escavatore, scavatrice
-  pt: canteiro de obras, estaleiro de obras, obra de construção, obras de construção, operário da construção, operários da construção, construtora, construtoras, empreiteira, escavadeira, escavadora, retroescavadora
+  pt: canteiro de obras, estaleiro de obras, obra de construção, obras de construção, operário da construção, operários da construção, construtora, construtoras, empreiteira, escavadeira, escavadora, retroescavadora, =obras
 demolish 4 ~ destroy, building, collapse, construction-site
   en: demolish, demolished, demolition, tear down, tore down, torn down, bulldoze, bulldozed, raze, razed, knock down, pulled down, wrecking ball
   fr: démolir, démoli, démolie, démolition, démolitions, raser, rasé, abattre un bâtiment, destruction du bâtiment
@@ -37,17 +37,17 @@ architecture 4 ~ building, design, build, engineer
   it: architetto, architetti, architettura, architettonico, architettonica, urbanistica, urbanista, pianificazione urbana, permesso di costruire, concessione edilizia, abuso edilizio
   pt: arquiteto, arquiteta, arquitetos, arquitetura, arquitetônico, urbanismo, urbanista, planejamento urbano, licença de construção, alvará de construção
 monument 3 ~ history, museum, building, tourism
-  en: monument, monuments, statue, statues, memorial, memorials, landmark, landmarks, heritage site, world heritage, listed building, sculpture, ruins, historic site
+  en: monument, monuments, memorial, memorials, landmark, landmarks, heritage site, world heritage, listed building, sculpture, ruins, historic site
   fr: monument, monuments, statue, statues, mémorial, site historique, patrimoine mondial, monument historique, sculpture, ruines, vestiges, lieu emblématique
   es: monumento, monumentos, estatua, estatuas, memorial, sitio histórico, patrimonio mundial, patrimonio de la humanidad, escultura, ruinas, vestigios
   de: denkmal, denkmäler, denkmalschutz, denkmalgeschützt, statue, statuen, mahnmal, gedenkstätte, wahrzeichen, weltkulturerbe, welterbe, skulptur, ruine, ruinen, sehenswürdigkeit
   it: monumento, monumenti, statua, statue, memoriale, sito storico, patrimonio mondiale, patrimonio dell'umanità, scultura, rovine, resti archeologici, beni culturali
   pt: monumento, monumentos, estátua, estátuas, memorial, sítio histórico, patrimônio mundial, património mundial, patrimônio da humanidade, escultura, ruínas, vestígios
-castle-palace 4 ~ building, monument, history
+castle-palace 3 ~ building, monument, history
   en: castle, castles, palace, palaces, fortress, citadel, manor, country house, stately home, mansion, mansions, château, royal residence
   fr: château, châteaux, palais, forteresse, citadelle, manoir, manoirs, demeure historique, résidence royale, château fort
   es: castillo, castillos, palacio, palacios, fortaleza, ciudadela, mansión, mansiones, casa señorial, alcázar, residencia real
-  de: burg, burgen, palast, paläste, festung, zitadelle, herrenhaus, villa, prunkbau, residenz, =schlösser
+  de: =burg, =burgen, palast, paläste, festung, zitadelle, herrenhaus, villa, prunkbau, residenz, =schlösser
   it: castello, castelli, palazzo reale, reggia, fortezza, roccaforte, cittadella, maniero, villa, ville, dimora storica
   pt: castelo, castelos, palácio, palácios, fortaleza, cidadela, mansão, mansões, solar histórico, residência real
 town-square 4 ~ city, place, crowd, road
@@ -60,9 +60,9 @@ town-square 4 ~ city, place, crowd, road
 neighbourhood 3 ~ city, local, resident, slum
   en: neighbourhood, neighborhood, neighbourhoods, neighborhoods, quarter of the city, suburb, suburbs, suburban, outskirts, borough, inner city, commuter belt, residential area
   fr: quartier, quartiers, banlieue, banlieues, arrondissement, arrondissements, périphérie, faubourg, zone résidentielle, quartier résidentiel
-  es: barrio, barrios, barriada, vecindario, suburbio, suburbios, afueras, extrarradio, periferia, zona residencial, colonia residencial
+  es: barrio, barrios, barriada, vecindario, suburbio, suburbios, =afueras, extrarradio, periferia, zona residencial, colonia residencial
   de: stadtteil, stadtteile, stadtviertel, wohnviertel, vorort, vororte, vororten, stadtrand, kiez, wohngebiet, wohngegend, speckgürtel
-  it: quartiere, quartieri, rione, sobborgo, sobborghi, periferia, periferie, hinterland, zona residenziale, circoscrizione
+  it: =quartiere, quartieri, rione, sobborgo, sobborghi, periferia, periferie, hinterland, zona residenziale, circoscrizione
   pt: bairro, bairros, vizinhança, subúrbio, subúrbios, periferia, periferias, arredores, zona residencial, freguesia
 slum 4 ~ poor, housing, neighbourhood, homeless
   en: slum, slums, shanty town, shantytown, shack, shacks, favela, ghetto, ghettos, makeshift homes, squat, squatters, deprived area
@@ -73,18 +73,18 @@ slum 4 ~ poor, housing, neighbourhood, homeless
   pt: favela, favelas, comunidade carente, barraco, barracos, bairro de lata, gueto, guetos, cortiço, ocupação irregular, palafitas
 public-park 4 ~ tree, city, garden, leisure
   en: public park, city park, parkland, green space, green spaces, playground, playgrounds, botanical garden, national park, nature reserve, theme park, amusement park
-  fr: parc, parcs, jardin public, espace vert, espaces verts, aire de jeux, jardin botanique, parc national, réserve naturelle, parc d'attractions, parc naturel
+  fr: jardin public, espace vert, espaces verts, aire de jeux, jardin botanique, parc national, réserve naturelle, parc d'attractions, parc naturel, =parc, =parcs
   es: parque, parques, parque público, zona verde, zonas verdes, espacio verde, parque infantil, jardín botánico, parque nacional, reserva natural, parque de atracciones, parque temático
   de: stadtpark, grünanlage, grünanlagen, grünfläche, grünflächen, parkanlage, spielplatz, spielplätze, botanischer garten, nationalpark, naturschutzgebiet, naturpark, freizeitpark, vergnügungspark
   it: parco, parchi, giardini pubblici, verde pubblico, area verde, aree verdi, parco giochi, orto botanico, parco nazionale, riserva naturale, parco divertimenti
   pt: parque, parques, jardim público, área verde, áreas verdes, espaço verde, parque infantil, jardim botânico, parque nacional, reserva natural, parque de diversões, parque temático
-garden 4 ~ tree, house, plant-flower, public-park
+garden 3 ~ tree, house, plant-flower, public-park
   en: garden, gardens, gardening, gardener, gardeners, backyard, front yard, lawn, lawns, hedge, hedges, allotment, flower bed, flowerbed, landscaping
   fr: jardin, jardins, jardinage, jardinier, jardiniers, arrière-cour, pelouse, pelouses, haie, haies, potager, potagers, massif de fleurs
   es: jardín, jardines, jardinería, jardinero, jardineros, patio trasero, césped, seto, setos, huerto, huertos, huerta, macizo de flores
   de: garten, gärten, gartenarbeit, gärtner, gärtnerei, gartenbau, hinterhof, vorgarten, rasen, rasenfläche, hecke, hecken, schrebergarten, beet, beete
   it: giardino, giardini, giardinaggio, giardiniere, giardinieri, cortile, prato inglese, siepe, siepi, orto, orti, aiuola, aiuole
-  pt: jardim, jardins, jardinagem, jardineiro, jardineiros, quintal, quintais, gramado, relvado, cerca viva, horta, hortas, canteiro de flores
+  pt: jardim, jardins, jardinagem, jardineiro, jardineiros, quintal, =quintais, gramado, relvado, cerca viva, horta, hortas, canteiro de flores
 fence 4 ~ border, wall-roof, barrier-gate, protect
   en: fence, fences, fenced, fenced off, fencing off, barbed wire, railing, railings, enclosure, cordon, cordoned off, barricade, barricades, roadblock, roadblocks
   fr: grillage, barbelé, barbelés, palissade, enclos, cordon de sécurité, barricade, barricades, barrage routier, barrages routiers, périmètre de sécurité, =clôtures
@@ -99,7 +99,7 @@ swimming-pool 4 ~ sport, water, drown, leisure
   de: schwimmbad, schwimmbäder, freibad, freibäder, hallenbad, pool, schwimmen, schwimmt, schwamm, geschwommen, schwimmer, badegast, badegäste, bademeister, rettungsschwimmer, fitnessstudio
   it: piscina, piscine, nuotare, nuotava, nuotatore, nuotatori, nuoto, bagnante, bagnanti, balneazione, bagnino, bagnini, palestra, palestre
   pt: piscina, piscinas, nadador, nadadores, natação, banhista, banhistas, salva-vidas, nadador-salvador, academia de ginástica, ginásio, ginásios, =nadar, =nadava
-library 4 ~ book, read, culture, school
+library 3 ~ book, read, culture, school
   en: library, libraries, librarian, librarians, public library, reading room, bookshelf, lending library
   fr: bibliothèque, bibliothèques, bibliothécaire, bibliothécaires, médiathèque, médiathèques, salle de lecture
   es: biblioteca, bibliotecas, bibliotecario, bibliotecaria, sala de lectura, hemeroteca
@@ -112,7 +112,7 @@ cemetery 4 ~ funeral, die, church, mourn
   es: cementerio, cementerios, camposanto, tumba, tumbas, lápida, sepultura, fosa común, fosas comunes, mausoleo, panteón
   de: friedhof, friedhöfe, friedhöfen, grab, gräber, grabstein, grabsteine, massengrab, massengräber, grabstätte, gruft, mausoleum
   it: cimitero, cimiteri, camposanto, tomba, tombe, lapide, sepoltura, fossa comune, fosse comuni, mausoleo, cripta
-  pt: cemitério, cemitérios, túmulo, túmulos, sepultura, lápide, jazigo, vala comum, valas comuns, mausoléu, campa
+  pt: cemitério, cemitérios, túmulo, túmulos, sepultura, lápide, jazigo, vala comum, valas comuns, mausoléu, =campa
 shelter-refuge 3 ~ emergency, protect, homeless, refugee, evacuation
   en: shelter, shelters, sheltered, emergency shelter, homeless shelter, bunker, bunkers, bomb shelter, bomb shelters, refuge, take shelter, took shelter, safe haven, refugee camp, refugee camps, makeshift camp
   fr: abri, abris, s'abriter, hébergement d'urgence, foyer d'accueil, centre d'hébergement, refuge, refuges, bunker, abri antiaérien, camp de réfugiés, camps de réfugiés, se réfugier
@@ -128,7 +128,7 @@ desert 4 ~ land, drought, heat-extreme
   es: desierto, desiertos, desértico, duna, dunas, arena del desierto, tormenta de arena, oasis, páramo, estepa, sabana
   de: wüste, wüsten, sandwüste, düne, dünen, sand, sandsturm, oase, steppe, savanne, ödland
   it: deserto, deserti, desertico, duna, dune, sabbia, sabbie, tempesta di sabbia, oasi, steppa, savana
-  pt: deserto, desertos, desértico, duna, dunas, areia, areias, tempestade de areia, oásis, estepe, savana
+  pt: deserto, desertos, desértico, duna, dunas, =areia, =areias, tempestade de areia, oásis, estepe, savana
 cliff-cave 4 ~ mountain, rock-stone, coast
   en: cliff, cliffs, cliff edge, cavern, gorge, canyon, ravine, ravines, abyss, crater, craters, waterfall, waterfalls, sinkhole, =cave, =caves
   fr: falaise, falaises, grotte, grottes, caverne, canyon, ravin, ravins, gouffre, précipice, cratère, cratères, cascade, cascades, =gorges
@@ -136,16 +136,16 @@ cliff-cave 4 ~ mountain, rock-stone, coast
   de: klippe, klippen, steilküste, felswand, höhle, höhlen, tropfsteinhöhle, schlucht, schluchten, abgrund, krater, wasserfall, wasserfälle, erdloch
   it: scogliera, scogliere, grotta, grotte, caverna, canyon, burrone, burroni, dirupo, precipizio, cratere, crateri, cascata, cascate, voragine
   pt: falésia, falésias, penhasco, gruta, grutas, caverna, cavernas, desfiladeiro, ravina, abismo, precipício, cratera, crateras, cachoeira, cascata, cascatas
-rock-stone 4 ~ mountain, land, metal, mine-dig
+rock-stone 3 ~ mountain, land, metal, mine-dig
   en: stone, stones, boulder, boulders, pebble, pebbles, rubble, debris, granite, marble, limestone, falling rocks, rockfall
   fr: rocher, rochers, roche, roches, caillou, cailloux, galets, décombres, gravats, débris, granit, marbre, calcaire, éboulement, chute de pierres, =pierres, jet de pierre
   es: piedra, piedras, roca, rocas, peñasco, guijarro, escombros, granito, mármol, piedra caliza, desprendimiento de rocas, pedrada
   de: stein, steine, steinen, fels, felsen, felsbrocken, kiesel, trümmer, schutt, granit, marmor, kalkstein, gestein, steinschlag
   it: pietra, pietre, roccia, rocce, sasso, sassi, ciottolo, macerie, detriti, granito, marmo, calcare, caduta massi, =masso, =massi
   pt: pedra, pedras, rocha, rochas, pedregulho, rochedo, seixo, escombros, destroços, granito, mármore, calcário, queda de pedras
-wetland 4 ~ water, environment, biodiversity, river
+wetland 3 ~ water, environment, biodiversity, river
   en: wetland, wetlands, swamp, swamps, marsh, marshes, marshland, peat, peatland, peat bog, bog, lagoon, lagoons, mangrove, mangroves, estuary, pond, ponds, lakeside
-  fr: zone humide, zones humides, marais, marécage, marécages, tourbière, tourbières, lagune, lagunes, mangrove, mangroves, estuaire, étang, étangs
+  fr: zone humide, zones humides, marécage, marécages, tourbière, tourbières, lagune, lagunes, mangrove, mangroves, estuaire, étang, étangs, =marais
   es: humedal, humedales, pantano, pantanos, ciénaga, marisma, marismas, turbera, laguna, lagunas, manglar, manglares, estuario, estanque, albufera
   de: feuchtgebiet, feuchtgebiete, sumpf, sümpfe, moor, moore, torf, lagune, lagunen, mangroven, flussdelta, teich, teiche, tümpel, auenlandschaft, wattenmeer
   it: zona umida, zone umide, palude, paludi, acquitrino, torbiera, torbiere, laguna, lagune, mangrovie, estuario, stagno, stagni
@@ -174,14 +174,14 @@ polar 4 ~ glacier-ice, climate, expedition, snow
 deforestation 4 ~ forest, tree, environment, agriculture, wood-timber
   en: deforestation, deforested, forest clearance, clear-cutting, clearcutting, clear-felling, illegal logging, tree felling, felled trees, slash-and-burn, reforestation, reforest, tree planting
   fr: déforestation, déboisement, déboisé, déboiser, coupe rase, coupes rases, abattage d'arbres, coupe illégale, bûcheron, bûcherons, brûlis, reforestation, reboisement, reboiser
-  es: deforestación, deforestado, deforestar, tala, talas, tala ilegal, tala de árboles, talar, talado, leñador, roza y quema, reforestación, reforestar, repoblación forestal
+  es: deforestación, deforestado, deforestar, =tala, =talas, tala ilegal, tala de árboles, =talar, =talado, leñador, roza y quema, reforestación, reforestar, repoblación forestal
   de: abholzung, abgeholzt, abholzen, entwaldung, kahlschlag, rodung, rodungen, gerodet, roden, brandrodung, holzfäller, holzeinschlag, aufforstung, aufforsten, wiederaufforstung
   it: deforestazione, deforestato, disboscamento, disboscare, taglio illegale, taglio di alberi, abbattimento di alberi, boscaiolo, taglialegna, riforestazione, rimboschimento
   pt: desmatamento, desmatar, desmatado, desflorestação, desflorestamento, corte ilegal de árvores, derrubada de árvores, abate de árvores, lenhador, madeireiro ilegal, reflorestamento, reflorestação
 plant-flower 4 ~ tree, garden, agriculture, biodiversity
-  en: flower, flowers, blossom, bloom, blooming, petal, rose petals, tulip, florist, florists, bouquet, weeds, grass, grasses, grassland, fern, moss, shrub, shrubs, bush fire, botanist, botanical
+  en: flower, flowers, blossom, bloom, blooming, petal, rose petals, tulip, florist, florists, bouquet, weeds, grass, grasses, grassland, fern, moss, shrub, shrubs, bush fire, botanist, botanical, =plants
   fr: fleur, fleurs, fleurir, floraison, bouquet, rosier, tulipe, tulipes, fleuriste, fleuristes, mauvaises herbes, herbe, herbes, fougère, mousse végétale, arbuste, arbustes, botaniste, botanique
-  es: flor, flores, florecer, floración, ramo de flores, tulipán, tulipanes, florista, floristería, maleza, malas hierbas, hierba, pasto, helecho, musgo, arbusto, arbustos, botánico, botánica
+  es: flor, flores, florecer, floración, ramo de flores, tulipán, tulipanes, florista, floristería, maleza, malas hierbas, hierba, pasto, helecho, musgo, arbusto, arbustos, botánico, botánica, =plantas
   de: blume, blumen, blühen, blüht, blumenstrauß, rose, rosen, tulpe, tulpen, florist, blumenladen, unkraut, gras, gräser, farn, moos, strauch, sträucher, gebüsch, botaniker, botanisch
   it: fiore, fiori, fioritura, fiorire, mazzo di fiori, tulipano, tulipani, fioraio, fiorista, erbacce, erba, felce, muschio, arbusto, arbusti, cespuglio, botanico, botanica
   pt: flor, flores, florescer, floração, buquê, ramo de flores, tulipa, tulipas, florista, floricultura, ervas daninhas, erva, capim, samambaia, musgo, arbusto, arbustos, botânico
@@ -220,7 +220,7 @@ sunshine 4 ~ weather, heat-extreme, day, coast
   fr: ensoleillé, ensoleillement, ensoleillée, rayons du soleil, lever du soleil, coucher du soleil, ciel dégagé, ciel bleu, bronzer, coup de soleil, lumière du jour, éclipse solaire, crépuscule, soleil
   es: soleado, soleada, luz del sol, luz solar, rayos del sol, amanecer, atardecer, puesta de sol, cielo despejado, tomar el sol, quemadura solar, eclipse solar, crepúsculo
   de: sonnenschein, sonnig, sonnenlicht, sonnenaufgang, sonnenuntergang, sonnenstrahlen, sonnenbrand, sonnenbaden, sonne, tageslicht, sonnenfinsternis, blauer himmel, dämmerung
-  it: soleggiato, soleggiata, luce del sole, luce solare, raggi del sole, alba, tramonto, cielo sereno, abbronzatura, scottatura, eclissi solare, crepuscolo
+  it: soleggiato, soleggiata, luce del sole, luce solare, raggi del sole, alba, tramonto, cielo sereno, abbronzatura, scottatura, eclissi solare, crepuscolo, =sole
   pt: ensolarado, ensolarada, luz do sol, luz solar, raios de sol, nascer do sol, pôr do sol, céu limpo, céu azul, bronzear, queimadura solar, eclipse solar, crepúsculo, amanhecer
 fog-cloud 4 ~ weather, rain, see
   en: fog, foggy, mist, misty, haze, hazy, poor visibility, low visibility, overcast, cloud cover, cloudy, dark clouds, humidity, humid, damp, moisture
@@ -250,7 +250,7 @@ hurricane 3 ~ storm, wind, disaster, flood
   de: hurrikan, hurrikans, hurrikane, taifun, taifune, zyklon, zyklone, wirbelsturm, wirbelstürme, tropensturm, tornado, tornados, sturmflut, sturmfluten, windhose
   it: uragano, uragani, tifone, tifoni, ciclone, cicloni, tempesta tropicale, tempeste tropicali, tornado, tromba d'aria, trombe d'aria, mareggiata, mareggiate, occhio del ciclone
   pt: furacão, furacões, tufão, tufões, ciclone, ciclones, tempestade tropical, tempestades tropicais, tornado, tornados, maré de tempestade, tocar terra, tocou terra, olho do furacão
-weather-forecast 4 ~ weather, predict, storm, warn
+weather-forecast 3 ~ weather, predict, storm, warn
   en: weather forecast, weather forecasts, forecaster, forecasters, weather service, weather warning, weather warnings, weather alert, storm warning, met office, meteorologist, meteorologists, meteorology, extreme weather, severe weather, weather station
   fr: prévisions météo, prévision météorologique, prévisionniste, prévisionnistes, bulletin météo, service météorologique, alerte météo, vigilance orange, vigilance rouge, vigilance jaune, météorologue, météorologues, phénomène extrême, phénomènes extrêmes, intempéries
   es: pronóstico del tiempo, previsión meteorológica, pronóstico meteorológico, servicio meteorológico, alerta meteorológica, alerta roja, alerta naranja, aviso rojo, aviso naranja, meteorólogo, meteorólogos, agencia de meteorología, fenómeno extremo, fenómenos extremos, inclemencias
@@ -259,13 +259,13 @@ weather-forecast 4 ~ weather, predict, storm, warn
   pt: previsão do tempo, previsão meteorológica, boletim meteorológico, serviço meteorológico, alerta meteorológico, alerta vermelho, alerta laranja, aviso vermelho, aviso laranja, meteorologista, meteorologistas, evento extremo, eventos extremos, mau tempo, intempéries
 
 # animals
-dog 4 ~ pet, animal, animal-attack
+dog 3 ~ pet, animal, animal-attack
   en: dog, dogs, puppy, puppies, hound, hounds, canine, guide dog, sniffer dog, police dog, stray dog, stray dogs, dog owner, dog owners, leash, muzzle, kennel
-  fr: chien, chiens, chienne, chiot, chiots, canin, canine, chien d'aveugle, chien policier, chien errant, chiens errants, maître-chien, laisse, muselière, chenil
+  fr: chien, chiens, chienne, chiot, chiots, canin, canine, chien d'aveugle, chien policier, chien errant, chiens errants, maître-chien, muselière, chenil
   es: perro, perros, perra, perrita, cachorro, cachorros, canino, perro guía, perro policía, perro callejero, perros callejeros, bozal, perrera
   de: hund, hunde, hunden, hündin, welpe, welpen, blindenhund, spürhund, polizeihund, straßenhund, streuner, hundehalter, hundebesitzer, leine, maulkorb, hundezüchter
   it: cane, cani, cagna, cucciolo, cuccioli, canino, cane guida, cane poliziotto, cane randagio, cani randagi, randagismo, guinzaglio, museruola, canile, canili
-  pt: cão, cães, cachorro, cachorros, cadela, filhote, filhotes, canino, cão-guia, cão policial, cão de rua, cachorro de rua, coleira, focinheira, canil, canis
+  pt: cão, cães, cachorro, cachorros, cadela, filhote, filhotes, canino, cão-guia, cão policial, cão de rua, cachorro de rua, coleira, focinheira, canil, =canis
 cat 4 ~ pet, animal, dog
   en: cat, cats, kitten, kittens, feline, stray cat, stray cats, cat owner
   fr: chat domestique, =chats, chaton, chatons, chatte, félin, félins, chat errant, chats errants, matou
@@ -287,7 +287,7 @@ bird 4 ~ animal, wildlife, chicken
   de: vogel, vögel, vögeln, taube, tauben, möwe, möwen, adler, eule, eulen, krähe, krähen, rabe, schwan, schwäne, papagei, geier, zugvögel, vogelkundler, ornithologe, singvögel, nest, nester
   it: uccello, uccelli, piccione, piccioni, gabbiano, gabbiani, aquila, aquile, gufo, corvo, corvi, cigno, cigni, pappagallo, avvoltoio, uccelli migratori, ornitologo, aviario, aviaria, nido, nidi
   pt: pássaro, pássaros, ave, aves, pombo, pombos, gaivota, gaivotas, águia, águias, coruja, corvo, corvos, cisne, papagaio, papagaios, abutre, urubu, aves migratórias, ornitólogo, aviária, ninho, ninhos
-insect 4 ~ animal, pesticide, biodiversity, pest-species
+insect 3 ~ animal, pesticide, biodiversity, pest-species
   en: insect, insects, bee, bees, honeybee, honeybees, beekeeper, beekeepers, beehive, hive, pollinator, pollinators, wasp, wasps, hornet, ant, ants, fly swarm, butterfly, butterflies, beetle, beetles, spider, spiders, locust, locusts, tick bite, entomologist
   fr: insecte, insectes, abeille, abeilles, apiculteur, apiculteurs, ruche, ruches, pollinisateur, pollinisateurs, guêpe, guêpes, frelon, frelons, fourmi, fourmis, papillon, papillons, coléoptère, araignée, araignées, criquet, criquets, tique, tiques
   es: insecto, insectos, abeja, abejas, apicultor, apicultores, colmena, colmenas, polinizador, polinizadores, avispa, avispas, avispón, hormiga, hormigas, mariposa, mariposas, escarabajo, araña, arañas, langosta, langostas, garrapata, garrapatas
@@ -308,7 +308,7 @@ snake-reptile 4 ~ animal, wildlife, animal-attack, poison
   de: schlange, schlangen, schlangenbiss, giftschlange, viper, reptil, reptilien, krokodil, krokodile, alligator, alligatoren, eidechse, schildkröte, schildkröten, frosch, frösche, amphibien, dinosaurier
   it: serpente, serpenti, vipera, morso di serpente, rettile, rettili, coccodrillo, coccodrilli, alligatore, lucertola, lucertole, tartaruga, tartarughe, rana, rane, anfibio, anfibi, dinosauro, dinosauri
   pt: serpente, serpentes, víbora, picada de cobra, réptil, répteis, crocodilo, crocodilos, jacaré, jacarés, lagarto, tartaruga, tartarugas, sapo, anfíbio, anfíbios, dinossauro, dinossauros, cobra venenosa
-predator-animal 4 ~ wildlife, animal, animal-attack, hunt
+predator-animal 3 ~ wildlife, animal, animal-attack, hunt
   en: wolf, wolves, grizzly, lion, lions, tiger, tigers, leopard, leopards, cheetah, lynx, jaguar cat, puma, cougar, big cat, big cats, predatory animal, apex predator, brown bear, brown bears, black bear, bear attack, bear cub, red fox, =foxes
   fr: loup, loups, louve, ours, ourson, ourse, lion, lions, tigre, tigres, léopard, léopards, guépard, lynx, renard, renards, fauve, fauves, félin sauvage, grand prédateur
   es: lobo, lobos, loba, león, leones, tigre, tigres, leopardo, leopardos, guepardo, lince, linces, zorro, zorros, felino salvaje, gran felino, =oso, =osos
@@ -320,7 +320,7 @@ large-mammal 4 ~ wildlife, animal, poaching, zoo
   fr: éléphant, éléphants, rhinocéros, girafe, girafes, hippopotame, zèbre, antilope, buffle, chameau, cerf, cerfs, chevreuil, sanglier, sangliers, singe, singes, gorille, gorilles, chimpanzé, chimpanzés, primate, primates, mammifère, mammifères
   es: elefante, elefantes, rinoceronte, rinocerontes, jirafa, jirafas, hipopótamo, hipopótamos, cebra, antílope, búfalo, camello, ciervo, ciervos, jabalí, jabalíes, mono, monos, gorila, gorilas, chimpancé, chimpancés, primate, primates, mamífero, mamíferos
   de: elefant, elefanten, nashorn, nashörner, giraffe, giraffen, nilpferd, zebra, antilope, büffel, kamel, kamele, hirsch, hirsche, reh, rehe, elch, wildschwein, wildschweine, affe, affen, gorilla, gorillas, schimpanse, schimpansen, primaten, säugetier, säugetiere
-  it: elefante, elefanti, rinoceronte, rinoceronti, giraffa, giraffe, ippopotamo, zebra, antilope, bufalo, cammello, cervo, cervi, cinghiale, cinghiali, scimmia, scimmie, gorilla, scimpanzé, primate, primati, mammifero, mammiferi
+  it: elefante, elefanti, rinoceronte, rinoceronti, giraffa, giraffe, ippopotamo, zebra, antilope, bufalo, cammello, cervo, cervi, cinghiale, cinghiali, scimmia, scimmie, gorilla, scimpanzé, =primate, =primati, mammifero, mammiferi
   pt: elefante, elefantes, rinoceronte, rinocerontes, girafa, girafas, hipopótamo, hipopótamos, zebra, antílope, búfalo, camelo, cervo, javali, javalis, macaco, macacos, gorila, gorilas, chimpanzé, chimpanzés, primata, primatas, mamífero, mamíferos
 sea-animal 4 ~ fish, sea, wildlife, ocean-reef
   en: whale, whales, whaling, dolphin, dolphins, orca, orcas, killer whale, shark, sharks, shark attack, jellyfish, octopus, squid, crab, crabs, lobster, shrimp, prawns, oyster, oysters, mussels, stranded whale, shoal, seal pup, seal pups, grey seal, grey seals
@@ -328,7 +328,7 @@ sea-animal 4 ~ fish, sea, wildlife, ocean-reef
   es: ballena, ballenas, delfín, delfines, orca, orcas, cachalote, tiburón, tiburones, ataque de tiburón, foca, focas, medusa, medusas, pulpo, calamar, cangrejo, cangrejos, bogavante, gamba, gambas, camarón, camarones, ostra, ostras, mejillones, cetáceo, cetáceos
   de: wal, wale, walen, walfang, delfin, delfine, orca, orcas, schwertwal, schwertwale, pottwal, hai, haie, haiangriff, robbe, robben, seehund, seehunde, qualle, quallen, krake, tintenfisch, krebse, hummer, garnele, garnelen, auster, austern, muscheln
   it: balena, balene, delfino, delfini, orca, orche, capodoglio, squalo, squali, attacco di squalo, foca, foche, medusa, meduse, polpo, calamaro, granchio, granchi, aragosta, gambero, gamberi, gamberetti, ostrica, ostriche, cozze, cetaceo, cetacei
-  pt: baleia, baleias, golfinho, golfinhos, orca, orcas, cachalote, tubarão, tubarões, ataque de tubarão, foca, focas, água-viva, alforreca, polvo, lula gigante, caranguejo, lagosta, camarão, camarões, ostra, ostras, mexilhões, cetáceo, cetáceos
+  pt: baleia, baleias, golfinho, golfinhos, orca, orcas, cachalote, tubarão, tubarões, ataque de tubarão, =foca, =focas, água-viva, alforreca, polvo, lula gigante, caranguejo, lagosta, camarão, camarões, ostra, ostras, mexilhões, cetáceo, cetáceos
 animal-attack 4 ~ animal, attack, injure, dog
   en: bite, bites, bitten, biting, bit off, maul, mauled, mauling, trample, trampled, gored, =stung, rabies, rabid, dog bite, dog attack, bee sting, wasp sting, bee stings
   fr: mordre, mordu, mordue, morsure, morsures, griffure, piétiné, piétinée, encorné, piqûre, piqûres, piqué par, rage canine, attaque de chien, attaqué par un chien
@@ -350,7 +350,7 @@ zoo 4 ~ animal, wildlife, leisure, predator-animal
   de: zoo, zoos, tierpark, tierparks, tierpfleger, zoodirektor, aquarium, aquarien, delfinarium, zirkus, zirkustiere, käfig, käfige, käfigen, in gefangenschaft, gehege
   it: zoo, giardino zoologico, bioparco, guardiano dello zoo, acquario, acquari, delfinario, circo, circhi, gabbia, gabbie, in gabbia, in cattività
   pt: zoológico, zoológicos, jardim zoológico, zoo, tratador, tratadores, aquário, aquários, circo, circos, jaula, jaulas, gaiola, enjaulado, em cativeiro
-hunt 4 ~ animal, kill, weapon, forest
+hunt 3 ~ animal, kill, weapon, forest
   en: hunt, hunted, hunting, hunter, hunters, trophy hunting, game hunting, hunting season, hunting licence, fox hunting, marksman, prey, quarry animal
   fr: chasse, chasser, chassé, chasseur, chasseurs, gibier, permis de chasse, saison de la chasse, chasse à courre, trophée de chasse
   es: caza, cazar, cazado, cazador, cazadores, cacería, cacerías, caza mayor, licencia de caza, temporada de caza, presa de caza, trofeo de caza, montería
@@ -410,7 +410,7 @@ climate-activist 3 ~ activist, protest, climate-change, environment
   pt: ativista climático, ativista climática, ativistas climáticos, ativista ambiental, ativistas ambientais, ativistas pelo clima, greve pelo clima, greve climática, marcha pelo clima, movimento climático, organização ambientalista, ambientalistas
 sea-level 4 ~ sea, climate-change, flood, coast
   en: sea level, sea levels, sea-level rise, rising seas, rising sea, coastal erosion, tidal, high tide, low tide, dyke, dykes, dike, levee, levees, flood defences, flood barrier, soil erosion
-  fr: niveau de la mer, niveau des mers, niveau des océans, montée des eaux, élévation du niveau, érosion côtière, marée haute, marée basse, marées, digue, digues, trait de côte
+  fr: niveau de la mer, niveau des mers, niveau des océans, montée des eaux, élévation du niveau, érosion côtière, marée haute, marée basse, digue, digues, trait de côte, =marées
   es: nivel del mar, subida del nivel, aumento del nivel, erosión costera, marea alta, marea baja, mareas, dique, diques, rompeolas
   de: meeresspiegel, meeresspiegelanstieg, anstieg des meeresspiegels, küstenerosion, gezeiten, ebbe, flut, deich, deiche, deichen, küstenschutz, hochwasserschutz, bodenerosion
   it: livello del mare, livello dei mari, innalzamento del mare, innalzamento dei mari, erosione costiera, alta marea, bassa marea, maree, argine, argini, acqua alta
@@ -473,10 +473,10 @@ landslide 4 ~ disaster, flood, mountain, rain
   de: erdrutsch, erdrutsche, erdrutschen, schlammlawine, schlammlawinen, hangrutsch, bergsturz, felssturz, murenabgang, mure, muren, verschüttet, verschüttete
   it: frana, frane, smottamento, smottamenti, colata di fango, colate di fango, franare, franato, dissesto idrogeologico, sepolti
   pt: deslizamento de terra, deslizamentos de terra, desabamento de terra, deslizamento, deslizamentos, desmoronamento, avalanche de lama, derrocada, soterrado, soterrados
-tsunami 4 ~ sea, earthquake, flood, disaster
+tsunami 3 ~ sea, earthquake, flood, disaster
   en: tsunami, tsunamis, tidal wave, tidal waves, giant wave, giant waves, huge waves, high waves, freak wave, flash flood, flash floods, flooding, floodwater, floodwaters, inundated, burst its banks, dam burst, dam collapse, levee breach
   fr: tsunami, tsunamis, raz-de-marée, vague géante, vagues géantes, crue subite, crues subites, inondations, débordement, sortir de son lit, rupture de barrage, rupture de digue, vague-submersion
-  es: tsunami, tsunamis, maremoto, maremotos, ola gigante, olas gigantes, crecida, crecidas, inundaciones, inundado, desbordarse, se desbordó, rotura de presa, rotura de la presa
+  es: tsunami, tsunamis, maremoto, maremotos, ola gigante, olas gigantes, inundaciones, inundado, desbordarse, se desbordó, rotura de presa, rotura de la presa
   de: tsunami, tsunamis, flutwelle, flutwellen, riesenwelle, riesenwellen, monsterwelle, sturzflut, sturzfluten, flutkatastrophe, überschwemmungen, überflutungen, dammbruch, deichbruch, über die ufer
   it: tsunami, maremoto, maremoti, onda anomala, onde anomale, onda gigante, piena improvvisa, inondazioni, alluvioni, esondare, esondato, straripato, crollo della diga
   pt: tsunami, tsunamis, maremoto, maremotos, onda gigante, ondas gigantes, enxurrada, enxurradas, inundações, enchentes, transbordar, transbordou, rompimento da barragem, rompimento de barragem
@@ -519,7 +519,7 @@ evacuation 3 ~ rescue, emergency, danger, shelter-refuge, leave
   en: evacuate, evacuated, evacuates, evacuating, evacuation, evacuations, evacuee, evacuees, displaced, internally displaced, flee their homes, fled their homes, forced from their homes, bring to safety, brought to safety, escape route, emergency exit, sirens
   fr: évacuer, évacué, évacuée, évacués, évacuation, évacuations, déplacé interne, déplacés, sinistré, sinistrés, fuir leurs maisons, mettre à l'abri, mis à l'abri, issue de secours, sirène, sirènes
   es: evacuar, evacuó, evacuado, evacuados, evacuación, evacuaciones, desalojar, desalojado, desalojados, desalojo, desplazado, desplazados, damnificado, damnificados, poner a salvo, salida de emergencia, sirena, sirenas
-  de: evakuieren, evakuiert, evakuierte, evakuierung, evakuierungen, räumung, geräumt, in sicherheit bringen, in sicherheit gebracht, vertriebene, binnenvertriebene, notausgang, sirene, sirenen, fluchtweg
+  de: evakuieren, evakuiert, evakuierte, evakuierung, evakuierungen, räumung, geräumt, in sicherheit bringen, in sicherheit gebracht, =vertriebene, binnenvertriebene, notausgang, sirene, sirenen, fluchtweg
   it: evacuare, evacuato, evacuati, evacuata, evacuazione, evacuazioni, sfollare, sfollato, sfollati, sgombero, sgomberare, sgomberato, mettere in salvo, uscita di emergenza, uscite di emergenza, sirena, sirene
   pt: evacuar, evacuou, evacuado, evacuados, evacuação, retirada de moradores, desalojado, desalojados, deslocado, deslocados, desabrigado, desabrigados, saída de emergência, sirene, sirenes
 missing-person 3 ~ disappear, search-through, rescue, police
@@ -532,7 +532,7 @@ missing-person 3 ~ disappear, search-through, rescue, police
 stampede 4 ~ crowd, fear, injure, die
   en: stampede, stampedes, crush of people, crowd crush, crushed to death, trampled to death, mass panic, panic, panicked, overcrowding, overcrowded, packed crowd
   fr: bousculade, bousculades, mouvement de foule, mouvements de foule, mouvement de panique, écrasés par la foule, piétinés, panique, paniqué, surpeuplé, surpeuplement, bondé, bondée
-  es: estampida, estampidas, avalancha humana, aglomeración, aglomeraciones, aplastados, pisoteados, pánico, hacinamiento, hacinados, abarrotado, abarrotada
+  es: estampida, estampidas, avalancha humana, aglomeración, aglomeraciones, =aplastados, pisoteados, pánico, hacinamiento, hacinados, abarrotado, abarrotada
   de: massenpanik, gedränge, panik, panisch, totgetrampelt, zu tode gequetscht, erdrückt, überfüllung, überfüllt, überfüllte, menschengedränge
   it: ressa, fuga precipitosa, travolti dalla folla, schiacciati, calpestati, panico, sovraffollamento, sovraffollato, sovraffollati
   pt: debandada, tumulto, avalanche humana, esmagados, pisoteados, pânico, superlotação, superlotado, superlotada, sobrelotação, sobrelotado, aglomeração
@@ -557,7 +557,7 @@ accident 3
   fr: accidenté, accidentés, accident mortel, sinistre, collision, accident de la route, accidentée
   es: siniestros, accidente mortal, accidentes de tráfico, accidente de tráfico, accidentada, accidente laboral
   de: unglücksfall, verkehrsunfall, verkehrsunfälle, arbeitsunfall, unfallopfer, unfallstelle, unfallort, todesfahrt, karambolage
-  it: incidente mortale, infortuni, infortunio sul lavoro, tamponamento, sinistri, incidenti stradali
+  it: incidente mortale, infortuni, infortunio sul lavoro, tamponamento, =sinistri, incidenti stradali
   pt: acidente fatal, acidente de trânsito, acidente de trabalho, acidentados, sinistros, engavetamento, desastre de carro
 disaster 3
   en: catastrophes, calamities, natural disaster, natural disasters, devastating, cataclysmic, tragedies
@@ -566,10 +566,10 @@ disaster 3
   de: katastrophen, katastrophe, naturkatastrophe, unglücksfall, tragödien, verheerende, verwüstet
   it: catastrofi, disastri, calamità naturale, tragedie, cataclisma, devastante, sciagura
   pt: catástrofes, desastres, tragédias, cataclismo, devastador, devastadora, calamidades, hecatombe
-earthquake 4
+earthquake 3
   en: quakes, aftershocks, epicentre, seismologist, seismologists, seismic activity, magnitude, richter scale
   fr: secousses, sismologue, sismologues, épicentre, magnitude, échelle de richter, répliques, séismes, sismicité
-  es: temblores, sismos, sismólogo, sismólogos, magnitud, escala de richter, réplicas, seísmos
+  es: temblores, sismos, sismólogo, sismólogos, magnitud, escala de richter, =réplicas, seísmos
   de: nachbeben, erschütterung, erschütterungen, seismologe, seismologen, richterskala, erdbebengebiet, beben
   it: sismi, terremotati, magnitudo, sismologo, sismologi, scala richter, tellurico, scosse di terremoto
   pt: sismos, tremores, tremor, sismólogo, sismólogos, magnitude, escala richter, réplicas, abalos
@@ -582,7 +582,7 @@ storm 3
   pt: tempestuoso, temporais, tormenta, vendavais, ventania
 environment 3
   en: environmentally, ecologist, ecologists, eco, green movement, natural environment, environmental protection, environmental damage
-  fr: écolo, écolos, protection de l'environnement, environnementale, environnementaux, développement durable, milieux naturels
+  fr: écolo, écolos, protection de l'environnement, environnementale, environnementaux, développement durable, milieux naturels, =environnement, =environnements
   es: ecologistas, medioambientales, ambientalista, ambientalistas, protección del medio ambiente, daño ambiental, desarrollo sostenible
   de: umweltschutz, umweltschäden, ökologische, ökologe, ökologen, naturschutz, umweltbelastung, umweltpolitik, nachhaltige
   it: ambientali, ecologista, ecologisti, tutela ambientale, danno ambientale, sviluppo sostenibile, difesa dell'ambiente
@@ -593,9 +593,9 @@ animal 3
   es: animales, bestias, criatura, criaturas, bicho, bichos, veterinario, veterinaria
   de: tiere, tieren, tierisch, tierarzt, tierärzte, kreatur, viecher, haustiere
   it: animali, bestie, creatura, creature, veterinario, veterinari, bestiola
-  pt: animais, bichos, criatura, criaturas, fera, feras, veterinário, veterinária
+  pt: animais, bichos, criatura, criaturas, =fera, =feras, veterinário, veterinária
 sea 3
-  en: oceans, seas, seawater, offshore, at sea, open sea, bay, gulf, waves, seabed
+  en: oceans, seas, seawater, offshore, at sea, open sea, bay, gulf, seabed, =waves
   fr: océans, mers, marin, marins, large des côtes, golfe, baie, vague, vagues, maritime
   es: océanos, mares, marino, marítimo, golfo, bahía, ola, olas, alta mar
   de: meere, meeres, ozeane, see, hochsee, offshore, golf von, bucht, welle, wellen, maritim

@@ -18,7 +18,7 @@ dozens 3 ~ large-number, many, dozen
 hundreds 3 ~ large-number, many, thousands
   en: hundreds, hundreds of, several hundred, a few hundred, couple of hundred
   fr: centaines, centaine, une centaine, des centaines, plusieurs centaines
-  es: cientos, centenares, centenar, cientos de, varios cientos, un centenar
+  es: =cientos, centenares, centenar, cientos de, varios cientos, un centenar
   de: hunderte, hunderten, mehrere hundert, einige hundert, hundertfach, aberhunderte
   it: centinaia, centinaio, un centinaio, diverse centinaia, centinaia di
   pt: centenas, centena, uma centena, várias centenas, centenas de
@@ -81,7 +81,7 @@ tenfold 4 ~ multiply, increase, triple
 multiply 4 ~ increase, double, calculate, spread
   en: multiply, multiplied, multiplies, multiplying, manifold, many times over, times higher, times larger, proliferate, proliferated, proliferation
   fr: multiplier, multiplie, multiplié, multiplication, fois plus élevé, proliférer, prolifération, foisonner
-  es: multiplicar, multiplica, multiplicó, multiplicado, multiplicación, veces mayor, proliferar, proliferación
+  es: multiplicar, =multiplica, multiplicó, multiplicado, =multiplicación, veces mayor, proliferar, proliferación
   de: vervielfachen, vervielfacht, multiplizieren, multipliziert, vielfaches, ein vielfaches, mal so hoch, mal höher, wucherung, wuchern
   it: moltiplicare, moltiplica, moltiplicato, moltiplicazione, volte superiore, proliferare, proliferazione
   pt: multiplicar, multiplica, multiplicou, multiplicado, multiplicação, vezes maior, proliferar, proliferação
@@ -99,7 +99,7 @@ tenth-part 4 ~ portion, part, percent, minority
   de: ein zehntel, zehntel, jeder zehnte, jede zehnte, neun von zehn, hundertstel, tausendstel
   it: un decimo, decima parte, uno su dieci, una persona su dieci, nove su dieci, un centesimo
   pt: um décimo, décima parte, um em cada dez, uma em cada dez, nove em cada dez
-third-part 3
+third-part 2
   en: a third, two thirds of, third of all, thirds, one out of three
   fr: une personne sur trois
   es: una de cada tres, dos terceras partes
@@ -136,19 +136,19 @@ tiny-fraction 4 ~ minority, few, small, portion
   pt: ínfima parte, pequena fração, parcela ínfima, menos de um por cento, gota no oceano, ponta do icebergue, ponta do iceberg
 zero 3 ~ nothing, no, number
   en: zero, zeroes, nil, =nought, not a single, not one, none of, zilch, down to zero
-  fr: zéro, zéros, aucun des, aucune des, pas un seul, pas une seule, néant
+  fr: zéro, zéros, aucun des, aucune des, pas un seul, pas une seule, =néant
   es: cero, ceros, ninguno de, ninguna de, ni uno solo, ni un solo, ni una sola
   de: null, nullen, kein einziger, kein einziges, keine einzige, nicht ein einziger, nullpunkt
   it: zero, nessuno dei, nessuna delle, nemmeno uno, neanche uno, neppure uno
   pt: zero, zeros, nenhum dos, nenhuma das, nem um só, nem um único, nem uma única, nulo
-pair 4 ~ both, couple, double
+pair 2 ~ both, couple, double
   en: pair, pairs, paired, twosome, duo, both of them, couple of
   fr: paire, paires, duo, duos, binôme, tandem
   es: pareja, par, pares, dúo, binomio, dueto
   de: paar, paare, pärchen, duo, zweierteam, gespann, zwei davon
   it: coppia, coppie, paio, paia, duo, binomio
-  pt: dupla, duplas, par, pares, duo, duplinha
-trio 4 ~ group, pair, several
+  pt: dupla, duplas, =par, =pares, duo, duplinha
+trio 3 ~ group, pair, several
   en: trio, threesome, three of them, all three, quartet, foursome, four of them
   fr: trio, tous les trois, toutes les trois, quatuor, quartet
   es: trío, terna, los tres, las tres, cuarteto
@@ -165,7 +165,7 @@ per-capita 4 ~ average, every, person, distribute
 quota 4 ~ portion, limit, goal, number
   en: quota, quotas, allotment, allotted, ration, rationed, rationing, target number, minimum share
   fr: quota, quotas, contingent, contingents, rationnement, rationner, rationné
-  es: cuota, cuotas, cupo, cupos, racionamiento, racionar, contingente
+  es: cuota, cuotas, cupo, cupos, =racionamiento, =racionar, contingente
   de: quote, quoten, kontingent, kontingente, quotenregelung, rationierung, rationieren, rationiert, zuteilung
   it: quota, quote, contingente, contingenti, razionamento, razionare, razionato
   pt: quota, quotas, cota, cotas, contingente, racionamento, racionar, racionado
@@ -206,7 +206,7 @@ margin-of-error 4
   pt: margens de erro, intervalo de confiança
 sample-survey 4 ~ survey, study, statistics, test
   en: sample size, samples, random sample, sample of people, representative sample, representative survey, respondent, participants in the study, cohort
-  fr: échantillon, échantillons, échantillon représentatif, personnes interrogées, sondés, panel, panel représentatif, cohorte
+  fr: échantillon, échantillons, échantillon représentatif, personnes interrogées, panel, panel représentatif, cohorte, =sondés
   es: muestra representativa, muestreo, encuestados, personas encuestadas, tamaño de la muestra, muestra aleatoria
   de: stichprobe, stichproben, repräsentativ, repräsentative, befragte, befragten, probanden, studienteilnehmer, stichprobenartig
   it: campione rappresentativo, campione di, intervistati, campione casuale, campionamento, coorte
@@ -219,7 +219,7 @@ random 3
   it: casuali, arbitrario, arbitraria, arbitrariamente, indiscriminato
   pt: arbitrário, arbitrária, arbitrariamente, indiscriminado
 probability 3
-  en: odds, odds are, chances of, one-in-a-million, one in a million, statistically
+  en: odds are, chances of, one-in-a-million, one in a million, statistically, =odds
   fr: une chance sur, statistiquement
   es: posibilidades de, estadísticamente
   de: chancen auf, chance auf, statistisch gesehen
@@ -280,7 +280,7 @@ stagnate 4 ~ stay, slow-down, recession
   es: estancarse, estancado, estancada, estancamiento, se estancó, meseta, sin cambios, punto muerto, invariable
   de: stagnieren, stagniert, stagnierte, stagnation, auf der stelle treten, unverändert, gleichbleibend, stillstand, eingependelt, verharren
   it: ristagnare, stagnare, stagnazione, stallo, fermo al palo, invariato, invariata, punto morto
-  pt: estagnar, estagnou, estagnado, estagnada, estagnação, estabilizar, inalterado, inalterada, ponto morto
+  pt: estagnar, estagnou, estagnado, estagnada, estagnação, =estabilizar, inalterado, inalterada, ponto morto
 proportional 4 ~ equal, portion, ratio, exactly
   en: proportional, proportionally, proportionate, proportion to, in proportion, pro rata, proportionality, disproportionate, disproportionately, relative to
   fr: proportionnel, proportionnelle, proportionnellement, proportionné, proportionnalité, au prorata, disproportionné, disproportionnée, par rapport à
@@ -302,7 +302,7 @@ breakdown-figures 4 ~ divide, statistics, detail, list
   de: aufschlüsselung, aufgeschlüsselt, aufschlüsseln, aufgegliedert, aufstellung, auflistung, unterteilt nach
   it: ripartizione, suddivisione, suddiviso per, scomposizione, dettaglio per
   pt: discriminação por, desagregado, desagregados, repartição, detalhamento, discriminado por
-add-up 4 ~ total, sum, calculate
+add-up 3 ~ total, sum, calculate
   en: add up, adds up, added up, adding up, sum up to, tot up, totted up, amount to, amounts to, amounted to, totalled, totaled, aggregate
   fr: additionner, additionné, addition, cumuler, cumulé, cumulés, totaliser, totalise, se chiffrer à, se montent à, s'élève à
   es: sumar, suma, sumó, sumando, sumados, totalizar, totaliza, ascender a, asciende a, ascienden a, acumulado
@@ -312,7 +312,7 @@ add-up 4 ~ total, sum, calculate
 subtract 4 ~ calculate, less, reduce, remove
   en: subtract, subtracted, subtraction, deduct, deducted, deducting, deduction, deductions, minus, net of, docked
   fr: soustraire, soustrait, soustraction, déduire, déduit, déduction, déductions, moins les, défalquer
-  es: restar, resta de, sustraer, deducir, deducido, deducción, deducciones, descontar, descontado, menos los
+  es: =restar, resta de, sustraer, deducir, deducido, deducción, deducciones, descontar, descontado, menos los
   de: abziehen, abgezogen, abzug, abzüge, abzüglich, subtrahieren, minus, herausgerechnet
   it: sottrarre, sottratto, sottrazione, detrarre, detratto, detrazione, dedurre, al netto di, decurtare, decurtato
   pt: subtrair, subtraído, subtração, deduzir, deduzido, dedução, deduções, descontar, descontado, menos os
@@ -329,7 +329,7 @@ kilometre 3 ~ far, measure, length-distance
   es: kilómetro, kilómetros, =km, milla, millas, kilometraje, kilómetros cuadrados
   de: kilometer, kilometern, =km, meile, meilen, kilometerstand, quadratkilometer, seemeile
   it: chilometro, chilometri, =km, miglio, miglia, chilometraggio, chilometri quadrati
-  pt: quilômetro, quilômetros, quilómetro, quilómetros, =km, milha, milhas, quilometragem, quilômetros quadrados
+  pt: quilômetro, quilômetros, quilómetro, quilómetros, =km, =milha, =milhas, quilometragem, quilômetros quadrados
 metre 3 ~ measure, length-distance, height
   en: metre, metres, meter, meters, feet, inch, inches, centimetre, centimetres, millimetre, millimetres, yards
   fr: mètre, mètres, centimètre, centimètres, millimètre, millimètres, pouce, pouces
@@ -339,7 +339,7 @@ metre 3 ~ measure, length-distance, height
   pt: metro, metros, centímetro, centímetros, milímetro, milímetros, polegada, polegadas
 tonne 4 ~ weigh, heavy, kilogram, freight
   en: tonne, tonnes, =ton, =tons, metric ton, metric tons, tonnage, tonner, tonners
-  fr: tonne, tonnes, tonnage, tonnages, mégatonne
+  fr: tonnage, tonnages, mégatonne, =tonne, =tonnes
   es: tonelada, toneladas, tonelaje, megatón
   de: tonne, tonnen, tonnage, tonnenschwer, tonnenweise, megatonne
   it: tonnellata, tonnellate, tonnellaggio
@@ -351,8 +351,8 @@ kilogram 4 ~ weigh, heavy, tonne
   de: kilogramm, kilo, kilos, =kg, gramm, milligramm, mikrogramm, pfund schwer, unze
   it: chilogrammo, chilogrammi, chilo, chili, =kg, grammo, grammi, milligrammo, milligrammi, oncia
   pt: quilograma, quilogramas, quilo, quilos, =kg, grama, gramas, miligrama, miligramas, onça
-litre 4 ~ water, drink, measure, fuel
-  en: litre, litres, liter, liters, gallon, gallons, pint, pints, millilitre, millilitres, milliliter, barrel, barrels, cubic metres
+litre 3 ~ water, drink, measure, fuel
+  en: litre, litres, gallon, gallons, pint, pints, millilitre, millilitres, milliliter, barrels, cubic metres, =liter, =liters
   fr: litre, litres, hectolitre, millilitre, millilitres, gallon, gallons, baril, barils, mètres cubes
   es: litro, litros, mililitro, mililitros, galón, galones, barril, barriles, metros cúbicos
   de: liter, litern, milliliter, hektoliter, gallone, gallonen, barrel, fass öl, kubikmeter
@@ -384,7 +384,7 @@ length-distance 3 ~ far, long, kilometre
   fr: distance, distances, longueur, longueurs, longue distance, à vol d'oiseau, tronçon
   es: distancia, distancias, longitud, larga distancia, de largo, tramo, en línea recta
   de: entfernung, entfernungen, distanz, strecke, strecken, abstand, luftlinie, langstrecke, reichweite
-  it: distanza, distanze, lunghezza, lunga distanza, tratto, tratta, in linea d'aria
+  it: distanza, distanze, lunghezza, lunga distanza, tratto, in linea d'aria, =tratte
   pt: distância, distâncias, comprimento, longa distância, trecho, trechos, em linha reta
 depth 4 ~ deep, sea, metre
   en: depth, depths, metres deep, feet deep, underwater, seabed, sea floor, beneath the surface
@@ -409,7 +409,7 @@ lifelong 4 ~ permanent, life, for-years
   de: lebenslang, lebenslänglich, ein leben lang, auf lebenszeit, lebenszeit, sein leben lang, ihr leben lang
   it: a vita, per tutta la vita, per tutta una vita, vitalizio, vitalizia, ergastolo
   pt: vitalício, vitalícia, toda a vida, por toda a vida, para a vida toda, ao longo da vida, perpétuo, perpétua
-months-long 4 ~ month, long, for-years, duration
+months-long 3 ~ month, long, for-years, duration
   en: months-long, monthslong, for months, for several months, many months, over several months, over the course of months, month after month, months of
   fr: pendant des mois, des mois durant, depuis des mois, plusieurs mois, de plusieurs mois, pendant plusieurs mois, de longs mois
   es: durante meses, durante varios meses, desde hace meses, varios meses, de varios meses, meses de, largos meses
@@ -423,7 +423,7 @@ weeks-long 4 ~ week, months-long, duration
   de: wochenlang, wochenlange, wochenlangen, seit wochen, über wochen, mehrere wochen, mehrwöchig, mehrwöchige, einwöchig
   it: per settimane, da settimane, per diverse settimane, diverse settimane, settimane e settimane
   pt: durante semanas, por semanas, há semanas, durante várias semanas, várias semanas, de várias semanas
-days-long 4 ~ day, weeks-long, duration
+days-long 3 ~ day, weeks-long, duration
   en: days-long, dayslong, for days, for several days, several days, day-long, all day, all day long, for days on end, days of
   fr: pendant des jours, des jours durant, depuis des jours, plusieurs jours, toute la journée, de plusieurs jours
   es: durante días, durante varios días, desde hace días, varios días, todo el día, de varios días
@@ -484,7 +484,7 @@ so-far 3 ~ until, now, previous
   fr: jusqu'ici, jusqu'à présent, à ce jour, jusqu'à maintenant, pour l'instant, pour le moment, jusqu'alors
   es: hasta ahora, hasta la fecha, hasta el momento, por ahora, por el momento, hasta hoy
   de: bisher, bislang, bis jetzt, bis heute, bis dato, bisherig, bisherige, bis zum jetzigen zeitpunkt
-  it: finora, fino a ora, fino ad oggi, fino a questo momento, ad oggi, per ora, per il momento
+  it: finora, fino a ora, fino ad oggi, fino a questo momento, ad oggi, per ora, per il momento, =finora
   pt: até agora, até hoje, até à data, até o momento, até ao momento, por enquanto, por ora
 from-now-on 3 ~ future, begin, now
   en: from now on, going forward, henceforth, from today, as of today, effective immediately, with immediate effect, starting today, in future
@@ -507,7 +507,7 @@ last-month 3 ~ month, recently, last-year
   de: vergangenen monat, letzten monat, vormonat, vor einem monat, einen monat zuvor, vorigen monat, anfang des monats
   it: mese scorso, il mese scorso, scorso mese, mese precedente, un mese fa, un mese prima
   pt: mês passado, no mês passado, mês anterior, há um mês, um mês antes, um mês atrás
-last-week 3 ~ week, recently, yesterday
+last-week 2 ~ week, recently, yesterday
   en: last week, past week, previous week, a week ago, a week earlier, earlier this week, late last week, last weekend, the week before
   fr: la semaine dernière, semaine dernière, semaine passée, la semaine passée, il y a une semaine, une semaine plus tôt, week-end dernier
   es: semana pasada, la semana pasada, semana anterior, hace una semana, una semana antes, pasado fin de semana
@@ -549,8 +549,8 @@ years-ago 3 ~ past, formerly, year, last-year
   de: vor jahren, vor einigen jahren, jahre zuvor, vor jahrzehnten, vor vielen jahren, jahre vorher, vor wenigen jahren
   it: anni fa, alcuni anni fa, diversi anni fa, anni prima, anni addietro, decenni fa, molti anni fa
   pt: há anos, anos atrás, há alguns anos, há vários anos, anos antes, há décadas, décadas atrás
-long-term 3 ~ permanent, long, future, for-years
-  en: long-term, long term, longer-term, in the long run, over the long haul, long-range, lasting, enduring, for the foreseeable future, sustained
+long-term 1 ~ permanent, long, future, for-years
+  en: long-term, long term, longer-term, in the long run, over the long haul, long-range, enduring, for the foreseeable future, sustained, =lasting
   fr: à long terme, long terme, sur le long terme, à longue échéance, durables, pérenne, dans la durée
   es: a largo plazo, largo plazo, de largo plazo, a la larga, duradera, perdurable, sostenido
   de: langfristig, langfristige, langfristigen, auf lange sicht, auf dauer, dauerhaft, langzeit*, nachhaltig, längerfristig
@@ -570,8 +570,8 @@ last-minute 4 ~ late, deadline, urgent, fast
   de: letzte minute, in letzter minute, letzten minute, letzter sekunde, letzten moment, kurz vor schluss, auf den letzten drücker, im letzten augenblick, last-minute
   it: ultimo minuto, all'ultimo minuto, dell'ultimo minuto, ultimo momento, all'ultimo momento, in extremis, dell'ultima ora
   pt: última hora, de última hora, à última hora, último minuto, último momento, no último momento
-on-time 4 ~ deadline, exactly, schedule
-  en: on time, in time, punctual, punctually, punctuality, on schedule, on the dot, timely, in good time, ahead of schedule, ahead of time
+on-time 3 ~ deadline, exactly, schedule
+  en: on time, in time, punctual, punctually, punctuality, on schedule, on the dot, in good time, ahead of schedule, ahead of time, =timely
   fr: à temps, à l'heure, ponctuelle, ponctualité, dans les délais, dans les temps, en temps voulu, en avance sur
   es: a tiempo, puntual, puntuales, puntualmente, puntualidad, a la hora prevista, en plazo, oportunamente, antes de lo previsto
   de: pünktlich, pünktlichkeit, rechtzeitig, fristgerecht, termingerecht, planmäßig, zeitig, früher als geplant
@@ -598,8 +598,8 @@ first-time 3 ~ first, unprecedented, new
   de: zum ersten mal, erstmals, erstmalig, das erste mal, ersten mal, erstmalige, noch nie zuvor
   it: per la prima volta, prima volta, la prima volta che, inedita, mai prima
   pt: pela primeira vez, primeira vez, a primeira vez que, inédita, nunca antes
-one-after-another 4 ~ sequence, follow, gradual
-  en: one after another, one after the other, one by one, in turn, in a row, in succession, successively, consecutive, consecutively, back-to-back, straight year
+one-after-another 3 ~ sequence, follow, gradual
+  en: one after another, one after the other, one by one, in turn, in a row, in succession, successively, consecutive, consecutively, back-to-back, straight year, successive
   fr: l'un après l'autre, les uns après les autres, un par un, à tour de rôle, d'affilée, successivement, consécutif, consécutive, consécutifs
   es: uno tras otro, una tras otra, uno por uno, uno a uno, sucesivamente, consecutivo, consecutiva, consecutivos, seguidos
   de: nacheinander, einer nach dem anderen, eine nach der anderen, der reihe nach, hintereinander, in folge, aufeinanderfolgend, sukzessive, reihum
@@ -612,14 +612,14 @@ countdown 4 ~ deadline, wait, minute
   de: countdown, wettlauf gegen die zeit, die zeit drängt, die zeit läuft, stoppuhr, zeitschaltuhr, zeitdruck
   it: conto alla rovescia, corsa contro il tempo, il tempo stringe, cronometro, timer
   pt: contagem regressiva, contagem decrescente, corrida contra o tempo, o tempo está a acabar, cronômetro, cronómetro, temporizador
-anniversary 4 ~ year, celebrate, birth
+anniversary 3 ~ year, celebrate, birth
   en: anniversary, anniversaries, jubilee, birthday, birthdays, centenary, bicentenary, to mark the anniversary, marks the anniversary, commemorate
   fr: anniversaire, anniversaires, jubilé, centenaire, bicentenaire, commémorer, commémoration
   es: aniversario, aniversarios, jubileo, cumpleaños, centenario, bicentenario, conmemorar, conmemoración, efeméride
   de: jahrestag, jahrestage, jubiläum, jubiläen, geburtstag, geburtstage, gedenktag, hundertjähriges bestehen, todestag
   it: anniversario, anniversari, giubileo, compleanno, compleanni, centenario, bicentenario, commemorare, commemorazione, ricorrenza
   pt: aniversário, aniversários, jubileu, centenário, bicentenário, comemorar, comemoração, efeméride
-christmas 4
+christmas 3
   en: christmas eve, festive season, christmas market
   fr: veille de noël, nouvel an, fêtes de fin d'année, marché de noël
   es: año nuevo, pascua
@@ -710,11 +710,11 @@ year-on-year 4 ~ annual, compare, last-year, quarter-year
   de: im vorjahresvergleich, gegenüber dem vorjahr, im vergleich zum vorjahr, jahresvergleich, zum vorjahr, vorjahreszeitraum, gegenüber dem vormonat, jahresrate
   it: su base annua, rispetto all'anno precedente, rispetto allo scorso anno, su base annuale, stesso periodo dell'anno, su base mensile
   pt: em termos homólogos, homólogo, em relação ao ano anterior, na comparação anual, face ao ano anterior, mesmo período do ano, período homólogo
-turn-of-century 4 ~ century, era, history
+turn-of-century 3 ~ century, era, history
   en: turn of the century, turn of the millennium, millennium, millennia, nineties, eighties, seventies, sixties, fifties, noughties, twentieth century, post-war, postwar
   fr: tournant du siècle, millénaire, millénaires, années quatre-vingt-dix, années quatre-vingt, années soixante-dix, années soixante, vingtième siècle, après-guerre
   es: cambio de siglo, milenio, milenios, años noventa, años ochenta, años setenta, años sesenta, siglo veinte, posguerra
-  de: jahrhundertwende, jahrtausendwende, jahrtausend, jahrtausende, neunziger, neunzigerjahre, achtziger, achtzigerjahre, siebziger, sechziger, nachkriegszeit
+  de: jahrhundertwende, jahrtausendwende, jahrtausend, jahrtausende, =neunziger, neunzigerjahre, =achtziger, achtzigerjahre, =siebziger, =sechziger, nachkriegszeit
   it: inizio del secolo, fine secolo, millennio, millenni, anni novanta, anni ottanta, anni settanta, anni sessanta, ventesimo secolo, dopoguerra
   pt: virada do século, viragem do século, milênio, milénio, anos noventa, anos oitenta, anos setenta, anos sessenta, século vinte, pós-guerra
 medieval 4 ~ history, old, century
@@ -733,7 +733,7 @@ chronology 4 ~ history, sequence, date, event
   pt: cronologia, cronológico, cronológica, linha do tempo, linha temporal, sequência dos factos, sequência dos fatos, marca temporal
 backlog 4 ~ delay, wait, large-number, waiting-list
   en: backlogs, pile-up, piled up, mountain of, pending cases, unprocessed, unfinished work, logjam, bottlenecks
-  fr: retard accumulé, arriéré, arriérés, dossiers en attente, engorgement, goulot d'étranglement, goulets d'étranglement
+  fr: retard accumulé, dossiers en attente, engorgement, goulot d'étranglement, goulets d'étranglement, =arriérés
   es: atraso, retraso acumulado, casos pendientes, acumulación, cuello de botella, cuellos de botella, trabajo pendiente
   de: rückstau, rückstand, rückstände, aktenberg, unerledigte fälle, engpass, engpässe, nadelöhr, flaschenhals
   it: arretrato, arretrati, pratiche arretrate, accumulo, collo di bottiglia, colli di bottiglia
@@ -761,7 +761,7 @@ split-second 4 ~ fast, moment, immediately
   pt: fração de segundo, frações de segundo, milissegundo, milissegundos, em segundos, em poucos segundos, num piscar de olhos, instantâneo
 
 # more forms for what stands elsewhere
-average 3
+average 2
   en: typical, averages, averaging out, average per, weighted average
   fr: moyenne, moyen, moyennes
   es: por término medio, promedios
@@ -773,7 +773,7 @@ percent 2
   fr: pourcentages, points de base
   es: porcentajes, puntos porcentuales
   de: prozentpunkten, prozentsätze, prozente, vom hundert, basispunkte
-  it: percentuali, punti base
+  it: percentuali, punti base, percento
   pt: porcento, pontos percentuais
 estimate 2
   en: estimates, best guess, by some estimates, conservative estimate, extrapolate, extrapolation, projected
@@ -789,7 +789,7 @@ fortnight 4
   de: zwei wochen, vierzehn tage, vierzehn tagen, alle 14 tage, zweiwöchige, zweiwöchigen
   it: quindici giorni, quindicina, ogni 15 giorni, una volta ogni due settimane
   pt: duas semanas, quinze dias, a cada 15 dias, a cada quinze dias
-for-years 3
+for-years 2
   en: for a decade, years of, multi-year, multiyear, years-old, long-time
   fr: pluriannuel
   es: durante varios años, plurianual, largos años

@@ -2,7 +2,7 @@
 export default `
 # Who
 person 1 ~ man, woman, individual, public
-  en: people, human, human being, folk, folks, someone, somebody, individual, =person, =persons, =person's
+  en: people, human, human being, folk, folks, someone, somebody, individual, =persons, =person's, person, persons
   fr: personne, personnes, gens, être humain, humain, individu, individus, quelqu'un
   es: persona, personas, gente, ser humano, humano, individuo, individuos, alguien
   de: person, personen, mensch, menschen, leute, leuten, individuum, jemand
@@ -19,7 +19,7 @@ individual 2 ~ person, private
 
 man 2 ~ person
   en: man, men, gentleman, guy, male, males, bloke
-  fr: homme, hommes, monsieur, masculin, mâle
+  fr: homme, hommes, monsieur, masculin, =mâle, =mâles
   es: hombre, hombres, varón, varones, señor, caballero
   de: mann, männer, männern, männlich, herr, herren, kerl
   it: uomo, uomini, maschio, maschile, signore
@@ -58,7 +58,7 @@ teenager 3 ~ child, youth
   pt: adolescente, adolescentes, adolescência
 
 youth 2 ~ teenager, generation
-  en: youth, young people, young adults, the young, youngsters, young person
+  en: youth, young people, young adults, the young, youngsters, young person, =young, =younger, =youngest
   fr: jeunesse, jeunes, jeune, jeunes gens
   es: juventud, jóvenes, joven, juvenil
   de: jugend*, junge menschen, jungen menschen, junge leute, jugendliche
@@ -73,8 +73,8 @@ baby 3 ~ child, birth
   it: neonato, neonati, bebè, lattante, bimbo
   pt: bebê, bebês, bebé, recém-nascido, recém-nascidos
 
-elderly 3 ~ old, retire, pension
-  en: elderly, senior citizen, seniors, older people, old people, old age, pensioner, aged
+elderly 2 ~ old, retire, pension
+  en: elderly, senior citizen, seniors, older people, old people, old age, aged, =pensioner, =pensioners
   fr: personnes âgées, personne âgée, âgé, aîné, aînés, vieillesse, vieillard, senior, seniors, troisième âge
   es: ancianos, anciano, anciana, personas mayores, tercera edad, vejez, mayores, adultos mayores
   de: senior, senioren, ältere menschen, alte menschen, rentner, greis, alter menschen, hochbetagt
@@ -90,15 +90,15 @@ age 2 ~ year, old
   pt: idade, anos de idade, envelhecimento
 
 generation 3 ~ age, youth
-  en: generational, millennials, baby boomers, =generation, =generations
+  en: generational, millennials, baby boomers, =generations, generation, generations
   fr: génération, générations, générationnel
-  es: generación, generaciones, generacional
+  es: =generación, =generaciones, generacional
   de: generation, generationen
   it: generazione, generazioni, generazionale
   pt: geração, gerações, geracional
 
 family 2 ~ relative, parent, child
-  en: family, families, household, relatives, kin, next of kin, loved ones, clan
+  en: family, families, household, kin, next of kin, loved ones, clan
   fr: famille, familles, foyer, familial, familiale, familiaux, ménage, proches
   es: familia, familias, familiar, familiares, hogar, parentela
   de: familie, familien, angehörige, angehörigen, haushalt, verwandtschaft, familiär
@@ -107,9 +107,9 @@ family 2 ~ relative, parent, child
 
 relative 3 ~ family
   en: cousin, uncle, aunt, nephew, niece, grandparent, grandmother, grandfather, grandson, grandchildren, in-laws, =relative, =relatives
-  fr: parent éloigné, cousin, cousine, oncle, tante, neveu, nièce, grand-mère, grand-père, grands-parents, petit-fils, petits-enfants
+  fr: parent éloigné, cousin, cousine, oncle, neveu, nièce, grand-mère, grand-père, grands-parents, petit-fils, petits-enfants
   es: pariente, parientes, primo, tío, tía, sobrino, sobrina, abuela, abuelo, abuelos, nieto
-  de: verwandte, verwandter, verwandten, cousin, cousine, onkel, tante, neffe, nichte, großmutter, großvater, großeltern, enkel, oma, opa
+  de: verwandte, verwandter, verwandten, cousin, cousine, onkel, tante, neffe, =nichte, großmutter, großvater, großeltern, enkel, oma, opa
   it: parente, parenti, cugino, cugina, zio, zia, nipote, nonna, nonno, nonni
   pt: parente, parentes, primo, tio, tia, sobrinho, sobrinha, avó, avô, avós, neto
 
@@ -127,7 +127,7 @@ mother 3 ~ parent, woman
   es: madre, madres, mamá, maternidad, materno
   de: mutter, mütter, müttern, mama, mutterschaft, mütterlich
   it: madre, madri, mamma, maternità, materno
-  pt: mãe, mães, mamãe, maternidade, materno
+  pt: =mãe, =mães, mamãe, maternidade, materno
 
 father 3 ~ parent, man
   en: father, fathers, dad, daddy, fatherhood, paternal
@@ -139,7 +139,7 @@ father 3 ~ parent, man
 
 son 3 ~ child, family
   en: son, sons, stepson
-  fr: fils, beau-fils
+  fr: beau-fils, =fils
   es: hijo, hijastro
   de: sohn, söhne, söhnen, stiefsohn
   it: figlio, figli, figliastro
@@ -163,23 +163,23 @@ sibling 3 ~ family
 
 spouse 3 ~ marry, couple, family
   en: spouse, wife, wives, husband, husbands, widow, widower, fiancé, fiancée, better half
-  fr: conjoint, conjointe, épouse, époux, mari, veuve, veuf, fiancé, fiancée
-  es: cónyuge, esposa, esposo, marido, viuda, viudo, novio, prometida
+  fr: conjoint, conjointe, épouse, époux, veuve, veuf, fiancé, fiancée, =mari, =maris
+  es: cónyuge, esposa, esposo, marido, viuda, viudo, novio, =prometida
   de: ehefrau, ehemann, ehepartner, gattin, gatte, witwe, witwer, verlobte, verlobter, ehegatte
   it: coniuge, moglie, marito, sposa, sposo, vedova, vedovo, fidanzata, fidanzato
   pt: cônjuge, esposa, esposo, marido, viúva, viúvo, noivo, noiva
 
 couple 3 ~ spouse, romance
-  en: life partner, boyfriend, girlfriend, love affair, cohabit, significant other, =couples, married couple
-  fr: couple, couples, compagnon, compagne, petit ami, petite amie, concubin
+  en: life partner, boyfriend, girlfriend, love affair, cohabit, significant other, =couples, married couple, couple, couples
+  fr: couple, couples, compagnon, petit ami, petite amie, concubin, =compagne
   es: pareja, parejas, novio, novia, compañero sentimental
   de: ehepaar, lebensgefährte, lebensgefährtin, freundin, liebespaar, lebenspartner, =paare
   it: coppia, coppie, compagno, compagna, convivente, fidanzato, fidanzata
-  pt: casal, casais, namorado, namorada, companheiro, parceiro de vida
+  pt: casal, =casais, namorado, namorada, companheiro, parceiro de vida
 
 friend 2 ~ friendship, contact, colleague, ally
-  en: friend, friends, buddy, pal, pals, mate, acquaintance, companion, confidant
-  fr: ami, amis, amie, amies, copain, copains, copine, pote, camarade
+  en: friend, friends, buddy, pal, pals, mate, acquaintance, companion, =confidant
+  fr: ami, amis, amie, amies, copain, copains, copine, camarade, =pote, =potes
   es: amigo, amiga, amigos, amigas, compañero, colega
   de: freund, freunde, freunden, freundin, freundinnen, kumpel, freundeskreis
   it: amico, amici, amica, amiche, conoscente
@@ -194,14 +194,14 @@ friendship 3 ~ friend, relationship, close-relation
   pt: amizade, amizades, amigável, camaradagem, cumplicidade
 
 relationship 2 ~ connect, partnership, friendship, link, close-relation
-  en: relationship, relationships, ties, tie, bond, bonds, links, rapport, connection, dealings, liaison, =relation, =relations
+  en: relationship, relationships, bond, bonds, links, rapport, connection, dealings, liaison, =relation, =relations, =ties
   fr: relation, relations, lien, liens, liaison, attaches, relationnel, =rapports
-  es: relación, relaciones, vínculo, vínculos, lazo, lazos, nexo, trato, conexión
+  es: relación, relaciones, vínculo, vínculos, lazo, lazos, nexo, =trato, conexión
   de: beziehung, beziehungen, verhältnis, verhältnisse, bindung, verbindung, verbindungen, draht
   it: relazione, relazioni, rapporto, rapporti, legame, legami, vincolo
   pt: relação, relações, relacionamento, relacionamentos, laço, laços, vínculo, vínculos
 
-special 3 ~ exclusive, privilege, close-relation, preferential
+special 2 ~ exclusive, privilege, close-relation, preferential
   en: special, specially, singular, unusual, unique, exceptional, privileged, preferential, out of the ordinary
   fr: spécial, spéciale, spéciaux, spécialement, exceptionnel, privilégié, privilégiée, préférentiel
   es: especial, especiales, excepcional, privilegiado, privilegiada, singular, preferente
@@ -209,15 +209,15 @@ special 3 ~ exclusive, privilege, close-relation, preferential
   it: speciale, speciali, eccezionale, privilegiato, privilegiata, preferenziale
   pt: especial, especiais, excepcional, privilegiado, privilegiada, singular, preferencial
 
-close-relation 3 ~ special, friendship, relationship
-  en: close-knit, tight, intimate, cosy, cozy, snug, hand in glove, hand in hand, tight-knit, chummy, =close, =closely, =closer
+close-relation 2 ~ special, friendship, relationship
+  en: close-knit, tight, intimate, cosy, cozy, snug, hand in glove, hand in hand, tight-knit, chummy, =close, =closely, =closer, closely, closer
   fr: proche, proches, étroit, étroite, étroits, étroitement, intime, serré, main dans la main, proximité
   es: estrecho, estrecha, estrechos, cercano, cercana, íntimo, estrechamente, cercanía, de la mano
   de: eng, enge, enger, engen, nah, nahe, hand in hand, eng verbunden, innig
   it: stretto, stretta, stretti, strettamente, vicino, vicina, intimo, a braccetto, vicinanza
-  pt: estreito, estreita, estreitamente, íntimo, chegado, de mãos dadas, proximidade
+  pt: estreito, estreita, estreitamente, íntimo, de mãos dadas, proximidade
 
-preferential 4 ~ special, privilege, whitelist, exclusive, discriminate
+preferential 3 ~ special, privilege, whitelist, exclusive, discriminate
   en: preferential, preferential treatment, special treatment, favouritism, favoritism, favoured, favored, privileged, special access, special arrangement, sweetheart deal
   fr: préférentiel, préférentielle, traitement de faveur, traitement préférentiel, favoritisme, favorisé, passe-droit
   es: preferente, trato preferente, trato de favor, favoritismo, trato especial, trato preferencial
@@ -260,15 +260,15 @@ enemy 3 ~ compete, oppose
 group 2 ~ organisation, team, community
   en: group, groups, grouping, cluster, bunch, collective, circle, faction
   fr: groupe, groupes, groupement, collectif, cercle, bande
-  es: grupo, grupos, agrupación, colectivo, círculo
+  es: grupo, grupos, agrupación, colectivo, =círculo, =círculos
   de: gruppe, gruppen, gruppierung, kreis, kollektiv
-  it: gruppo, gruppi, raggruppamento, collettivo, cerchia
+  it: gruppo, gruppi, raggruppamento, collettivo, =cerchia
   pt: grupo, grupos, agrupamento, coletivo, círculo
 
 organisation 2 ~ group
   en: organisation, organization, organisations, organizations, ngo, non-profit, nonprofit, foundation, =association, =associations, =federation
   fr: organisation, organisations, association, associations, organisme, ong, fédération, fondation
-  es: organización, organizaciones, asociación, asociaciones, organismo, ong, federación, fundación
+  es: organización, organizaciones, asociación, asociaciones, organismo, ong, federación, fundación, =entidad, =entidades
   de: organisation, organisationen, verband, verbände, vereinigung, verein, vereine, stiftung, nichtregierungsorganisation
   it: organizzazione, organizzazioni, associazione, associazioni, ente, organismo, ong, federazione, fondazione
   pt: organização, organizações, associação, associações, organismo, ong, federação, fundação
@@ -299,7 +299,7 @@ crowd 3 ~ group, protest, public
 
 population 3 ~ person, citizen, resident
   en: population, populations, populace, inhabitants, demographic, demographics, census
-  fr: population, populations, habitants, démographie, démographique, recensement
+  fr: population, populations, habitants, démographie, démographique, recensement, =peuple, =peuples
   es: población, poblaciones, habitantes, demografía, demográfico, censo
   de: bevölkerung, bevölkerungen, einwohner, einwohnern, demografie, demografisch, volkszählung
   it: popolazione, popolazioni, abitanti, demografia, demografico, censimento
@@ -345,7 +345,7 @@ leader 2 ~ head, boss, president, lead
   it: leader, capo, dirigente, dirigenti, guida, vertice, leadership
   pt: líder, líderes, dirigente, dirigentes, liderança, cabecilha, chefe
 
-boss 3 ~ head, manager, chief-executive, leader, executive
+boss 2 ~ head, manager, chief-executive, leader, executive
   en: boss, bosses, chief, chiefs, supremo, top dog, honcho, superior, superiors, head honcho, supervisor
   fr: patron, patronne, patrons, chef, chefs, chef d'entreprise, supérieur hiérarchique, numéro un
   es: jefe, jefa, jefes, patrón, mandamás, máximo responsable, número uno, superior
@@ -358,8 +358,8 @@ expert 2 ~ scientist, engineer
   fr: expert, experts, experte, spécialiste, spécialistes, connaisseur, analyste, expertise
   es: experto, experta, expertos, especialista, especialistas, perito, analista, entendido
   de: experte, experten, expertin, expertinnen, fachmann, fachleute, spezialist, spezialisten, sachverständige, kenner, analyst, gutachter
-  it: esperto, esperta, esperti, specialista, specialisti, perito, analista
-  pt: especialista, especialistas, perito, peritos, analista, experto, entendido
+  it: esperto, esperta, esperti, specialista, specialisti, =perito, analista, =periti
+  pt: especialista, especialistas, perito, peritos, analista, experto, =entendido
 
 scientist 3 ~ expert, researcher, science
   en: scientist, scientists, physicist, chemist, biologist, virologist, epidemiologist, astronomer
@@ -387,7 +387,7 @@ professor 3 ~ teacher, university, researcher
 
 doctor 3 ~ nurse, hospital, patient, health
   en: doctor, doctors, physician, physicians, surgeon, surgeons, gp, psychiatrist, paediatrician, practitioner, clinician, =medic, =medics
-  fr: médecin, médecins, docteur, docteure, chirurgien, chirurgienne, généraliste, praticien, psychiatre, pédiatre, soignant
+  fr: médecin, médecins, docteur, docteure, chirurgien, chirurgienne, praticien, psychiatre, pédiatre, soignant
   es: médico, médica, médicos, doctor, doctora, cirujano, facultativo, psiquiatra, pediatra
   de: arzt, ärzte, ärztin, ärzten, ärztinnen, mediziner, chirurg, hausarzt, psychiater, kinderarzt
   it: medico, medici, dottore, dottoressa, chirurgo, chirurghi, psichiatra, pediatra
@@ -406,7 +406,7 @@ patient 3 ~ doctor, hospital, disease
   fr: patient, patients, patiente, malade, malades
   es: paciente, pacientes, enfermo, enfermos
   de: patient, patienten, patientin, patientinnen, kranke, kranken
-  it: paziente, pazienti, malato, malati
+  it: paziente, pazienti, =malato, =malati
   pt: paciente, pacientes, doente, doentes
 
 teacher 3 ~ school, professor, teach
@@ -468,7 +468,7 @@ farmer 3 ~ agriculture, food
 hero 4 ~ save, honour
   en: hero, heroes, heroine, heroic, heroism
   fr: héros, héroïne, héroïque, héroïsme
-  es: héroe, héroes, heroína, heroico
+  es: héroe, =héroes, =héroe, heroína, heroico
   de: held, helden, heldin, heldenhaft
   it: eroe, eroi, eroina, eroico
   pt: herói, heróis, heroína, heroico
@@ -476,7 +476,7 @@ hero 4 ~ save, honour
 gender 3 ~ woman, man
   en: gender, sexes, transgender, trans woman, trans man, non-binary, gender equality
   fr: sexe, transgenre, transgenres, non-binaire, égalité des sexes
-  es: género, sexo, transgénero, trans, no binario, igualdad de género
+  es: =género, sexo, transgénero, trans, no binario, igualdad de género
   de: geschlecht, geschlechter, transgender, transsexuell, nichtbinär, gleichstellung
   it: sesso, transgender, non binario, parità di genere
   pt: gênero, género, sexo, transgênero, transgénero, não binário, igualdade de gênero
@@ -500,7 +500,7 @@ ethnicity 3 ~ minority, racism, religion
 # Life
 life 2 ~ live, birth, die
   en: life, lifetime, lifespan, lifelong, life expectancy, =lives
-  fr: vie, vies, espérance de vie, vivant
+  fr: espérance de vie, vivant, =vie, =vies
   es: vida, vidas, esperanza de vida
   de: leben, lebens, lebenserwartung, lebzeiten
   it: vita, aspettativa di vita, esistenza
@@ -517,10 +517,10 @@ live 2 ~ life, resident, house
 birth 3 ~ baby, mother, pregnant
   en: birth, births, born, childbirth, give birth, gave birth, birthplace, birthday, birth rate
   fr: naissance, naissances, naître, naît, naquit, accouchement, accoucher, natalité, est né, est née, sont nés
-  es: nacimiento, nacimientos, nacer, nacido, nació, nace, parto, dar a luz, natalidad
+  es: nacimiento, nacimientos, nacer, nacido, nació, nace, =parto, dar a luz, natalidad
   de: geburt, geburten, geboren, gebären, entbindung, gebar, geburtenrate, zur welt
-  it: nascita, nascite, nascere, nato, nata, nasce, nacque, parto, partorire, natalità
-  pt: nascimento, nascimentos, nascer, nascido, nasceu, nasce, parto, dar à luz, natalidade
+  it: nascita, nascite, nascere, nato, nata, nasce, nacque, =parto, partorire, natalità
+  pt: nascimento, nascimentos, nascer, nascido, nasceu, nasce, =parto, =partos, dar à luz, natalidade
 
 pregnant 4 ~ birth, abortion, mother
   en: pregnant, pregnancy, pregnancies, expecting a baby, maternity, expectant mother
@@ -538,8 +538,8 @@ die 2 ~ kill, death-toll, life
   it: morire, muore, muoiono, morto, morta, morti, morì, morte, decesso, deceduto, decessi, scomparsa, perso la vita, mortale, defunto, perdere la vita
   pt: morrer, morre, morreu, morreram, morto, morta, mortos, morte, mortes, falecer, faleceu, falecimento, óbito, óbitos, fatal, perder a vida, perdeu a vida
 
-funeral 4 ~ die, mourn
-  en: funeral, funerals, burial, buried, bury, cremation, cemetery, grave, wake, memorial service
+funeral 3 ~ die, mourn
+  en: funeral, funerals, burial, buried, bury, cremation, cemetery, grave, memorial service
   fr: funérailles, obsèques, enterrement, enterré, enterrer, inhumation, cimetière, tombe, incinération, inhumer
   es: funeral, funerales, entierro, enterrado, enterrar, sepultura, cementerio, tumba, exequias, sepelio
   de: beerdigung, begräbnis, bestattung, begraben, beerdigt, beisetzung, friedhof, grab, gräber, trauerfeier
@@ -552,15 +552,15 @@ mourn 4 ~ die, sad, funeral
   es: luto, duelo, llorar la muerte, condolencias, pésame, dolientes
   de: trauer, trauern, trauert, trauernde, betrauern, beileid, hinterbliebene, kondolenz
   it: lutto, cordoglio, piangere la morte, condoglianze
-  pt: luto, pesar, condolências, enlutado, pêsames
+  pt: luto, =pesar, condolências, enlutado, pêsames
 
 marry 3 ~ spouse, couple, divorce
   en: marry, married, marries, marriage, wedding, weddings, wed, tie the knot, tied the knot, nuptials, engaged to
   fr: épouser, marier, mariage, mariages, marié, mariée, noces, nuptial
-  es: casarse, casado, casada, casó, matrimonio, boda, bodas, nupcias, contraer matrimonio
+  es: =casarse, =casado, =casada, =casar, =casaron, =casados, =casadas, matrimonio, boda, bodas, nupcias, contraer matrimonio
   de: heiraten, heiratet, geheiratet, hochzeit, hochzeiten, ehe, ehen, verheiratet, trauung, vermählung
   it: sposare, sposato, sposata, sposarsi, matrimonio, nozze
-  pt: casar, casou, casado, casada, casamento, casamentos, matrimônio, matrimónio, bodas, núpcias
+  pt: =casar, =casou, =casado, =casada, =casados, =casadas, =casaram, casamento, casamentos, matrimônio, matrimónio, bodas, núpcias
 
 divorce 4 ~ marry, separate
   en: divorce, divorced, divorces, divorcing, marital separation, ex-wife, ex-husband, estranged
@@ -571,7 +571,7 @@ divorce 4 ~ marry, separate
   pt: divórcio, divórcios, divorciar, divorciado, ex-mulher, ex-marido, ex-esposa
 
 romance 3 ~ love, couple
-  en: love affair, romance, romantic, dating, dated, extramarital, infidelity, unfaithful, mistress, lover
+  en: love affair, romance, romantic, extramarital, infidelity, unfaithful, mistress, lover, =dating
   fr: liaison amoureuse, romance, romantique, infidélité, infidèle, maîtresse, amant, idylle, extraconjugal
   es: romance, romántico, infidelidad, infiel, amante, aventura amorosa, extramatrimonial, noviazgo
   de: affäre, liebesaffäre, romanze, romantisch, untreue, geliebte, liebhaber, seitensprung, liaison
@@ -581,10 +581,10 @@ romance 3 ~ love, couple
 work 1 ~ job, employee, labour
   en: work, worked, working, works
   fr: travailler, travaille, travail, travaux, bosser, œuvrer
-  es: trabajar, trabaja, trabajo, trabajos
+  es: trabajar, trabaja, trabajo, trabajos, trabajan, trabajaba, trabajaban, trabajó, trabajaron, trabajando, trabajado
   de: arbeiten, arbeitet, gearbeitet, arbeit, tätig
-  it: lavorare, lavora, lavoro, lavori
-  pt: trabalhar, trabalha, trabalho, trabalhos
+  it: lavorare, lavora, lavoro, lavori, lavorato, lavorava, lavorano, lavorando
+  pt: trabalhar, trabalha, trabalho, trabalhos, trabalham, trabalhava, trabalhavam, trabalhou, trabalharam, trabalhando, trabalhado
 
 learn 2 ~ know, find-out, study, school
   en: learn, learned, learnt, learning, find out, found out, discover, get to know
@@ -598,7 +598,7 @@ teach 3 ~ teacher, school, train
   en: teach, taught, teaching, teaches, instruct, educate, education
   fr: enseigner, enseigne, enseignement, instruire, éduquer, éducation
   es: enseñar, enseña, enseñanza, instruir, educar, educación
-  de: lehren, lehrt, gelehrt, unterrichten, unterricht, unterrichtet, bildung, beibringen
+  de: lehren, lehrt, gelehrt, unterrichten, unterricht, unterrichtet, bildung, beibringen, beigebracht
   it: insegnare, insegna, insegnamento, istruire, educare, istruzione
   pt: ensinar, ensina, ensino, instruir, educar, educação
 
@@ -607,7 +607,7 @@ train 3 ~ teach, learn, coach
   fr: formation, formations, entraîner, entraînement, apprenti, stage
   es: formación, entrenar, entrenamiento, capacitar, capacitación, aprendiz, adiestrar
   de: ausbilden, ausbildung, ausgebildet, trainieren, training, trainiert, lehrling, schulung, azubi
-  it: formazione, addestrare, addestramento, allenare, allenamento, apprendista
+  it: formazione, addestrare, addestramento, allenare, allenamento, =apprendista
   pt: formação, treinar, treino, treinamento, capacitar, capacitação, aprendiz
 
 # Mind
@@ -619,8 +619,8 @@ find-out 2 ~ learn, reveal
   it: scoprire, scopre, scoperto, scoperta, scoprì, rinvenire, venire alla luce, accertare
   pt: descobrir, descobre, descobriu, descoberto, descoberta, averiguar, constatar, vir à tona
 
-deliberate 4 ~ intend, know, deliberate-purpose
-  en: deliberate, deliberately, intentional, intentionally, on purpose, purposely, purposefully, wilful, willful, wilfully, conscious decision, by design
+deliberate 3 ~ intend, know, deliberate-purpose
+  en: deliberate, deliberately, intentional, intentionally, on purpose, purposely, purposefully, wilful, wilfully, conscious decision, by design
   fr: délibéré, délibérément, intentionnel, intentionnellement, volontaire, volontairement, sciemment, exprès, à dessein
   es: deliberado, deliberadamente, intencionado, intencional, intencionadamente, a propósito, adrede, a sabiendas
   de: absichtlich, vorsätzlich, bewusst, gezielt, mit absicht, willentlich, mutwillig
@@ -630,7 +630,7 @@ deliberate 4 ~ intend, know, deliberate-purpose
 feel 2 ~ think, suffer
   en: feel, felt, feels, feeling, feelings, sense, sensed, emotion, emotions, emotional
   fr: ressentir, ressent, ressenti, sentir, senti, sentiment, sentiments, émotion, émotions, éprouver, émotionnel
-  es: sentir, siente, sienten, sintió, sentimiento, sentimientos, emoción, emociones, emocional
+  es: =sentir, =sentía, =sentían, =sintió, =siento, siente, sienten, sintió, sentimiento, sentimientos, emoción, emociones, emocional
   de: fühlen, fühlt, fühlte, gefühlt, gefühl, gefühle, empfinden, empfunden, spüren, emotion, emotionen
   it: sentire, sentirsi, sente, sentito, sentimento, sentimenti, emozione, emozioni, emotivo
   pt: sentir, sente, sentiu, sentimento, sentimentos, emoção, emoções, emocional
@@ -638,10 +638,10 @@ feel 2 ~ think, suffer
 recognise 3 ~ identify, admit, know
   en: recognise, recognize, recognised, recognized, recognition, recognisable
   fr: reconnaître, reconnaît, reconnu, reconnue, reconnaissance
-  es: reconocer, reconoce, reconoció, reconocido, reconocimiento
+  es: reconocer, reconoce, reconoció, reconocido, reconocimiento, reconocida, reconocidos
   de: erkennen, erkennt, erkannt, wiedererkennen, anerkennen, anerkennung, anerkannt
   it: riconoscere, riconosce, riconosciuto, riconoscimento
-  pt: reconhecer, reconhece, reconheceu, reconhecido, reconhecimento
+  pt: reconhecer, reconhece, reconheceu, reconhecido, reconhecimento, reconheceram
 
 experience 2 ~ suffer, live
   en: undergo, underwent, go through, went through, veteran, =experience, =experienced, =experiences
@@ -652,7 +652,7 @@ experience 2 ~ suffer, live
   pt: experiência, experiências, vivenciar, vivência, experimentar, experiente
 
 behave 3 ~ act
-  en: behave, behaved, behaviour, behavior, behaviours, behaviors, conduct, demeanour, habits, habit
+  en: behave, behaved, behaviour, behavior, behaviours, behaviors, conduct, demeanour
   fr: comportement, comportements, conduite, attitude, habitude, habitudes
   es: comportarse, comportamiento, comportamientos, conducta, conductas, hábito, hábitos, actitud
   de: verhalten, verhält, verhielt, benehmen, verhaltensweise, gewohnheit, gewohnheiten
@@ -663,7 +663,7 @@ behave 3 ~ act
 meet 2 ~ talk, visit, collect, conversation
   en: meet, met, meets, meeting, meetings, get together, got together, encounter, face to face, sit-down, powwow, rendezvous, summit, convene
   fr: rencontrer, rencontre, rencontres, rencontré, réunion, réunions, se réunir, rendez-vous, entrevue, entretien, tête-à-tête, s'entretenir
-  es: reunirse, reunión, reuniones, se reunió, encuentro, encuentros, encontrarse, entrevistarse, cita, cara a cara
+  es: reunirse, reunión, reuniones, se reunió, encuentro, encuentros, encontrarse, entrevistarse, =cita, =citas, cara a cara, reunir, reunió, reunieron, reúne, reúnen, reunido, reunidos, reunía
   de: treffen, trifft, traf, trafen, getroffen, begegnen, begegnung, zusammenkommen, zusammenkunft, besprechung, sitzung, termin, zusammentreffen
   it: incontrare, incontra, incontro, incontri, riunione, riunioni, riunirsi, vedersi, appuntamento, faccia a faccia
   pt: encontrar-se, encontro, encontros, reunir, reunião, reuniões, reuniu, encontrou-se, entrevista, cara a cara
@@ -671,7 +671,7 @@ meet 2 ~ talk, visit, collect, conversation
 correspond 4 ~ correspondence, write, contact, message
   en: corresponding with, exchange letters, exchanged letters, exchanged emails, exchange emails, exchanged messages, in correspondence, =correspond, =corresponded
   fr: correspondre avec, correspondu, échanger des courriels, échangé des messages, échanger des lettres, correspondait
-  es: cartearse, intercambiar mensajes, intercambiaron mensajes, intercambiar correos, mantener correspondencia, intercambiaron correos
+  es: =cartearse, intercambiar mensajes, intercambiaron mensajes, intercambiar correos, mantener correspondencia, intercambiaron correos
   de: korrespondieren, korrespondiert, briefwechsel, schriftwechsel, mails austauschen, nachrichten ausgetauscht, schrieben sich, mails ausgetauscht
   it: corrispondere con, scambiarsi messaggi, scambiarsi email, scambiato messaggi, carteggio, scambiato mail
   pt: corresponder-se, trocar mensagens, trocaram mensagens, trocar e-mails, trocaram e-mails, trocou mensagens
@@ -679,21 +679,21 @@ correspond 4 ~ correspondence, write, contact, message
 contact 2 ~ message, call, meet, communicate
   en: contact, contacted, contacts, get in touch, got in touch, in touch, reach out, reached out, reachable, =approached
   fr: contacter, contact, contacts, contacté, joindre, joint par, prendre contact, pris contact, approcher, solliciter
-  es: contactar, contacto, contactos, contactó, ponerse en contacto, comunicarse, acercarse
+  es: contactar, contacto, contactos, contactó, ponerse en contacto, comunicarse, =acercarse
   de: kontaktieren, kontakt, kontakte, kontaktiert, in verbindung, kontaktaufnahme, ansprechen, angesprochen, herantreten
   it: contattare, contatto, contatti, contattato, mettersi in contatto, rivolgersi, raggiunto da
   pt: contatar, contactar, contato, contatos, contacto, contactos, procurado por, entrar em contato
 
 communicate 3 ~ message, contact, say
   en: communicate, communicated, communication, communications, convey, conveyed, impart
-  fr: communiquer, communique, communication, communications
+  fr: communiquer, =communique, =communiquent, =communication, =communications
   es: comunicar, comunica, comunicación, comunicaciones
   de: kommunizieren, kommuniziert, kommunikation, mitteilen, mitgeteilt, vermitteln
   it: comunicare, comunica, comunicazione, comunicazioni
   pt: comunicar, comunica, comunicação, comunicações
 
 save 3 ~ help, protect
-  en: rescue, rescued, rescuers, saving lives, save lives, come to the rescue, lifesaving, bail out, =save, =saved
+  en: rescue, rescued, rescuers, saving lives, save lives, come to the rescue, lifesaving, bail out, =save, =saved, =saves, =saving
   fr: sauver, sauve, sauvé, sauvetage, secourir, secouru, secouristes, sauveteurs, rescapé, à la rescousse
   es: salvar, salva, salvó, rescate, rescatar, rescató, rescatado, socorrer, socorristas
   de: retten, rettet, gerettet, rettung, retter, bergen, geborgen, rettungskräfte, lebensrettend
@@ -716,7 +716,7 @@ invite 3 ~ guest, ask, meet
   it: invitare, invita, invito, invitato
   pt: convidar, convida, convite, convites, convidou
 
-participate 3 ~ join, involve
+participate 2 ~ join, involve
   en: take part, took part, taken part, taking part, participate, participated, participation, participant, participants, attend, attended, attendance, attendee
   fr: participer, participe, participé, participation, participant, participants, prendre part, pris part, assister à
   es: participar, participa, participó, participación, participante, participantes, tomar parte, asistir, asistió
@@ -729,7 +729,7 @@ visit 2 ~ guest, meet, travel
   fr: visiter, visite, visites, visité, se rendre, s'est rendu, rendre visite, rendu visite
   es: visitar, visita, visitas, visitó
   de: besuchen, besucht, besuchte, besuch, besuche, besichtigen
-  it: visitare, visita, visite, visitato, recarsi
+  it: visitare, visita, visite, visitato, =recarsi
   pt: visitar, visita, visitas, visitou
 
 # Giving and holding
@@ -739,23 +739,23 @@ hold 2 ~ keep, own
   es: sostener, poseer, posee, posesión, ostentar, sujetar
   de: halten, hält, hielt, gehalten, besitzen, besitzt, besaß, besitz, festhalten, innehaben
   it: tenere, tiene, tenuto, detenere, detiene, possedere, possiede, possesso
-  pt: segurar, deter, detém, manter, possuir, possui, posse
+  pt: segurar, deter, detém, manter, possuir, possui, posse, segurou, segurando, seguram, segurava
 
 bring 1 ~ carry, give, come
   en: bring, brought, brings, bringing, fetch, deliver
   fr: apporter, apporte, apporté, amener, amène, amené, ramener, emmener
-  es: traer, trae, trajo, traído, llevar, lleva, llevó, aportar
+  es: traer, trae, =trajo, =trajeron, traído, llevar, lleva, llevó, aportar
   de: bringen, bringt, brachte, gebracht, mitbringen, mitgebracht, herbeiführen
-  it: portare, porta, portato, recare, apportare
+  it: portare, porta, portato, =recare, apportare
   pt: trazer, traz, trouxe, trazido, levar, levou
 
 carry 2 ~ bring, transport
   en: carry, carried, carries, carrying, haul, hauled, lug, convey
-  fr: porter, porte, porté, transporter, transporte, trimballer
-  es: llevar, transportar, cargar, carga, portar
+  fr: transporter, transporte, trimballer, =porter, =portait, =portant, =portent, =portée
+  es: llevar, transportar, cargar, carga, portar, cargas
   de: tragen, trägt, trug, getragen, befördern, schleppen
   it: portare, trasportare, trasporta, caricare
-  pt: carregar, carrega, transportar, transporta, portar
+  pt: carregar, carrega, transportar, transporta, =portar
 
 put 1 ~ place, install
   en: put, puts, putting, place, placed, placing, lay, laid, position, positioned
@@ -763,10 +763,10 @@ put 1 ~ place, install
   es: poner, pone, ponen, puso, pusieron, puesto, colocar, colocó, situar
   de: stellen, stellt, gestellt, setzen, setzt, gesetzt, legen, gelegt, platzieren, stecken
   it: mettere, mette, mettono, messo, messa, porre, pone, posto, collocare
-  pt: põe, pôs, colocar, colocou, coloca, posto, situar
+  pt: põe, pôs, colocar, colocou, coloca, situar
 
 find 1 ~ find-out, look-for
-  en: find, found, finds, finding, locate, located, come across, came across, track down, tracked down
+  en: find, finds, finding, locate, located, come across, came across, track down, tracked down
   fr: trouver, trouve, trouvé, trouvée, retrouver, retrouvé, localiser, tomber sur
   es: encontrar, encuentra, encontró, hallar, halló, hallado, localizar
   de: finden, findet, fand, fanden, gefunden, auffinden, aufgefunden, vorfinden
@@ -782,7 +782,7 @@ look-for 2 ~ find, investigate
   pt: procurar, procura, procurou, buscar, busca, buscas, em busca de
 
 look 1 ~ see, watch, seem
-  en: look, looked, looking, looks, gaze, gazed, stare, stared, glance, glanced, peer
+  en: look, looked, looking, looks, gaze, gazed, stare, stared, glance, glanced, =peered, =peering
   fr: regarder, regarde, regard, regards, fixer du regard, contempler
   es: mirar, mira, miró, mirada, miradas, contemplar
   de: schauen, schaut, blicken, blick, blicke, blickte, gucken, anstarren
@@ -795,8 +795,8 @@ go 1 ~ travel, leave, move
   fr: aller, allé, allée, vont, ira, irait, se rendre, se rend, rendu à, se diriger
   es: ir, fue a, ido, iba, acudir, acudió, dirigirse, se dirigió
   de: gehen, geht, ging, gingen, gegangen, begeben, begab
-  it: andare, vanno, andato, andata, andava, recarsi, dirigersi
-  pt: ir, vão, foi a, ido, dirigir-se, deslocar-se
+  it: andare, vanno, andato, andata, andava, =recarsi, dirigersi
+  pt: ir, vão, foi a, ido, dirigir-se, deslocar-se, =vai
 
 come 1 ~ arrive, go
   en: come, came, comes, coming
@@ -804,7 +804,7 @@ come 1 ~ arrive, go
   es: venir, viene, vienen, vino, vinieron, venido, venía
   de: kommen, kommt, kam, kamen, gekommen
   it: venire, viene, vengono, venuto, venne, veniva
-  pt: vir, vem, vêm, veio, vieram, vindo, vinha
+  pt: vir, =vindo, =vierem, vem, vêm, veio, vieram, vindo, vinha
 
 arrive 2 ~ come, travel
   en: arrive, arrived, arrives, arrival, arrivals, turn up, turned up, show up, =landed
@@ -812,7 +812,7 @@ arrive 2 ~ come, travel
   es: llegar, llega, llegó, llegada, arribar, aterrizar, desembarcar
   de: ankommen, angekommen, ankunft, kam _ an, kommt _ an, eintreffen, eingetroffen, traf _ ein
   it: arrivare, arriva, arrivato, arrivo, giungere, giunto, giunge, sbarcare
-  pt: chegar, chega, chegou, chegada, aterrissar, desembarcar
+  pt: chegar, chega, chegou, chegada, aterrissar, desembarcar, chegava, chegaram, chegue, chegado, chegam
 
 stay 2 ~ keep, live
   en: stay, stayed, stays, staying, remain, remained, remains, remaining, linger, stick around
@@ -820,7 +820,7 @@ stay 2 ~ keep, live
   es: permanecer, permanece, permaneció, quedarse, se quedó, queda, estancia
   de: bleiben, bleibt, blieb, blieben, geblieben, verbleiben, verblieb, aufenthalt
   it: restare, resta, restato, rimanere, rimane, rimasto, rimangono, soggiorno
-  pt: ficar, fica, ficou, permanecer, permanece, permaneceu, permanência, estadia
+  pt: ficar, fica, ficou, permanecer, permanece, permaneceu, permanência, =estadia
 
 throw 3
   en: throw, threw, thrown, throws, throwing, toss, tossed, hurl, hurled, fling, chuck, lob
@@ -834,7 +834,7 @@ fall 2 ~ decrease, collapse
   en: fall, fell, fallen, falls, falling, tumble, tumbled, topple, toppled, drop, dropped
   fr: tomber, tombe, tombé, chute, chuter, chuté, dégringoler
   es: caer, cae, caen, cayó, cayeron, caído, caída, desplomarse
-  de: fallen, fällt, fiel, fielen, gefallen, stürzen, stürzte, gestürzt, sturz, fall
+  de: =fallen, fällt, fiel, fielen, gefallen, stürzen, stürzte, gestürzt, sturz
   it: cadere, cade, cadono, caduto, cadde, caduta, crollare
   pt: cair, cai, caem, caiu, caíram, caído, queda, tombar
 

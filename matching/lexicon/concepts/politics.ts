@@ -37,13 +37,13 @@ president 2 ~ leader, government, crown
   it: presidente, presidenza, presidenzial*, capo dello stato, capo di stato
   pt: presidente, presidenta, presidencial, presidência, chefe de estado, mandatário, chefe do estado
 prime-minister 2 ~ minister, government, leader
-  en: prime minister, chancellor, head of government
+  en: prime minister, chancellor, head of government, =premier
   fr: premier ministre, première ministre, chef du gouvernement, cheffe du gouvernement, chancelier, chancelière
   es: primer ministro, primera ministra, jefe del gobierno, jefe de gobierno, =canciller
   de: Premierminister, Premierministerin, Ministerpräsident, Ministerpräsidentin, Regierungschef*, Bundeskanzler*, Kanzler, Kanzlerin, Kanzleramt
   it: primo ministro, prima ministra, premier, capo del governo, presidente del consiglio, =cancelliere
   pt: primeiro-ministro, primeira-ministra, primeiro ministro, chefe de governo, chanceler, =premiê
-minister 2 ~ government, official, prime-minister
+minister 1 ~ government, official, prime-minister
   en: minister, secretary of state, cabinet minister, home secretary, foreign secretary, ministerial, junior minister, cabinet secretary
   fr: ministre, ministres, ministériel*, secrétaire d'état, garde des sceaux
   es: ministro, ministra, ministros, ministerial, secretario de estado, secretaria de estado
@@ -68,8 +68,8 @@ parliament 2 ~ lawmaker, legislation, vote
   en: parliament, parliamentary, congress, congressional, senate, house of representatives, house of commons, legislature, lower house, upper house, =assembly
   fr: parlementaire, assemblée nationale, sénat, hémicycle, congrès, chambre des députés, =parlement, =parlements
   es: parlamento, parlamentari*, congreso, senado, asamblea nacional, cortes generales, cámara de diputados, cámara baja
-  de: Parlament*, Bundestag*, Bundesrat, Landtag*, Nationalrat, Senat, Kongress, Abgeordnetenhaus, Unterhaus, Oberhaus
-  it: parlamentar*, senato, camera dei deputati, congresso, assemblea nazionale, =parlamento, =parlamenti
+  de: Parlament*, Bundestag*, Bundesrat, Landtag*, Nationalrat, Senat, kongress, Abgeordnetenhaus, Unterhaus, Oberhaus
+  it: parlamentar*, senato, camera dei deputati, congresso, assemblea nazionale, =parlamento, =parlamenti, =aula, =camera
   pt: parlamento, parlamentar*, congresso, senado, câmara dos deputados, assembleia da república, assembleia nacional, plenário
 lawmaker 2 ~ parliament, politician
   en: lawmaker, legislator, senator, congressman, congressmen, congresswoman, member of parliament, =MP, =MPs, =MEP, =MEPs, backbencher, parliamentarian
@@ -99,13 +99,13 @@ policy 2 ~ politics, rule, strategy
   de: Politik der, Richtlinie*, Regierungslinie, politische Linie
   it: politica di, politiche pubbliche, linea politica, indirizzo politico
   pt: política de, políticas públicas, política pública, diretriz, diretrizes, linha política
-party 2 ~ politician, election, opposition-party
+party 1 ~ politician, election, opposition-party
   en: party, political party, republicans, labour party, party leader, caucus, ruling party, =democrats, =conservatives
   fr: parti politique, partis politiques, =parti, =partis, formation politique, républicains, démocrates, socialistes, =conservateurs
-  es: partido político, partidos políticos, formación política, republicanos, demócratas, socialistas, =partido, =partidos, =conservadores
+  es: partido político, partidos políticos, formación política, republicanos, demócratas, =socialistas, =partido, =partidos, =conservadores
   de: Partei*, Fraktion*, Republikaner*, Demokraten, Konservative, Sozialdemokrat*, Parteichef*
-  it: partito politico, formazione politica, repubblican*, democratici, socialisti, =partito, =partiti, =conservatori
-  pt: partido político, legenda, republicanos, democratas, socialistas, sigla partidária, =partido, =partidos, =conservadores
+  it: partito politico, formazione politica, repubblican*, democratici, =socialisti, =partito, =partiti, conservatori
+  pt: partido político, legenda, =republicanos, democratas, =socialistas, sigla partidária, =partido, =partidos, =conservadores
 opposition-party 3 ~ party, oppose
   en: opposition party, opposition leader, the opposition, opposition parties, shadow minister, opposition lawmakers
   fr: chef de l'opposition, parti d'opposition, partis d'opposition, députés d'opposition, élus d'opposition
@@ -124,18 +124,18 @@ left-wing 3 ~ politics, ideology
   en: left-wing, leftist, left-leaning, far left, far-left, progressive, socialist, centre-left, center-left
   fr: gauche radicale, extrême gauche, de gauche, gauchiste*, progressiste*, centre gauche, =gauche
   es: izquierda, izquierdist*, extrema izquierda, progresista*, centroizquierda, de izquierdas
-  de: linke Partei, linksextrem*, linksradikal*, Linksextremis*, links der Mitte, linksgerichtet*, progressiv*, =Linke, =Linken
+  de: linke Partei, linksextrem*, linksradikal*, Linksextremis*, links der Mitte, linksgerichtet*, progressiv*, linke, linken
   it: di sinistra, estrema sinistra, progressist*, centrosinistra, =sinistra
   pt: esquerda, esquerdist*, extrema-esquerda, progressista*, centro-esquerda
-right-wing 3 ~ politics, nationalism
+right-wing 2 ~ politics, nationalism
   en: right-wing, rightist, right-leaning, far right, far-right, alt-right, centre-right, center-right, hard right, =conservative, =conservatives
   fr: extrême droite, extrême-droite, de droite, droite radicale, =droite, =conservateur, =conservateurs, centre droit, identitaire*
   es: derechist*, extrema derecha, ultraderech*, centroderecha, de derechas, =derecha, =derechas, =conservador, =conservadora, =conservadores
   de: rechtsextrem*, rechtsradikal*, Rechtsextremis*, rechtspopulis*, rechtsgerichtet, konservativ*, Rechtsruck
-  it: destra, di destra, estrema destra, ultradestra, centrodestra, =conservatore, =conservatori
+  it: destra, di destra, estrema destra, ultradestra, centrodestra, =conservatore, conservatori
   pt: direitist*, extrema-direita, ultradireita, centro-direita, =direita, =conservador, =conservadora, =conservadores
-extremism 4 ~ terrorism, right-wing, left-wing
-  en: extremism, extremist, radical, radicalise, radicalize, radicalisation, fanatic, fundamentalist, hardliner
+extremism 3 ~ terrorism, right-wing, left-wing
+  en: extremist, radical, radicalise, radicalize, radicalisation, fanatic, fundamentalist, hardliner, =extremism, =extremist, =extremists
   fr: extrémis*, radicalis*, fanati*, intégris*, jusqu'au-boutiste
   es: extremis*, radicaliz*, fanátic*, fundamentalist*, integrist*
   de: Extremis*, extremistisch, radikalisier*, Radikalisierung, Fanatiker*, Fundamentalis*
@@ -190,33 +190,33 @@ mayor 3 ~ city, politician, local-government
   de: Bürgermeister*, Oberbürgermei*, Rathaus, Rathäuser
   it: primo cittadino, palazzo comunale, =sindaco, =sindaca, =sindaci
   pt: prefeito, prefeita, prefeitos, prefeitura, presidente da câmara, autarca, autarcas
-local-government 3 ~ authority, government, mayor
+local-government 2 ~ authority, government, mayor
   en: local government, municipality, municipal, council, councillor, city council, county, local authority, town council, governor
   fr: municipal*, municipalité*, collectivité*, conseil municipal, conseil régional, conseiller municipal, préfet, préfecture, gouverneur
-  es: municipio, municipios, municipal*, concejal*, consejo municipal, diputación, cabildo, =gobernador, =gobernadora, =gobernadores
+  es: municipio, municipios, municipal*, concejal*, consejo municipal, =diputación, cabildo, =gobernador, =gobernadora, =gobernadores
   de: Kommune*, kommunal*, Gemeinde*, Stadtrat, Gemeinderat, Landkreis*, Stadtverwaltung, Gouverneur*, Landrat
-  it: municipio, municipal*, consiglio comunale, assessor*, prefett*, provincia, =governatore, =governatori
+  it: municipio, municipal*, consiglio comunale, assessor*, prefett*, provincia, =governatore, =governatori, comune, comuni
   pt: município, municípios, municipal, municipais, câmara municipal, autarquia*, vereador*, governador*, =freguesia
-crown 3
+crown 2
   en: king, queen, prince, princess, royal, royalty, monarch, monarchy, crown, throne, palace, royal family
   fr: roi, reine, prince, princesse, royal, royale, monarque, monarchie, couronne, trône, famille royale
   es: rey, reina, príncipe, princesa, realeza, monarca, monarquía, corona, trono, familia real
   de: König*, Prinz, Prinzessin, Monarch*, Krone, Thron, Königshaus, Fürst*, Königsfamilie
-  it: re, regina, principe, principessa, monarca, monarchia, corona, trono, famiglia reale
+  it: re, regina, =principe, principessa, monarca, monarchia, corona, trono, famiglia reale
   pt: rei, rainha, princesa, realeza, monarca, monarquia, coroa, trono, família real, =príncipe
 # elections
-election 2 ~ vote, campaign, candidate
-  en: election, elections, electoral, elect, elected, electorate, re-election, midterms, runoff, by-election, ballot, go to the polls, primary election, primaries, =polls
-  fr: élection*, électoral*, électoraux, élire, élu président, élue présidente, réélection, scrutin*, présidentielle, législatives, municipales, second tour, aux urnes
+election 1 ~ vote, campaign, candidate
+  en: election, elections, electoral, elect, elected, electorate, re-election, midterms, runoff, by-election, ballot, go to the polls, primary election, =polls, =primaries
+  fr: élection*, électoral*, électoraux, élire, élu président, élue présidente, réélection, scrutin*, présidentielle, législatives, municipales, second tour, aux urnes, élections européennes, élections régionales
   es: elección, elecciones, electoral*, elegido presidente, reelección, comicios, balotaje, segunda vuelta, a las urnas
   de: Wahl, Wahlen, Bundestagswahl, Präsidentschaftswahl, Neuwahl*, Stichwahl*, Wiederwahl, Urnengang, =Wahl, =Wahlen, Wahltag, Wahlsieg*, Wahlergebnis*, Wahlniederlage
   it: elezion*, elettoral*, eletto presidente, rielezione, urne, ballottagg*, consultazione elettorale
-  pt: eleição, eleições, eleitoral, eleitorais, eleito presidente, reeleição, segundo turno, segunda volta, às urnas, pleito
+  pt: eleição, eleições, eleitoral, eleitorais, eleito presidente, reeleição, segundo turno, segunda volta, às urnas, =pleito
 vote 2 ~ election, decide
   en: vote, voted, voter, voting, cast a ballot, ballot, turnout, poll, polling station, go to the polls, suffrage, abstain
   fr: vote, votes, voter, votent, voté, votant, votants, suffrage*, scrutin, bulletin de vote, urne, urnes, électeur, électrice, électeurs, abstention
   es: voto, votos, votar, vota, votan, votó, votación, votaciones, votante*, elector, electores, urna, urnas, sufragio, papeleta
-  de: Stimme, Stimmen, abstimm*, abgestimmt, stimmte _ für, stimmten _ für, Abstimmung*, Wähler*, Stimmzettel*, Votum, votier*, Wahlbeteiligung, gewählt, Wahllokal*
+  de: Stimme, Stimmen, abstimm*, abgestimmt, stimmte _ für, stimmten _ für, Abstimmung*, Wähler*, Stimmzettel*, Votum, votier*, Wahlbeteiligung, gewählt, Wahllokal*, abstimmung, abstimmungen, stimme, stimmen, wählt
   it: voto, voti, votare, vota, votano, votato, votazion*, elettor*, scheda elettorale, suffragio, astensione, affluenza
   pt: voto, votos, votar, vota, votam, votou, votação, votações, eleitor, eleitores, eleitora, urna, urnas, sufrágio, boletim de voto, cédula
 candidate 3 ~ election
@@ -227,7 +227,7 @@ candidate 3 ~ election
   it: candidat*, candidatura, candidature, aspirante, capolista, sfidante
   pt: candidat*, candidatura, candidaturas, postulante, cabeça de chapa, cabeça de lista
 campaign 2 ~ election, propaganda, promote
-  en: campaign, campaigner, campaigning, election campaign, rally, canvass, stump speech, campaign trail, on the stump, whistle-stop
+  en: campaign, campaigner, campaigning, election campaign, canvass, stump speech, campaign trail, on the stump, whistle-stop
   fr: campagne électorale, campagne, campagnes, faire campagne, meeting, meetings
   es: campaña, campañas, campaña electoral, mitin, mítines, hacer campaña
   de: Kampagne*, Wahlkampf*, Wahlkämpfe, Wahlkampagne, Wahlkampfauftritt, Kundgebung*
@@ -271,10 +271,10 @@ impeach 4 ~ dismiss, president, charge
 coup 4 ~ attack, dictatorship, army
   en: coup, coup d'etat, putsch, overthrow, overthrew, insurrection, uprising, takeover by the military, mutiny, power grab
   fr: coup d'état, putsch*, insurrection*, soulèvement*, coup de force, rébellion, mutinerie
-  es: golpe de estado, golpista*, golpe militar, insurrección, levantamiento, sublevación, cuartelazo, rebelión
+  es: golpe de estado, golpista*, golpe militar, insurrección, =levantamiento, sublevación, cuartelazo, rebelión
   de: Putsch*, Staatsstreich*, Umsturz*, Aufstand, Aufstände, Militärputsch, Rebellion*, Meuterei
   it: colpo di stato, golpe, golpist*, insurrezion*, rivolta, sollevazione, ammutinamento
-  pt: golpe de estado, golpista*, golpe militar, insurreição, levante, sublevação, rebelião
+  pt: golpe de estado, golpista*, golpe militar, insurreição, =levante, sublevação, rebelião
 revolution 3 ~ coup, protest, change
   en: revolution, revolutionary, upheaval, revolt, uprising
   fr: révolution*, révolte*, insurgé*, bouleversement
@@ -357,7 +357,7 @@ border 3 ~ migration, customs, country
   en: border, frontier, borderland, cross-border, border wall, checkpoint, border control, border patrol
   fr: frontière*, frontalier*, transfrontal*, contrôles aux frontières, poste-frontière
   es: frontera*, fronteriz*, transfronteriz*, control fronterizo
-  de: Grenze, Grenzen, Grenzübergang, Grenzkontrolle*, Grenzschutz, Grenzpolizei, grenzüberschreitend
+  de: Grenze, Grenzen, Grenzübergang, Grenzkontrolle*, Grenzschutz, Grenzpolizei, grenzüberschreitend, grenze, grenzen
   it: frontier*, confine, confini, transfrontaliero, transfrontaliera, valico
   pt: fronteira*, fronteiriç*, transfronteir*, controlo fronteiriço
 customs 4 ~ border, tariff, import
@@ -415,14 +415,14 @@ diplomacy 3 ~ negotiate, international
   es: diplomátic*, diplomacia, embajad*, cónsul, consulado, política exterior
   de: Diplomat*, diplomatisch*, Botschafter*, Konsul, Konsulat, Außenpolitik, außenpolitisch
   it: diplomati*, diplomazia, ambasciat*, politica estera, =consolato
-  pt: diplomát*, diplomat*, diplomacia, embaix*, cônsul, consulado, política externa
-treaty 3 ~ deal, agree, international
-  en: treaty, treaties, accord, pact, international agreement, trade deal, ratify, ratification, =convention, =conventions
+  pt: diplomát*, diplomat*, diplomacia, embaixad*, cônsul, consulado, política externa
+treaty 2 ~ deal, agree, international
+  en: treaty, treaties, pact, international agreement, trade deal, ratify, ratification, =convention, =conventions, =accord, =accords
   fr: accord international, accords internationaux, pacte, convention, conventions, accord de libre-échange, ratifi*, traité de, traité sur, traité international, =traités
   es: pacto, pactos, convenio, convenios, acuerdo internacional, convención, ratific*, =tratado, =tratados
   de: Abkommen, Staatsvertrag, Pakt, Konvention, Freihandelsabkommen, ratifizier*, Ratifizierung, Vertragswerk
   it: patto, patti, convenzione, convenzioni, accordo internazionale, ratific*, =trattato, =trattati
-  pt: tratado, tratados, pacto, pactos, convenção, convenções, acordo internacional, ratific*
+  pt: =tratado, =tratados, pacto, pactos, convenção, convenções, acordo internacional, ratific*
 summit 3 ~ meet, diplomacy, negotiate
   en: summit, bilateral talks, high-level talks, general assembly, =conference, =conferences
   fr: sommet, sommets, conférence internationale, assemblée générale, forum
@@ -437,7 +437,7 @@ sanction 3 ~ punish, ban
   de: Sanktion*, sanktionier*, Embargo, Handelsembargo, Strafmaßnahme*, Einreiseverbot
   it: sanzion*, embargo, congelamento dei beni
   pt: sanção, sanções, sancion*, embargo, congelamento de ativos
-independence 3 ~ nationalism, freedom
+independence 2 ~ nationalism, freedom
   en: independence, independent, independently, autonomy, autonomous, sovereignty, sovereign, secession, secede, separatist, breakaway, self-determination
   fr: indépend*, autonom*, souveraineté, souverain*, sécession, autodétermin*, séparatis*
   es: independ*, soberan*, secesi*, separat*, autodetermin*, =autonomía, =autonomías, =autonómico
@@ -456,7 +456,7 @@ war 2 ~ army, attack, invade
   en: war, warfare, wartime, conflict, hostilities, armed conflict, battlefield, civil war, at war, war-torn
   fr: guerre*, guerrier*, conflit, conflits, champ de bataille, conflit armé, =hostilités
   es: guerra*, bélic*, conflicto armado, conflicto, conflictos, hostilidades, contienda
-  de: Kriegs*, Bürgerkrieg*, Konflikt, Konflikte, Feindseligkeiten, Schlachtfeld, =Krieg, =Kriege, =Krieges, =Kriegen, Kriegsgebiet, Kriegsende
+  de: Kriegs*, Bürgerkrieg*, Konflikt, Konflikte, Feindseligkeiten, Schlachtfeld, krieg, kriege, =Krieges, =Kriegen, Kriegsgebiet, Kriegsende
   it: guerra, guerre, bellic*, conflitto, conflitti, ostilità, campo di battaglia
   pt: guerra*, bélic*, conflito armado, conflito, conflitos, hostilidades
 army 3 ~ war, soldier, weapon
@@ -474,10 +474,10 @@ soldier 3 ~ army, war
   it: soldat*, veteran*, combattent*, mercenari*, fanteria, colonnello, coscritt*
   pt: soldad*, veteran*, combatente*, mercenári*, infantaria, coronel
 weapon 3 ~ war, shooting, army
-  en: weapon, weapons, weaponry, =arms, gun, firearm, rifle, pistol, missile, rocket, ammunition, munitions, tank, warhead, grenade, handgun, arms deal
+  en: weapon, weapons, weaponry, =arms, gun, firearm, rifle, pistol, missile, rocket, ammunition, munitions, warhead, grenade, handgun, arms deal
   fr: =arme, =armes, armement, fusil*, pistolet*, missile*, roquette*, munition*, char d'assaut, ogive*, obus, grenade*, arme à feu
   es: arma, armas, armament*, fusil*, pistola*, misil, misiles, cohete*, municion*, munición, tanque*, granada*, arma de fuego
-  de: Gewehr*, Pistole*, Rakete*, Munition, Panzer*, Sprengkopf, Sprengköpfe, Granate*, Schusswaffe*, Rüstung*, =Waffe, =Waffen, Waffenlieferung
+  de: Pistole*, Rakete*, Munition, Panzer*, Sprengkopf, Sprengköpfe, Granate*, Schusswaffe*, Rüstung*, =Waffe, =Waffen, Waffenlieferung, gewehr, gewehre, sturmgewehr
   it: arma, armi, armamento, armamenti, fucile, fucili, pistola, missile, missili, munizion*, carro armato, carri armati, granat*, =razzo, =razzi
   pt: arma, armas, armament*, fuzil, fuzis, espingarda, pistola*, míssil, mísseis, foguete*, munição, munições, tanque*, granada*, arma de fogo
 nuclear-weapon 4 ~ weapon, nuclear
@@ -492,7 +492,7 @@ attack 2 ~ assault, war, violence, invade
   fr: assaut, assauts, raid, raids, embuscade*, frappe aérienne, frappes aériennes, incursion*, =offensive, =offensives, =attaque, =attaques, =attaquer, =attaqué, =attaquée, =attaqués, =attaquent
   es: ataque*, atac*, asalto, ofensiva, ofensivas, emboscada*, bombardeo aéreo, incursión, incursiones
   de: Angriff*, angreif*, angegriffen, griff _ an, greift _ an, Attacke*, Offensive*, Hinterhalt, Luftangriff*, Luftschlag, =Überfall, =Überfälle
-  it: assalto, offensiva, offensive, imboscata, raid, incursion*, =attacco, =attacchi, =attaccare, =attaccato, =attacca
+  it: assalto, offensiva, offensive, imboscata, raid, incursion*, attacco, attacchi, =attaccare, =attaccato, =attacca
   pt: ataque*, assalto, emboscada*, incursão, =ofensiva, =ofensivas, =investida, =atacar, =ataca, =atacou, =atacado, =atacada, =atacaram
 bomb 3 ~ attack, explosion, weapon
   en: bomb, bomber, bombing, bombard, bombardment, shelling, explosive, car bomb, blow up, blew up, airstrike
@@ -586,13 +586,13 @@ civil-society 3 ~ organisation, activist, citizen
   de: Zivilgesellschaft, zivilgesellschaftlich, NGO, Nichtregierungsorganisation, Bürgerinitiative, gemeinnützig*, Bürgerbewegung
   it: società civile, ONG, organizzazione non governativa, movimento civico, senza scopo di lucro, terzo settore
   pt: sociedade civil, ONG, organização não governamental, movimento cívico, sem fins lucrativos
-ideology 4 ~ politics, believe
-  en: ideology, ideological, doctrine, dogma, worldview, communist, socialism, fascism, fascist, =communism, =liberalism, =capitalism
+ideology 3 ~ politics, believe
+  en: ideology, ideological, doctrine, dogma, worldview, communist, fascism, fascist, =communism, =liberalism, =capitalism, =socialism, =socialist, =socialists
   fr: idéolog*, doctrine*, dogme*, communis*, socialisme, fascis*, libéralisme, capitalis*
-  es: ideolog*, ideológ*, doctrina*, dogma*, comunis*, socialismo, fascis*, liberalismo, capitalis*
+  es: ideolog*, ideológ*, doctrina*, dogma*, comunis*, =socialismo, fascis*, liberalismo, capitalis*
   de: Ideologie*, ideologisch*, Doktrin*, Dogma, Weltanschauung, Kommunis*, kommunistisch*, Sozialismus, Faschis*, faschistisch*, Kapitalismus
-  it: ideolog*, dottrin*, dogma, comunis*, socialismo, fascis*, liberalismo, capitalis*
-  pt: ideolog*, ideológ*, doutrin*, dogma*, comunis*, socialismo, fascis*, liberalismo, capitalis*
+  it: ideolog*, dottrin*, dogma, comunis*, =socialismo, fascis*, liberalismo, capitalis*
+  pt: ideolog*, ideológ*, doutrin*, dogma*, comunis*, =socialismo, fascis*, liberalismo, capitalis*
 crisis 2 ~ emergency, war
   en: crisis, crises, turmoil, meltdown, upheaval, chaos, =emergency
   fr: crise, crises, tourmente, chaos
@@ -621,7 +621,7 @@ public-service 3 ~ government, official
   de: öffentlicher Dienst, öffentlichen Dienst, Bürokratie, Behördenapparat, Staatsdienst, =Verwaltung, =Verwaltungen, Verwaltungsapparat
   it: servizio pubblico, servizi pubblici, settore pubblico, pubblica amministrazione, burocrazia
   pt: serviço público, serviços públicos, função pública, setor público, administração pública, burocracia
-census-id 4 ~ identity, citizen, document
+census-id 3 ~ identity, citizen, document
   en: identity card, ID card, national ID, census, passport, birth certificate, voter ID, electoral roll
   fr: carte d'identité, recensement, passeport*, acte de naissance, pièce d'identité, liste électorale
   es: documento de identidad, carné de identidad, censo, pasaporte*, partida de nacimiento, padrón

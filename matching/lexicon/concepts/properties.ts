@@ -5,7 +5,7 @@ slow 3 ~ slow-down, delay, gradual
   en: =slow, =slowly, =slower, sluggish, at a snail's pace, snail's pace, glacial pace, plodding, unhurried, painfully slow, tardy
   fr: lent, lente, lents, lentement, lenteur, lenteurs, à pas de tortue, au ralenti, poussif, poussive
   es: lento, lenta, lentos, lentamente, lentitud, despacio, a paso de tortuga, a cámara lenta, pausado
-  de: langsam, langsame, langsamer, schleppend, träge, gemächlich, schneckentempo, im schneckentempo, zäh, zögerlich, zeitlupe
+  de: langsam, langsame, langsamer, schleppend, träge, gemächlich, schneckentempo, im schneckentempo, zäh, =zögerlich, zeitlupe
   it: lento, lenta, lenti, lentamente, lentezza, a passo di lumaca, a rilento, al rallentatore, piano piano
   pt: lento, lenta, lentos, lentamente, lentidão, devagar, a passo de tartaruga, vagaroso, em câmara lenta
 gradual 3 ~ slow, progress, change
@@ -21,7 +21,7 @@ far 3 ~ remote, long
   es: lejos, lejano, lejana, lejanos, alejado, distante, distancia, a miles de kilómetros, al otro lado del mundo, en la otra punta
   de: fern, ferne, fernen, weit entfernt, weit weg, entfernung, distanz, entlegen, abgelegen, am anderen ende der welt, tausende kilometer
   it: lontano, lontana, lontani, distante, distanza, a migliaia di chilometri, dall'altra parte del mondo, remoto, sperduto
-  pt: longe, longínquo, distante, distantes, distância, afastado, a milhares de quilômetros, a milhares de quilómetros, do outro lado do mundo, remoto
+  pt: =longe, longínquo, distante, distantes, distância, a milhares de quilômetros, a milhares de quilómetros, do outro lado do mundo, remoto
 remote 4 ~ far, remote-work, online, control
   en: remote, remotely, from afar, at a distance, remote control, remote-controlled, long-distance, offsite, off-site
   fr: à distance, distant, télécommande, télécommandé, télépilot*, téléopér*, depuis l'étranger, hors site, de loin
@@ -46,11 +46,11 @@ invisible 4 ~ hide, secret, see, behind-scenes
   pt: invisível, invisíveis, imperceptível, despercebido, despercebida, fora da vista, longe dos olhos, sob o radar, indetectável
 visible 3 ~ see, obvious, public
   en: visible, visibly, in plain sight, noticeable, noticeably, conspicuous, eye-catching, on view, perceptible, prominent
-  fr: visible, visibles, visiblement, perceptible, bien en vue, au vu et au su, voyant, apparent, ostensible
+  fr: visible, visibles, visiblement, perceptible, bien en vue, au vu et au su, apparent, ostensible, =voyante
   es: visible, visibles, visiblemente, perceptible, a la vista, a la vista de todos, llamativo, notorio, ostensible
   de: sichtbar, sichtbare, sichtlich, erkennbar, wahrnehmbar, auffällig, vor aller augen, ins auge, augenfällig
   it: visibile, visibili, visibilmente, percettibile, sotto gli occhi di tutti, in bella vista, vistoso, evidente
-  pt: visível, visíveis, visivelmente, perceptível, à vista, à vista de todos, vistoso, chamativo, evidente
+  pt: visível, visíveis, visivelmente, perceptível, à vista, à vista de todos, vistoso, chamativo, =evidente, =evidentes
 opaque 4 ~ secret, unclear, transparent
   en: opaque, opacity, lack of transparency, non-transparent, impenetrable, inscrutable, shrouded in secrecy, black box, murky
   fr: opaque, opaques, opacité, manque de transparence, impénétrable, boîte noire, entouré de mystère
@@ -73,7 +73,7 @@ human 2 ~ person, moral
   it: umano, umana, umani, umane, essere umano, esseri umani, umanità, in carne e ossa
   pt: humano, humana, humanos, humanas, ser humano, seres humanos, humanidade, de carne e osso
 # state
-faulty 4 ~ malfunction, break, bad, mistake
+faulty 3 ~ malfunction, break, bad, mistake
   en: faulty, defective, defect, flawed, flaw, flaws, broken, out of order, substandard, error-prone, shoddy, buggy, unsound
   fr: défectueux, défectueuse, défauts, vice de fabrication, vicié, de mauvaise qualité, en panne, boiteux, hors service
   es: defectuoso, defectuosa, defecto, defectos, deficiente, deficiencia, averiado, con fallos, de mala calidad, viciado
@@ -83,17 +83,17 @@ faulty 4 ~ malfunction, break, bad, mistake
 worn 4 ~ old, damage, weak
   en: worn out, worn-out, wear and tear, dilapidated, run-down, rundown, shabby, battered, rickety, decrepit, rusty, rust, decay, threadbare, tatty
   fr: usé, usée, usure, vétuste, vétusté, délabré, délabrée, délabrement, rouillé, rouille, décrépit, abîmé, vieillissant
-  es: desgastado, desgaste, deteriorado, destartalado, ruinoso, oxidado, óxido, decrépito, envejecido
+  es: desgastado, desgaste, deteriorado, destartalado, ruinoso, oxidado, decrépito, envejecido
   de: abgenutzt, verschlissen, verschleiß, abnutzung, marode, maroden, heruntergekommen, verfallen, rostig, rost, verrostet, baufällig, schäbig, zerschlissen, sanierungsbedürftig
   it: usurato, usurata, usura, logoro, logoramento, malconcio, fatiscente, decrepito, arrugginito, ruggine, scassato, vetusto
   pt: desgastado, desgaste, deteriorado, decadente, enferrujado, ferrugem, caindo aos pedaços, degradado
 safe 2 ~ safety, protect, harmless
-  en: safe, safely, safest, out of harm's way, secure, foolproof, fail-safe, in safe hands, out of danger, unscathed, unharmed, safe and sound
+  en: safe, safely, safest, out of harm's way, secure, foolproof, fail-safe, in safe hands, out of danger, unscathed, unharmed, safe and sound, =safer, =safest
   fr: sûre, en sécurité, en toute sécurité, hors de danger, à l'abri, sain et sauf, sains et saufs, indemne, sécurisé
   es: seguro, segura, seguros, a salvo, sano y salvo, sanos y salvos, fuera de peligro, ileso, ilesa, ilesos, a buen recaudo
   de: sicher, sichere, sicheren, in sicherheit, gefahrlos, außer gefahr, unversehrt, unverletzt, wohlbehalten, gesichert, unbeschadet
   it: sicuro, sicura, sicuri, al sicuro, sano e salvo, sani e salvi, fuori pericolo, illeso, illesa, incolume, indenne
-  pt: seguro, segura, seguros, a salvo, são e salvo, sãos e salvos, fora de perigo, ileso, ilesa, incólume
+  pt: seguro, segura, seguros, a salvo, são e salvo, sãos e salvos, fora de perigo, ileso, ilesa, incólume, seguras
 harmless 4 ~ safe, harm, minor
   en: harmless, innocuous, benign, risk-free, non-toxic, not dangerous, inoffensive, nothing to worry
   fr: inoffensif, inoffensive, sans danger, sans risque, bénin, bénigne, anodin, non toxique
@@ -118,10 +118,10 @@ fragile 4 ~ weak, break
 stable 3 ~ permanent, strong, normal
   en: stable, stability, steady, steadily, stabilise, stabilize, on an even keel, rock-solid, unshaken
   fr: stable, stables, stabilité, stabiliser, régulier, inébranlable, solide
-  es: estable, estables, estabilidad, estabilizar, firme, sólido, constante
+  es: estable, estables, estabilidad, estabilizar, =firme, =firmes, sólido, constante
   de: stabil, stabile, stabilität, stabilisieren, stabilisierung, stetig, gefestigt, standfest, krisenfest
   it: stabile, stabili, stabilità, stabilizzare, saldo, solido, fermo
-  pt: estável, estáveis, estabilidade, estabilizar, firme, sólido, constante
+  pt: estável, estáveis, estabilidade, =estabilizar, =firme, =firmes, sólido, constante
 unstable 4 ~ uncertain, change, weak
   en: unstable, instability, volatile, volatility, shaky, wobbly, erratic, precarious, turbulent, turbulence, unsteady, on shaky ground, destabilise, destabilize
   fr: instable, instables, instabilité, volatil, volatile, volatilité, chancelant, turbulence, turbulences, déstabiliser, imprévisible
@@ -129,28 +129,28 @@ unstable 4 ~ uncertain, change, weak
   de: instabil, instabilität, volatil, volatilität, schwankend, schwankungen, wackelig, wacklig, turbulent, turbulenzen, destabilisieren, unberechenbar, auf wackeligen beinen
   it: instabile, instabili, instabilità, volatile, volatilità, traballante, turbolenza, turbolenze, destabilizzare
   pt: instável, instáveis, instabilidade, volátil, volatilidade, turbulência, turbulências, desestabilizar, bambo, errático
-ready 3 ~ prepare, complete
-  en: ready, readiness, all set, good to go, primed, standing by, up for it
+ready 2 ~ prepare, complete
+  en: ready, readiness, all set, good to go, standing by, up for it, =primed, =willing
   fr: prêt, prête, prêts, prêtes, paré, fin prêt, sur le pied de guerre
   es: listo, lista para, listos, preparado, preparada
   de: bereit, bereits fertig, bereitschaft, startklar, einsatzbereit, in den startlöchern, gewappnet, parat, startbereit
   it: pronto, pronta, pronti, pronte, preparato, in rampa di lancio, ai blocchi di partenza
   pt: pronto, pronta, prontos, preparado, preparada, a postos, a pronto
 available 2 ~ supply, offer, access
-  en: available, availability, on hand, at hand, at _ disposal, obtainable, on offer, up for grabs, to be had
+  en: available, availability, on hand, at hand, at _ disposal, on offer, up for grabs, to be had, =obtainable
   fr: disponible, disponibles, disponibilité, à disposition, à portée de main, accessible
-  es: disponible, disponibles, disponibilidad, a disposición, al alcance, a mano, accesible
+  es: disponible, disponibles, disponibilidad, a disposición, al alcance, a mano, =accesible, =accesibles
   de: verfügbar, verfügbarkeit, erhältlich, zur verfügung, zu haben, vorhanden, lieferbar, griffbereit
   it: disponibile, disponibili, disponibilità, a disposizione, a portata di mano, accessibile, reperibile
-  pt: disponível, disponíveis, disponibilidade, à disposição, ao alcance, à mão, acessível
+  pt: disponível, disponíveis, disponibilidade, à disposição, ao alcance, à mão, =acessível, =acessíveis
 # easy and hard
 difficult 2 ~ struggle, impossible, complicated, obstacle
-  en: difficult, difficulty, difficulties, hard to, harder, tough, tricky, challenging, challenge, arduous, daunting, no easy task, easier said than done, uphill, thorny
+  en: difficult, difficulty, difficulties, hard to, harder, tough, tricky, challenging, challenge, arduous, daunting, no easy task, easier said than done, uphill, thorny, =hard, =harder, =tougher, =toughest
   fr: difficile, difficiles, difficilement, difficulté, difficultés, dur, ardu, ardue, délicat, épineux, défi, pas facile, pas une mince affaire, coriace
-  es: difícil, difíciles, difícilmente, dificultad, dificultades, duro, arduo, complicado, espinoso, reto, desafío, nada fácil, peliagudo
+  es: difícil, difíciles, difícilmente, dificultad, dificultades, =duro, =dura, =duros, =duras, arduo, complicado, espinoso, reto, desafío, nada fácil, peliagudo
   de: schwierig, schwierige, schwierigkeit, schwierigkeiten, schwer, schwerer, knifflig, heikel, mühsam, herausfordernd, herausforderung, kein leichtes, leichter gesagt, vertrackt, hart
   it: difficile, difficili, difficilmente, difficoltà, arduo, ardua, duro, complicato, spinoso, sfida, non facile, impervio, ostico
-  pt: difícil, difíceis, dificilmente, dificuldade, dificuldades, duro, árduo, complicado, espinhoso, desafio, nada fácil
+  pt: difícil, difíceis, dificilmente, dificuldade, dificuldades, =duro, =dura, =duros, =duras, árduo, complicado, espinhoso, desafio, nada fácil
 easy 2 ~ simple, possible
   en: easy, easily, easier, easiest, effortless, effortlessly, ease of, piece of cake, child's play, walk in the park, no-brainer, straightforward, hassle-free, painless
   fr: facile, faciles, facilement, facilité, aisé, aisément, jeu d'enfant, sans effort, les doigts dans le nez, sans peine, simple comme bonjour
@@ -179,8 +179,8 @@ smooth 4 ~ easy
   de: reibungslos, reibungslose, glatt, nahtlos, problemlos, ohne zwischenfälle, wie geschmiert, wie am schnürchen, störungsfrei
   it: senza intoppi, senza problemi, senza attriti, fluido, fluidità, liscio, liscia, filare liscio, senza soluzione di continuità, a gonfie vele
   pt: sem contratempos, sem sobressaltos, sem problemas, sem atritos, fluido, fluidez, às mil maravilhas, sobre rodas, liso
-flexible 4 ~ adjust, ease
-  en: flexible, flexibility, flexibly, adaptable, adaptability, versatile, elastic, supple, pliable, agile, room for manoeuvre, leeway
+flexible 3 ~ adjust, ease
+  en: flexible, flexibility, flexibly, versatile, elastic, supple, pliable, agile, room for manoeuvre, leeway, =adaptable, =adaptability
   fr: flexible, flexibles, flexibilité, souple, souplesse, adaptable, malléable, polyvalent, marge de manœuvre, agile
   es: flexible, flexibles, flexibilidad, adaptable, versátil, elástico, margen de maniobra, ágil, maleable
   de: flexibel, flexible, flexibilität, anpassungsfähig, elastisch, wendig, spielraum, biegsam, geschmeidig, vielseitig
@@ -194,10 +194,10 @@ strict 3 ~ restrict, rule, punish
   it: rigoroso, rigorosa, rigore, rigido, rigida, severo, severa, draconiano, tolleranza zero, inflessibile, intransigente, pugno di ferro, ferreo
   pt: rigoroso, rigorosa, rigor, rígido, rígida, severo, estrito, estritamente, draconiano, tolerância zero, inflexível, intransigente, mão de ferro
 # worth
-useful 2 ~ help, benefit
-  en: useful, usefulness, usefully, handy, come in handy, practical, helpful, worthwhile, of use, convenient, convenience
+useful 1 ~ help, benefit
+  en: useful, usefulness, usefully, handy, come in handy, helpful, worthwhile, of use, convenient, convenience, =practical
   fr: utile, utiles, utilité, bien pratique, commode, commodité, judicieux, servir à
-  es: útil, útiles, utilidad, práctico, provechoso, conveniente, comodidad, cómodo, servir de
+  es: útil, útiles, utilidad, =práctico, provechoso, conveniente, comodidad, cómodo, servir de
   de: nützlich, nützliche, nützlichkeit, hilfreich, praktisch, brauchbar, zweckmäßig, sinnvoll, bequem, dienlich
   it: utile, utili, utilità, pratico, comodo, comodità, vantaggioso, proficuo
   pt: útil, úteis, utilidade, prático, proveitoso, conveniente, cômodo, comodidade
@@ -209,18 +209,18 @@ useless 4 ~ waste, unable, fail
   it: inutile, inutili, inutilmente, inservibile, vano, vana, invano, senza senso, cattedrale nel deserto, non serve a nulla, buco nell'acqua
   pt: inútil, inúteis, inutilmente, imprestável, em vão, sem sentido, elefante branco, não serve para nada, infrutífero
 valuable 3 ~ expensive, value, important
-  en: valuable, priceless, invaluable, precious, treasured, prized, worth _ weight in gold, gold mine, goldmine, treasure trove, sought-after, coveted
-  fr: précieux, précieuse, précieuses, inestimable, de valeur, trésor, mine d'or, prisé, convoité, vaut de l'or
+  en: valuable, priceless, invaluable, precious, treasured, worth _ weight in gold, gold mine, goldmine, treasure trove, sought-after, coveted, =prized
+  fr: précieux, précieuse, précieuses, inestimable, de valeur, trésor, mine d'or, convoité, vaut de l'or, =prisée, =prisés
   es: valioso, valiosa, valiosos, precioso, inestimable, de gran valor, tesoro, mina de oro, codiciado, preciado, vale oro
   de: wertvoll, wertvolle, kostbar, unbezahlbar, unschätzbar, schatz, goldgrube, goldwert, gold wert, begehrt, begehrte
   it: prezioso, preziosa, preziosi, inestimabile, di valore, tesoro, miniera d'oro, vale oro
-  pt: valioso, valiosa, valiosos, precioso, inestimável, de valor, tesouro, mina de ouro, cobiçado, vale ouro
+  pt: valioso, valiosa, valiosos, precioso, inestimável, de valor, =tesouro, mina de ouro, cobiçado, vale ouro
 efficient 3 ~ fast, improve, useful
   en: efficient, efficiency, efficiently, streamlined, productive, productivity, well-oiled, cost-effective
   fr: efficace, efficacement, efficacité, efficience, efficient, productif, productivité, performant, bien huilé, rentable
   es: eficiente, eficientes, eficiencia, eficacia, productivo, productividad, rendimiento, bien engrasado, rentable
   de: effizient, effiziente, effizienz, produktiv, produktivität, leistungsfähig, gut geölt, kosteneffizient, rationell
-  it: efficiente, efficienti, efficienza, produttivo, produttività, ben oliato, rendimento, redditizio
+  it: efficiente, efficienti, efficienza, produttivo, produttività, ben oliato, =rendimento, redditizio
   pt: eficiente, eficientes, eficiência, produtivo, produtividade, rendimento, bem oleado, rentável
 inefficient 4 ~ waste, slow, useless
   en: inefficient, inefficiency, inefficiencies, wasteful, clunky, unproductive, cumbersome, ineffective, ineffectual
@@ -243,7 +243,7 @@ unreliable 4 ~ reliable, distrust, faulty, uncertain
   de: unzuverlässig, unzuverlässige, unzuverlässigkeit, fehleranfällig, störanfällig, nicht verlässlich, wacklig, launisch
   it: inaffidabile, inaffidabili, inaffidabilità, poco affidabile, inattendibile, non affidabile
   pt: pouco confiável, não confiável, pouco fiável, falta de fiabilidade, duvidoso, inconstante
-flawless 4 ~ good, complete, accurate
+flawless 3 ~ good, complete, accurate
   en: flawless, flawlessly, perfect, perfectly, perfection, impeccable, immaculate, faultless, without fault, spotless, error-free, unblemished
   fr: parfait, parfaite, parfaitement, perfection, impeccable, sans faute, irréprochable, sans défaut, sans faille, infaillible
   es: perfecto, perfecta, perfectamente, perfección, impecable, sin fallos, sin errores, intachable, irreprochable, sin defectos
@@ -252,12 +252,12 @@ flawless 4 ~ good, complete, accurate
   pt: perfeito, perfeita, perfeitamente, perfeição, impecável, sem erros, sem falhas, irrepreensível, sem defeitos
 modern 3 ~ new, technology
   en: modern, modernity, state-of-the-art, state of the art, cutting-edge, cutting edge, advanced, high-tech, hi-tech, contemporary, futuristic, newfangled, bleeding edge
-  fr: moderne, modernes, modernité, à la pointe, de pointe, dernier cri, avancé, high-tech, futuriste, ultramoderne, contemporain
-  es: moderno, moderna, modernidad, vanguardista, de vanguardia, puntero, puntera, de última generación, avanzado, alta tecnología, futurista
+  fr: moderne, modernes, modernité, à la pointe, de pointe, dernier cri, high-tech, futuriste, ultramoderne, contemporain, =avancés, =avancées
+  es: moderno, moderna, modernidad, vanguardista, de vanguardia, puntero, puntera, de última generación, avanzado, alta tecnología, =futurista
   de: modern, moderne, hochmodern, fortschrittlich, auf dem neuesten stand, neueste technik, spitzentechnologie, zeitgemäß, hightech, futuristisch, zukunftsweisend
   it: moderno, moderna, modernità, all'avanguardia, avanguardia, di ultima generazione, avanzato, avanzata, futuristico, tecnologia di punta
   pt: moderno, moderna, modernidade, de ponta, de última geração, avançado, avançada, vanguarda, futurista, topo de gama
-suitable 3 ~ right-correct, good, adjust
+suitable 2 ~ right-correct, good, adjust
   en: suitable, suited, appropriate, appropriately, apt, fit for, fitting, fit the bill, tailor-made, right for, befitting, well-suited
   fr: approprié, appropriée, adapté à, adaptée à, convenable, convenir, convient à, idoine, sur mesure, adéquat, adéquate
   es: adecuado, adecuada, apropiado, apropiada, idóneo, idónea, oportuno, apto, a medida, conveniente, como anillo al dedo
@@ -285,7 +285,7 @@ exciting 3 ~ interest, happy, emotion
   de: aufregend, aufgeregt, aufregung, spannend, spannung, packend, mitreißend, fesselnd, begeisterung, begeistert, nervenkitzel, enthusiasmus
   it: emozionante, emozione, entusiasmante, entusiasmo, entusiasta, appassionante, avvincente, mozzafiato, elettrizzante
   pt: emocionante, emoção, empolgante, empolgado, excitante, entusiasmo, entusiasta, eletrizante, apaixonante, vibrante
-promising 4 ~ hope, optimistic, good
+promising 3 ~ hope, optimistic, good
   en: promising, bright future, encouraging, up-and-coming, auspicious, rising star, shows promise, bodes well, bode well
   fr: prometteur, prometteuse, encourageant, encourageante, de bon augure, étoile montante, plein d'avenir
   es: prometedor, prometedora, alentador, esperanzador, halagüeño, estrella emergente, buen augurio, con futuro
@@ -299,10 +299,10 @@ ambitious 3 ~ goal, big, plan
   de: ehrgeizig, ehrgeizige, ehrgeiz, ambitioniert, ambitionierte, hochtrabend, hochfliegend, kühn, kühne, großspurig
   it: ambizioso, ambiziosa, ambiziosi, grandioso, audace, faraonico, di ampio respiro
   pt: ambicioso, ambiciosa, ambiciosos, grandioso, audacioso, arrojado, faraônico, ousado
-notable 3 ~ important, special, surprise
-  en: notable, notably, remarkable, remarkably, striking, strikingly, noteworthy, extraordinary, impressive, outstanding, stand out, stands out, spectacular
+notable 2 ~ important, special, surprise
+  en: notable, notably, remarkable, remarkably, strikingly, noteworthy, extraordinary, impressive, outstanding, stand out, stands out, spectacular, =striking, =incredible
   fr: notable, remarquable, remarquablement, frappant, frappante, impressionnant, extraordinaire, saisissant, spectaculaire, sort du lot
-  es: notable, notablemente, destacable, destacado, llamativo, impresionante, extraordinario, sobresaliente, espectacular, digno de mención
+  es: notable, notablemente, destacable, destacado, llamativo, =impresionante, =impresionantes, extraordinario, sobresaliente, espectacular, digno de mención
   de: bemerkenswert, bemerkenswerte, beachtlich, auffallend, beeindruckend, außerordentlich, herausragend, eindrucksvoll, spektakulär, frappierend
   it: notevole, notevolmente, degno di nota, sorprendente, impressionante, straordinario, eccezionale, spettacolare, di spicco
   pt: notável, notavelmente, digno de nota, marcante, impressionante, extraordinário, excepcional, espetacular, de destaque
@@ -322,7 +322,7 @@ inevitable 4 ~ certain, must, avoid
   pt: inevitável, inevitavelmente, incontornável, inescapável, questão de tempo, inelutável, fatalmente
 # alike and unlike
 opposite 3 ~ different, against, reverse
-  en: opposite, contrary to, on the contrary, quite the opposite, the reverse, inverse, polar opposite, worlds apart, antithesis, flip side, conversely, vice versa
+  en: opposite, contrary to, on the contrary, quite the opposite, the reverse, inverse, polar opposite, worlds apart, antithesis, flip side, vice versa, =conversely
   fr: opposé, contraire, au contraire, à l'opposé, à l'inverse, inverse, inversement, l'exact opposé, aux antipodes, bien au contraire
   es: opuesto, contrario, todo lo contrario, al contrario, por el contrario, inverso, a la inversa, antítesis, en las antípodas, viceversa
   de: gegenteil, im gegenteil, gegensätzlich, gegensatz, gegensätze, umgekehrt, entgegengesetzt, gegenteilig, kehrseite, grundverschieden
@@ -330,10 +330,10 @@ opposite 3 ~ different, against, reverse
   pt: oposto, oposta, contrário, ao contrário, pelo contrário, inverso, vice-versa, antítese, nos antípodas, muito pelo contrário
 common 2 ~ usual, often, popular
   en: common, commonly, commonplace, widespread, ubiquitous, prevalent, run-of-the-mill, garden-variety, par for the course, everyday, ten a penny
-  fr: fréquent, répandu, répandue, omniprésent, banal, banale, monnaie courante
+  fr: fréquent, répandu, répandue, omniprésent, banal, banale, monnaie courante, =commun, =communs, =commune
   es: común, comunes, extendido, extendida, generalizado, omnipresente, habitual, a la orden del día, moneda corriente
   de: gängig, verbreitet, weit verbreitet, weitverbreitet, allgegenwärtig, alltäglich, an der tagesordnung, gang und gäbe, landläufig, geläufig
-  it: diffuso, diffusa, frequente, onnipresente, ordinario, all'ordine del giorno, dilagante
+  it: diffuso, diffusa, frequente, onnipresente, ordinario, all'ordine del giorno, dilagante, comune, comuni
   pt: comum, comuns, corriqueiro, generalizado, difundido, onipresente, omnipresente, frequente, na ordem do dia
 mixed 3 ~ different, unite, uncertain
   en: mixed, mixture, mix, blend, blended, hybrid, hotchpotch, hodgepodge, mixed bag, patchwork, jumble, mishmash
@@ -341,23 +341,23 @@ mixed 3 ~ different, unite, uncertain
   es: mezcla, mezclado, mezclar, mixto, mixta, híbrido, mezcolanza, batiburrillo, cajón de sastre, amalgama, cóctel
   de: mischung, mischen, gemischt, mix, vermischen, vermischt, hybrid, gemisch, sammelsurium, flickenteppich, durchwachsen, mischmasch
   it: misto, mista, mescolanza, mescolare, mescolato, miscela, mix, ibrido, miscuglio, calderone, guazzabuglio
-  pt: misto, mista, mistura, misturado, misturar, híbrido, mescla, salada, amálgama, colcha de retalhos
+  pt: misto, mista, mistura, misturado, misturar, híbrido, mescla, =salada, amálgama, colcha de retalhos
 together 2 ~ unite, cooperate, simultaneous
   en: together, jointly, joint, collectively, side by side, in concert, hand in hand, shoulder to shoulder, common effort, as one
   fr: ensemble, conjointement, conjoint, commun accord, main dans la main, côte à côte, collectivement, de concert, coude à coude
   es: juntos, juntas, conjuntamente, conjunto, conjunta, mano a mano, codo con codo, de la mano, colectivamente, en común
   de: gemeinsam, gemeinsame, gemeinsamen, zusammen, miteinander, hand in hand, seite an seite, schulter an schulter, gemeinschaftlich
   it: insieme, congiuntamente, congiunto, congiunta, fianco a fianco, mano nella mano, collettivamente, di concerto, in comune
-  pt: juntos, juntas, em conjunto, conjuntamente, conjunto, conjunta, lado a lado, de mãos dadas, coletivamente, em comum
+  pt: juntos, juntas, em conjunto, conjuntamente, conjunto, conjunta, lado a lado, de mãos dadas, coletivamente, em comum, junto, junta
 alone 3 ~ single, separate, sad
   en: alone, lonely, loneliness, lone, solo, single-handedly, single-handed, isolated, isolation, on _ own, by themselves, left to fend for
   fr: tout seul, solitude, solitaire, en solo, isolement, esseulé, livré à lui-même
-  es: sola, solos, a solas, soledad, solitario, en solitario, aislado, aislamiento, por su cuenta, por sí solo
+  es: =sola, =solos, =solas, a solas, soledad, solitario, en solitario, aislado, aislamiento, por su cuenta, por sí solo
   de: allein, alleine, einsam, einsamkeit, im alleingang, alleingang, isoliert, vereinsamt, auf eigene faust, sich selbst überlassen
   it: sola, da solo, da sola, soli, solitudine, solitario, in solitaria, isolato, isolamento, per conto proprio
   pt: sozinho, sozinha, sozinhos, a sós, solidão, solitário, isolado, isolamento, por conta própria, desacompanhado
 artificial 3 ~ fake, machine, natural
-  en: artificial, artificially, man-made, synthetic, manmade, fabricated, engineered, contrived, ersatz
+  en: artificial, artificially, man-made, synthetic, manmade, fabricated, contrived, ersatz
   fr: artificiel, artificielle, artificiellement, synthétique, factice, fait de main d'homme, de synthèse
   es: artificial, artificiales, artificialmente, sintético, sintética, postizo, hecho por el hombre
   de: künstlich, künstliche, künstlichen, synthetisch, menschengemacht, unnatürlich, gekünstelt, nachgemacht
@@ -369,7 +369,7 @@ natural 3 ~ normal, real
   es: natural, naturales, naturalmente, innato, espontáneo, orgánico, en estado natural
   de: natürlich, natürliche, natürlichen, naturbelassen, angeboren, urwüchsig, naturgemäß, unverfälscht
   it: naturale, naturali, naturalmente, innato, spontaneo, genuino, allo stato naturale
-  pt: natural, naturais, naturalmente, inato, espontâneo, orgânico, em estado natural
+  pt: natural, =naturais, =natural, naturalmente, inato, espontâneo, orgânico, em estado natural
 voluntary 3 ~ volunteer, option, choose
   en: voluntary, voluntarily, of _ own free will, free will, of _ own accord, non-compulsory, willingly, unforced, self-imposed, discretionary
   fr: volontaire, volontairement, de plein gré, de son plein gré, de leur plein gré, facultatif, facultative, bénévole, librement, de bon gré
@@ -380,15 +380,15 @@ voluntary 3 ~ volunteer, option, choose
 compulsory 3 ~ require, force, must
   en: compulsory, mandatory, obligatory, required by law, binding, legally binding, forced, non-negotiable, involuntary, no opt-out
   fr: obligatoire, obligatoires, obligatoirement, contraignant, contraignante, imposé par la loi, forcé, non négociable, impératif
-  es: obligatorio, obligatoria, obligatoriamente, vinculante, preceptivo, forzoso, forzosa, imperativo, de obligado cumplimiento
+  es: obligatorio, obligatoria, obligatoriamente, =vinculante, preceptivo, forzoso, forzosa, imperativo, de obligado cumplimiento
   de: verpflichtend, obligatorisch, pflicht, verbindlich, bindend, rechtsverbindlich, vorgeschrieben, unfreiwillig, zwangs*, zwingend
   it: obbligatorio, obbligatoria, obbligatoriamente, vincolante, vincolanti, coatto, forzato, imposto per legge, imperativo
-  pt: obrigatório, obrigatória, obrigatoriamente, vinculativo, vinculante, compulsório, compulsória, forçado, imperativo
+  pt: obrigatório, obrigatória, obrigatoriamente, vinculativo, vinculante, compulsório, compulsória, imperativo
 # character
 clever 3 ~ right-correct, brain, trick
-  en: clever, cleverly, smart, intelligent, brilliant, bright idea, ingenious, ingenuity, shrewd, astute, savvy, canny, genius, wise, resourceful
+  en: clever, cleverly, smart, intelligent, brilliant, bright idea, ingenious, ingenuity, shrewd, astute, savvy, canny, genius, wise, =resourceful
   fr: intelligent, intelligente, malin, astucieux, astucieuse, rusé, futé, habile, génial, génie, ingénieux, perspicace, sage
-  es: inteligente, inteligentes, listo, lista, ingenioso, ingenio, brillante, astuto, astucia, genio, hábil, sabio, avispado
+  es: inteligente, inteligentes, listo, ingenioso, ingenio, brillante, astuto, astucia, genio, hábil, sabio, avispado
   de: klug, kluge, schlau, schlaue, intelligent, clever, gewitzt, raffiniert, genial, genie, gerissen, pfiffig, weise, findig
   it: intelligente, intelligenti, furbo, furba, ingegnoso, brillante, astuto, astuzia, genio, geniale, scaltro, saggio, acuto
   pt: inteligente, inteligentes, esperto, esperta, engenhoso, brilhante, astuto, astúcia, gênio, génio, genial, hábil, sábio
@@ -402,7 +402,7 @@ stupid 3 ~ mistake, absurd, careless
 naive 4 ~ believe, trust, deceive
   en: naive, naïve, naively, naivety, gullible, gullibility, credulous, starry-eyed, wide-eyed, too good to be true, taken in, took in
   fr: naïf, naïve, naïvement, naïveté, crédule, crédulité, candide, trop beau pour être vrai, berner, gogo, ingénu
-  es: ingenuo, ingenua, ingenuamente, ingenuidad, crédulo, credulidad, incauto, incautos, iluso, demasiado bueno para ser verdad, cándido
+  es: ingenuo, ingenua, ingenuamente, ingenuidad, crédulo, credulidad, incauto, incautos, iluso, demasiado bueno para ser verdad, =cándido
   de: naiv, naive, naivität, leichtgläubig, leichtgläubigkeit, gutgläubig, blauäugig, blauäugigkeit, arglos, zu schön um wahr, treuherzig
   it: ingenuo, ingenua, ingenuamente, ingenuità, credulone, credulità, creduloni, sprovveduto, troppo bello per essere vero, candido
   pt: ingênuo, ingénuo, ingênua, ingenuidade, crédulo, credulidade, incauto, iludido, bom demais para ser verdade, cândido
@@ -414,15 +414,15 @@ cruel 4 ~ violence, abuse, harm
   it: crudele, crudeli, crudeltà, spietato, spietata, disumano, barbaro, barbarie, sadico, senza pietà, efferato, brutale
   pt: cruel, cruéis, crueldade, impiedoso, implacável, desumano, bárbaro, barbárie, sádico, sem piedade, desalmado, brutal
 friendly 3 ~ friend, help, polite
-  en: friendly, friendliness, warm-hearted, kindness, kind-hearted, cordial, amicable, amicably, warm welcome, welcoming, hospitable, affable, good-natured
+  en: friendly, friendliness, warm-hearted, kind-hearted, cordial, amicable, amicably, warm welcome, welcoming, hospitable, affable, good-natured, =kindness
   fr: amical, amicale, gentil, gentille, gentillesse, aimable, amabilité, cordial, chaleureux, chaleureuse, bienveillant, bienveillance, sympathique
   es: amable, amabilidad, amistoso, amistosa, cordial, cordialidad, simpático, afable, acogedor, bondad, bondadoso, cálido
   de: freundlich, freundliche, freundlichkeit, herzlich, herzlichkeit, nett, liebenswürdig, wohlwollend, gastfreundlich, gütig, warmherzig
   it: amichevole, gentile, gentilezza, cordiale, cordialità, affabile, simpatico, caloroso, calorosa, benevolo, accogliente, bontà
   pt: amigável, amável, gentil, gentileza, cordial, cordialidade, simpático, afável, acolhedor, caloroso, bondade, bondoso
-polite 4 ~ friendly, respect
-  en: polite, politely, politeness, courteous, courtesy, civility, well-mannered, manners, gracious, good manners
-  fr: poli, polie, poliment, politesse, courtois, courtoisie, bonnes manières, civilité, savoir-vivre, bien élevé
+polite 3 ~ friendly, respect
+  en: polite, politely, politeness, courteous, courtesy, civility, well-mannered, gracious, good manners, =manners
+  fr: poli, polie, poliment, politesse, courtois, courtoisie, bonnes manières, savoir-vivre, bien élevé, =civilité, =civilités
   es: educado, educada, cortés, cortesía, modales, buenos modales, civismo, buenas maneras, respetuoso
   de: höflich, höfliche, höflichkeit, zuvorkommend, manieren, anstand, anständig, gesittet, wohlerzogen
   it: educato, educata, cortese, cortesia, buone maniere, garbo, garbato, civiltà, galateo
@@ -433,7 +433,7 @@ rude 4 ~ insult, contempt, anger
   es: grosero, grosera, grosería, maleducado, descortés, insolente, insolencia, irrespetuoso, impertinente, malos modales
   de: unhöflich, unhöflichkeit, rüpelhaft, rüde, frech, frechheit, unverschämt, unverschämtheit, respektlos, pampig, flegelhaft, dreist
   it: maleducato, maleducata, maleducazione, scortese, scortesia, villano, insolente, insolenza, cafone, irrispettoso, sgarbato, sfrontato
-  pt: rude, grosseiro, grosseira, grosseria, mal-educado, malcriado, insolente, insolência, desrespeitoso, impertinente, descortês
+  pt: rude, grosseiro, grosseira, =grosseria, mal-educado, malcriado, insolente, insolência, desrespeitoso, impertinente, descortês
 lazy 4 ~ careless, slow
   en: lazy, laziness, idle, idleness, slacker, couch potato, work-shy, sit on _ hands, sat on _ hands, twiddle _ thumbs
   fr: paresseux, paresseuse, paresse, fainéant, fainéantise, oisif, oisiveté, flemme, flemmard, se tourner les pouces, se croiser les bras
@@ -442,8 +442,8 @@ lazy 4 ~ careless, slow
   it: pigro, pigra, pigrizia, fannullone, fannulloni, ozioso, ozio, con le mani in mano, scansafatiche
   pt: preguiçoso, preguiçosa, preguiça, vadio, ocioso, ociosidade, de braços cruzados, malandro, moleza
 busy 3 ~ activity, work, crowd
-  en: busy, busily, occupied with, swamped, overworked, overloaded, overwhelmed, bustling, hectic, flat out, snowed under, rushed off _ feet, stretched thin
-  fr: occupé à, occupée à, débordé, débordée, débordés, surchargé, surmené, affairé, trépidant, sous l'eau, surcharge de travail, animé
+  en: busy, busily, occupied with, swamped, overworked, overloaded, bustling, hectic, flat out, snowed under, rushed off _ feet, stretched thin
+  fr: occupé à, occupée à, débordé, débordée, débordés, surchargé, surmené, trépidant, sous l'eau, surcharge de travail, animé
   es: ocupado, ocupada, atareado, desbordado, desbordada, saturado, sobrecargado, ajetreado, ajetreo, bullicioso, hasta arriba
   de: beschäftigt mit, ausgelastet, überlastet, überlastung, überfordert, überarbeitet, gestresst, hektisch, hektik, belebt, vollauf, geschäftig
   it: occupato, occupata, indaffarato, oberato, sovraccarico, sommerso, affollato, frenetico, trafficato, preso da
@@ -462,7 +462,7 @@ stubborn 4 ~ insist, refuse, strict
   de: stur, sture, sturheit, hartnäckig, hartnäckigkeit, eigensinnig, trotzig, dickköpfig, starrsinnig, starrsinn, kompromisslos, uneinsichtig, bockig
   it: testardo, testarda, testardaggine, ostinato, ostinazione, caparbio, cocciuto, intransigente, intransigenza, irremovibile, puntare i piedi, impuntarsi
   pt: teimoso, teimosa, teimosia, obstinado, obstinação, cabeça-dura, intransigente, intransigência, bater o pé, inflexível, casmurro
-greedy 4 ~ profit, money, rich
+greedy 3 ~ profit, money, rich
   en: greedy, greed, avarice, rapacious, grasping, profiteering, profiteer, money-grubbing, insatiable, fat cat, fat cats, stingy, miserly
   fr: cupide, cupidité, avide, avidité, rapace, rapacité, insatiable, appât du gain, avare, avarice, profiteur, radin
   es: codicioso, codicia, avaricia, avaro, ávido, avidez, insaciable, voraz, voracidad, afán de lucro, tacaño, ambición desmedida
@@ -472,10 +472,10 @@ greedy 4 ~ profit, money, rich
 generous 3 ~ donate, give, friendly
   en: generous, generously, generosity, lavish, lavishly, munificent, big-hearted, open-handed, largesse, magnanimous, bountiful
   fr: généreux, généreuse, généreusement, générosité, largesse, largesses, prodigue, magnanime, grand cœur, libéralité
-  es: generoso, generosa, generosamente, generosidad, espléndido, magnánimo, desprendido, dadivoso, desinteresado
+  es: =generoso, =generosa, =generosamente, =generosidad, espléndido, magnánimo, desprendido, dadivoso, desinteresado
   de: großzügig, großzügige, großzügigkeit, freigiebig, spendabel, großherzig, üppig, generös, selbstlos, freigebig
   it: generoso, generosa, generosamente, generosità, munifico, magnanimo, prodigo, di buon cuore, altruista
-  pt: generoso, generosa, generosamente, generosidade, magnânimo, desprendido, mão-aberta, altruísta, pródigo
+  pt: =generoso, =generosa, =generosamente, =generosidade, magnânimo, desprendido, mão-aberta, altruísta, pródigo
 jealous 4 ~ anger, want
   en: jealous, jealousy, envy, envious, enviously, green with envy, covet, resentment, resentful, begrudge, bitterness
   fr: jaloux, jalouse, jalousie, envieux, jalouser, rancune, rancœur, ressentiment, amertume
@@ -483,7 +483,7 @@ jealous 4 ~ anger, want
   de: eifersüchtig, eifersucht, neid, neidisch, beneiden, missgunst, neider, groll, verbitterung, ressentiment
   it: geloso, gelosa, gelosia, invidia, invidioso, invidiare, rancore, risentimento, astio, amarezza
   pt: ciumento, ciúme, ciúmes, inveja, invejoso, invejar, rancor, ressentimento, ressentido, amargura
-skilled 3 ~ expert, experience, learn
+skilled 2 ~ expert, experience, learn
   en: skilled, skill, skills, skilful, skillful, talented, talent, gifted, adept, proficient, proficiency, know-how, expertise, prowess
   fr: qualifié, qualifiée, talent, talents, talentueux, doué, habile, habileté, adroit, savoir-faire, compétence, compétences, expérimenté, chevronné
   es: cualificado, calificado, talento, talentos, talentoso, dotado, hábil, habilidad, habilidades, destreza, pericia, competente, diestro
@@ -492,7 +492,7 @@ skilled 3 ~ expert, experience, learn
   pt: qualificado, talento, talentos, talentoso, dotado, hábil, habilidade, habilidades, destreza, perícia, competente, competência
 clumsy 4 ~ careless, mistake, embarrass
   en: clumsy, clumsily, clumsiness, awkward, ham-fisted, ham-handed, heavy-handed, inept, ineptitude, incompetent, incompetence, amateurish, cack-handed, unskilled
-  fr: maladroit, maladroite, maladroitement, maladresse, gauche, incompétent, incompétence, inepte, amateurisme, balourd, pataud, incapable
+  fr: maladroit, maladroite, maladroitement, maladresse, incompétent, incompétence, inepte, amateurisme, balourd, pataud, incapable
   es: torpe, torpes, torpemente, torpeza, inepto, ineptitud, incompetente, incompetencia, chapucero, patoso, desmañado, incapaz
   de: ungeschickt, tollpatschig, unbeholfen, plump, inkompetent, inkompetenz, unfähig, dilettantisch, dilettantismus, stümperhaft, amateurhaft, linkisch
   it: maldestro, maldestra, goffo, goffaggine, impacciato, incompetente, incompetenza, inetto, incapace, dilettantesco, sprovveduto
@@ -510,7 +510,7 @@ thorough 4 ~ careful, complete, deep
   es: minucioso, minuciosa, minuciosamente, meticuloso, exhaustivo, exhaustiva, a fondo, concienzudo, escrupuloso, diligente, pormenorizado, detenidamente
   de: gründlich, gründliche, gründlichkeit, akribisch, penibel, minutiös, gewissenhaft, sorgsam, umfassend, eingehend, detailliert, haarklein
   it: minuzioso, minuziosa, meticoloso, accurato, esauriente, approfondito, approfondita, scrupoloso, diligente, certosino, a fondo
-  pt: minucioso, minuciosa, meticuloso, exaustivo, exaustiva, aprofundado, a fundo, escrupuloso, diligente, criterioso, pormenorizado
+  pt: minucioso, minuciosa, meticuloso, exaustivo, exaustiva, aprofundado, a fundo, escrupuloso, =diligente, criterioso, pormenorizado
 superficial 4 ~ careless, short
   en: superficial, superficially, cursory, shallow, skin-deep, half-hearted, perfunctory, cosmetic, halfway measure, scratch the surface, on the surface
   fr: superficiel, superficielle, superficiellement, de surface, en surface, sommaire, cosmétique, demi-mesure, demi-mesures, effleurer le sujet, pour la forme
@@ -523,7 +523,7 @@ loud 4 ~ shout
   en: loud, loudly, noisy, noise, din, deafening, racket, ear-splitting, blaring, rowdy, at full volume, commotion
   fr: bruyant, bruyante, bruyamment, bruit, bruits, vacarme, tapage, assourdissant, boucan, fracas, raffut
   es: ruidoso, ruidosa, ruido, ruidos, estruendo, ensordecedor, bullicio, alboroto, estrépito, a todo volumen, jaleo
-  de: laut, laute, lauter, lärm, lautstark, ohrenbetäubend, krach, getöse, radau, lautstärke, geräusch, geräusche
+  de: laute, lauter, lärm, lautstark, ohrenbetäubend, krach, getöse, radau, lautstärke, geräusch, geräusche
   it: rumoroso, rumorosa, rumore, rumori, chiasso, frastuono, assordante, fracasso, baccano, fragoroso, a tutto volume
   pt: barulhento, barulhenta, barulho, barulhos, ruído, ruidoso, ensurdecedor, estrondo, alarido, estardalhaço, em alto volume
 quiet 3 ~ silence, calm, secret
@@ -550,11 +550,11 @@ bright 3 ~ clear
 heavy 3 ~ big, weigh, serious
   en: heavy, heavily, heavier, weighty, hefty, bulky, cumbersome, overweight, ponderous, laden
   fr: lourd, lourde, lourdement, pesant, pesante, encombrant, massif, alourdir
-  es: pesado, pesada, pesadamente, macizo, voluminoso, cargado, aparatoso
+  es: =pesado, =pesada, =pesados, =pesadas, pesadamente, macizo, voluminoso, cargado, aparatoso
   de: schwer, schwere, gewicht, wuchtig, sperrig, klobig, massig, tonnenschwer, schwergewichtig
   it: pesante, pesanti, pesantemente, massiccio, ingombrante, voluminoso, gravoso
-  pt: pesado, pesada, pesadamente, maciço, volumoso, carregado
-narrow 4 ~ small, limit, close-relation
+  pt: =pesado, =pesada, =pesados, =pesadas, pesadamente, maciço, volumoso, carregado
+narrow 3 ~ small, limit, close-relation
   en: narrow, narrowly, narrower, tight, thin margin, wafer-thin, razor-thin, slim margin, neck and neck, photo finish, by a whisker
   fr: étroit, étroite, étroitement, serré, serrée, de justesse, d'un cheveu, au coude-à-coude, rétréci, faible marge
   es: estrecho, estrecha, angosto, ajustado, ajustada, por los pelos, por poco, por escaso margen, reñido, apretado
@@ -564,10 +564,10 @@ narrow 4 ~ small, limit, close-relation
 thin 4 ~ small, weak
   en: thin, thinner, slim, slender, slimline, skinny, paper-thin, sleek, gaunt
   fr: mince, minces, maigre, svelte, élancé, filiforme, aminci
-  es: delgado, delgada, fino, flaco, flaca, esbelto, delgadez
+  es: delgado, delgada, =fino, =finos, =fina, =finas, flaco, flaca, esbelto, delgadez
   de: dünn, dünne, dünner, schlank, schlanke, mager, schmächtig, hager
   it: sottile, sottili, magro, magra, snello, esile, smilzo
-  pt: fino, fina, magro, magra, delgado, esbelto, esguio
+  pt: =fino, =fina, fina, magro, magra, delgado, esbelto, esguio
 tiny 3 ~ small, minor, few
   en: tiny, minuscule, minute amount, microscopic, miniature, mini, pint-sized, bite-sized, drop in the ocean, drop in the bucket, infinitesimal, pocket-sized, teeny
   fr: minuscule, minuscules, microscopique, infime, infimes, miniature, tout petit, riquiqui, goutte d'eau dans l'océan, lilliputien, mini
@@ -575,7 +575,7 @@ tiny 3 ~ small, minor, few
   de: winzig, winzige, klitzeklein, mikroskopisch, miniatur, miniatur*, tropfen auf den heißen stein, verschwindend, mini, kleinst*
   it: minuscolo, minuscola, piccolissimo, microscopico, infinitesimale, in miniatura, goccia nel mare, esiguo, irrisorio
   pt: minúsculo, minúscula, pequenino, microscópico, ínfimo, diminuto, em miniatura, gota no oceano, irrisório
-portable 4 ~ carry, phone, computer
+portable 3 ~ carry, phone, computer
   en: portable, handheld, hand-held, pocket-size, travel-size, wearable, easy to carry, lightweight
   fr: portable, portatif, portative, de poche, transportable
   es: portátil, portátiles, de bolsillo, móvil, de mano, transportable
@@ -603,7 +603,7 @@ lucky 3 ~ by-accident, happy, win
   de: glück gehabt, glücklicherweise, zum glück, glücksfall, glückspilz, glückstreffer, dusel, glücksgriff
   it: fortuna, fortunato, fortunata, fortunatamente, per fortuna, colpo di fortuna, manna dal cielo, buona sorte
   pt: sorte, sortudo, afortunado, felizmente, por sorte, golpe de sorte, sorte grande, bafejado
-unlucky 4 ~ accident, lucky, sad
+unlucky 3 ~ accident, lucky, sad
   en: unlucky, unfortunate, bad luck, misfortune, ill-fated, jinx, hapless, plagued by, dogged by, cursed
   fr: malchance, malchanceux, malheur, malheurs, infortune, poisse, maudit, guigne, déveine
   es: mala suerte, desafortunado, desafortunada, desgracia, infortunio, gafe, maldito

@@ -12,10 +12,10 @@ year 1 ~ annual, decade
 month 1 ~ monthly
   en: month, months
   fr: mois
-  es: mes, meses
+  es: =mes, =meses
   de: monat, monate, monaten, monatelang
   it: mese, mesi
-  pt: mês, meses
+  pt: =mês, =meses
 
 week 1 ~ weekly
   en: week, weeks, wk
@@ -49,18 +49,18 @@ hour 2 ~ minute, day
   it: ora, ore, orario
   pt: hora, horas, horário
 
-minute 2 ~ hour, moment
-  en: minute, minutes, seconds, split second
-  fr: minute, minutes, secondes
-  es: minuto, minutos, segundos
+minute 1 ~ hour, moment
+  en: minute, minutes, split second, =seconds
+  fr: minute, minutes, secondes, =secondes
+  es: minuto, minutos, =segundos
   de: minute, minuten, sekunde, sekunden, minutenlang
-  it: =minuto, =minuti, secondi
-  pt: minuto, minutos, segundos
+  it: minuto, minuti, =secondi
+  pt: minuto, minutos, =segundos
 
 decade 3 ~ year, for-years
   en: decade, decades, ten years, tenth anniversary, decade-long
   fr: décennie, décennies, dix ans, dizaine d'années
-  es: década, décadas, decenio, diez años
+  es: =década, =décadas, decenio, diez años
   de: jahrzehnt, jahrzehnte, dekade, zehn jahre, jahrzehntelang
   it: decennio, decenni, dieci anni, decennale
   pt: década, décadas, decênio, decénio, dez anos
@@ -73,7 +73,7 @@ century 3 ~ decade, year
   it: secolo, secoli, centenario, cent'anni
   pt: século, séculos, centenário, cem anos
 
-quarter-year 3 ~ month, annual
+quarter-year 2 ~ month, annual
   en: quarter, quarterly, three months, trimester, first quarter, third quarter
   fr: trimestre, trimestriel, trimestrielle, trois mois
   es: trimestre, trimestral, trimestralmente, tres meses
@@ -89,15 +89,15 @@ half-year 3 ~ quarter-year, month
   it: semestre, semestrale, sei mesi
   pt: semestre, semestral, seis meses
 
-weekend 3 ~ week, holiday
+weekend 2 ~ week, holiday
   en: weekend, saturday, sunday
   fr: week-end, weekend, fin de semaine, samedi, dimanche
-  es: fin de semana, sábado, domingo
+  es: fin de semana, =sábado, =sábados, domingo
   de: wochenende, samstag, sonnabend, sonntag
   it: fine settimana, weekend, week-end, sabato, domenica
-  pt: fim de semana, fim-de-semana, sábado, domingo
+  pt: fim de semana, fim-de-semana, =sábado, =sábados, domingo
 
-weekday 3 ~ day, week
+weekday 1 ~ day, week
   en: weekday, working day, business day, workday, monday, tuesday, wednesday, thursday, friday
   fr: jour ouvrable, jour ouvré, jours ouvrables, lundi, mardi, mercredi, jeudi, vendredi
   es: día laborable, día hábil, días hábiles, lunes, martes, miércoles, jueves, viernes
@@ -105,7 +105,7 @@ weekday 3 ~ day, week
   it: giorno feriale, giorno lavorativo, giorni lavorativi, lunedì, martedì, mercoledì, giovedì, venerdì
   pt: dia útil, dias úteis, segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira
 
-season 3 ~ period, holiday
+season 2 ~ period, holiday
   en: season, seasonal, summer, winter, autumn, springtime, wintertime
   fr: saison, saisonnier, saisonnière, hiver, automne, printemps
   es: temporada, estación del año, estacional, verano, invierno, otoño, primavera
@@ -116,10 +116,10 @@ season 3 ~ period, holiday
 holiday 3 ~ weekend, travel
   en: holiday, vacation, public holiday, bank holiday, time off, day off, festive season
   fr: vacances, congé, congés, jour férié, jours fériés, fêtes
-  es: vacaciones, festivo, día festivo, feriado, fiesta, asueto
+  es: vacaciones, festivo, día festivo, =feriado, fiesta, asueto
   de: urlaub, ferien, feiertag, feiertage, feierlich
   it: vacanza, vacanze, ferie, giorno festivo, festività
-  pt: férias, feriado, folga, feriados
+  pt: =férias, feriado, folga, feriados
 
 night 2 ~ evening, day
   en: night, overnight, midnight, nighttime, night-time, nocturnal
@@ -130,7 +130,7 @@ night 2 ~ evening, day
   pt: noite, noites, noturno, nocturno, meia-noite, madrugada
 
 evening 2 ~ night, day
-  en: evening, tonight, dusk, afternoon, late afternoon
+  en: tonight, dusk, afternoon, late afternoon, =evening, =evenings
   fr: soir, soirée, après-midi, crépuscule
   es: tarde, anochecer, atardecer, esta noche
   de: abend, abende, abends, nachmittag, nachmittags, dämmerung
@@ -153,7 +153,7 @@ period 2 ~ time, duration, era
   it: periodo, periodi, lasso di tempo, intervallo, fase, arco di tempo
   pt: período, intervalo, prazo, fase, etapa, lapso
 
-era 3 ~ period, history
+era 2 ~ period, history
   en: era, epoch, age of, times, heyday, reign
   fr: ère, époque, temps de, âge d'or
   es: era digital, época, tiempos, nueva era, edad de oro
@@ -193,8 +193,8 @@ deadline 3 ~ date, late
   it: scadenza, scadenze, termine ultimo, data limite, ultimatum
   pt: prazo, data-limite, data limite, vencimento, ultimato
 
-schedule 3 ~ date, plan
-  en: schedule, scheduled, timetable, timeline, agenda, slated, slated for, due to
+schedule 2 ~ date, plan
+  en: schedule, scheduled, timetable, timeline, agenda, slated for, due to, =slated
   fr: calendrier, programmer, programmé, prévu, emploi du temps, planning, échéancier, ordre du jour
   es: calendario, programar, programado, previsto, cronograma, agenda, horario
   de: zeitplan, terminieren, terminiert, fahrplan, angesetzt, anberaumt, tagesordnung, terminplan
@@ -260,11 +260,11 @@ routine 3 ~ regular, usual
 
 usual 2 ~ routine, common, normal
   en: usual, usually, normal, normally, ordinary, typical, typically, customary, conventional, standard
-  fr: habituel, habituellement, normal, normale, normalement, ordinaire, typique, usuel, d'ordinaire, généralement
-  es: habitual, habitualmente, normal, normalmente, ordinario, típico, usual, generalmente, corriente
+  fr: habituel, habituellement, normal, normale, normalement, ordinaire, typique, usuel, d'ordinaire, =généralement
+  es: habitual, habitualmente, normal, normalmente, ordinario, típico, usual, generalmente, corriente, =suele, =suelen
   de: üblich, üblicherweise, normal, normalerweise, =gewöhnlich, typisch, herkömmlich, gewohnt, in der regel
   it: abituale, =solito, di solito, normale, normalmente, ordinario, tipico, consueto, usuale, generalmente
-  pt: habitual, habitualmente, normal, normalmente, comum, típico, usual, geralmente, costumeiro
+  pt: habitual, habitualmente, normal, normalmente, comum, típico, usual, =geralmente, costumeiro
 
 often 2 ~ regular, many, always
   en: often, frequent, frequently, frequency, many times, time and again, repeatedly, oftentimes, commonly, on many occasions
@@ -283,7 +283,7 @@ sometimes 2 ~ rarely, often
   pt: às vezes, por vezes, ocasional, ocasionalmente, de vez em quando, esporádico, esporadicamente
 
 rarely 3 ~ sometimes, few
-  en: rare, rarely, seldom, hardly ever, uncommon, infrequent, scarcely, once in a blue moon, exceptional
+  en: rare, rarely, seldom, hardly ever, uncommon, infrequent, scarcely, once in a blue moon
   fr: rare, rarement, rareté, peu fréquent, guère, exceptionnel, exceptionnelle
   es: raro, raramente, rara vez, pocas veces, casi nunca, inusual, poco frecuente, excepcional
   de: selten, seltener, kaum, rar, ungewöhnlich, kaum je, ausnahmsweise, vereinzelt
@@ -315,21 +315,21 @@ always 2 ~ for-years, every, constant
   pt: sempre, o tempo todo, a todo momento, toda vez, eternamente, desde sempre, permanentemente
 
 constant 3 ~ always, continue
-  en: constant, constantly, continuous, continuously, continual, continually, nonstop, non-stop, uninterrupted, relentless, incessant, around the clock, round the clock
+  en: constant, constantly, continuous, continuously, continual, continually, nonstop, non-stop, uninterrupted, relentless, incessant, around the clock, round the clock, =consistent, =consistently
   fr: constant, constante, constamment, continu, continue, continuellement, en continu, permanent, incessant, ininterrompu, vingt-quatre heures sur vingt-quatre
   es: constante, constantemente, continuo, continua, continuamente, incesante, ininterrumpido, sin parar, las veinticuatro horas
   de: konstant, ständig, dauernd, dauerhaft, fortlaufend, ununterbrochen, pausenlos, rund um die uhr, permanent, unaufhörlich, kontinuierlich
-  it: costante, costantemente, continuo, continua, continuamente, incessante, ininterrotto, senza sosta, ventiquattro ore su ventiquattro
-  pt: constante, constantemente, contínuo, contínua, continuamente, incessante, ininterrupto, sem parar, vinte e quatro horas por dia
+  it: costante, costantemente, continuo, continuamente, incessante, ininterrotto, senza sosta, ventiquattro ore su ventiquattro
+  pt: constante, constantemente, =contínuo, =contínuos, =continuamente, incessante, ininterrupto, sem parar, vinte e quatro horas por dia
 
 # where in time
 now 1 ~ recently, today, immediately
-  en: now, currently, current, at present, presently, present day, these days, nowadays, at the moment, right now, as of now
-  fr: =maintenant, actuellement, actuel, actuelle, à présent, désormais, de nos jours, en ce moment, à l'heure actuelle, présentement
-  es: ahora, actualmente, actual, hoy en día, en este momento, en la actualidad, hoy por hoy, presente
+  en: now, currently, current, at present, present day, these days, nowadays, at the moment, right now, as of now, =presently
+  fr: =maintenant, actuellement, actuel, actuelle, à présent, désormais, de nos jours, en ce moment, à l'heure actuelle, =présentement
+  es: ahora, actualmente, actual, hoy en día, en este momento, en la actualidad, hoy por hoy, =presente
   de: jetzt, derzeit, aktuell, aktuelle, gegenwärtig, momentan, nun, zurzeit, heutzutage, im moment, mittlerweile
   it: ora, adesso, attualmente, attuale, oggigiorno, al momento, al giorno d'oggi, in questo momento, ormai
-  pt: agora, atualmente, actualmente, atual, actual, hoje em dia, neste momento, no momento, presentemente
+  pt: agora, atualmente, actualmente, atual, actual, hoje em dia, neste momento, no momento, =presentemente, =atuais
 
 today 1 ~ now, day
   en: today, this day, this morning, as of today
@@ -363,7 +363,7 @@ recently 2 ~ now, new, late
   it: recentemente, recente, di recente, =ultimamente, poco fa, negli ultimi mesi, negli ultimi tempi, appena
   pt: recentemente, recente, ultimamente, há pouco, nos últimos meses, nos últimos tempos, recém*
 
-formerly 3 ~ past, at-the-time, previous
+formerly 1 ~ past, at-the-time, previous
   en: formerly, former, ex, once, previously, used to, erstwhile, one-time, =sometime, in the past, until recently
   fr: ancien, ancienne, ex, autrefois, jadis, anciennement, auparavant, naguère, par le passé
   es: antiguo, antigua, ex, exempleado, exdirector, antiguamente, anteriormente, otrora, en el pasado, =solía
@@ -379,13 +379,13 @@ at-the-time 2 ~ formerly, past
   it: allora, all'epoca, a quel tempo, in quel momento, in quel periodo, a quei tempi, di allora, dell'epoca
   pt: então, na época, naquela época, na altura, naquele momento, à época, naquele tempo, por altura
 
-past 2 ~ formerly, history, previous
+past 1 ~ formerly, history, previous
   en: past, bygone, back in, long ago, years ago, ago, in the past, earlier
-  fr: passé, passée, il y a longtemps, il y a des années, par le passé
-  es: pasado, pasada, hace tiempo, hace años, tiempo atrás, en el pasado
+  fr: il y a longtemps, il y a des années, par le passé, =passé, =passée
+  es: =pasado, =pasada, hace tiempo, hace años, tiempo atrás, en el pasado, =pasados, =pasadas
   de: vergangenheit, vergangen, vergangene, vor jahren, vor langer zeit, damals, zurückliegend
   it: =passato, =passata, tempo fa, anni fa, scorso, scorsa, trascorso
-  pt: passado, passada, há anos, há muito tempo, =atrás, no passado
+  pt: =passado, =passada, há anos, há muito tempo, =atrás, no passado, =passados, =passadas
 
 history 2 ~ past, era
   en: history, historical, historic, historically, historian
@@ -395,13 +395,13 @@ history 2 ~ past, era
   it: storia, storico, storica, storicamente
   pt: história, histórico, histórica, historicamente, historiador
 
-previous 2 ~ formerly, before, past
+previous 1 ~ formerly, before, past
   en: previous, previously, earlier, prior, preceding, beforehand, past, predecessor, foregoing
   fr: précédent, précédente, précédemment, antérieur, antérieure, auparavant, préalable, préalablement
   es: anterior, anteriormente, previo, previa, previamente, precedente, con anterioridad
   de: vorherig, vorherige, vorher, zuvor, früher, frühere, bisherig, vorangegangen, vorausgegangen, vorig
   it: precedente, precedentemente, anteriore, previo, in precedenza, antecedente
-  pt: anterior, anteriormente, prévio, prévia, previamente, precedente
+  pt: anterior, anteriormente, prévio, =prévia, previamente, precedente
 
 before 1 ~ previous, early
   en: before, prior to, ahead of, in advance, in the run-up, leading up to, beforehand
@@ -451,7 +451,7 @@ until 2 ~ end, before
   it: fino a, finché, fino al, sino a
   pt: até, até que, até ao
 
-for-years 3 ~ long, since, decade, always
+for-years 2 ~ long, since, decade, always
   en: for years, for many years, for decades, over the years, years-long, yearslong, for a long time, for nearly a decade, for almost a decade, long-running, longtime, long-standing, year after year, several years
   fr: pendant des années, depuis des années, durant des années, de longue date, pendant des décennies, depuis longtemps, des années durant, pendant plusieurs années, depuis plusieurs années, pendant près d'une décennie
   es: durante años, desde hace años, por años, durante décadas, desde hace tiempo, durante mucho tiempo, de larga data, a lo largo de los años, durante casi una década, por varios años
@@ -463,7 +463,7 @@ early 2 ~ begin, previous, first
   en: early, earliest, early stages, =initial, =initially, at first, early on, beginning of, at the start of, nascent, premature, at the beginning
   fr: tôt, précoce, début de, initial, initiale, initialement, au départ, au début, prématuré, prématurément, dans un premier temps
   es: temprano, temprana, inicial, inicialmente, a principios de, al principio, comienzos de, al comienzo, prematuro, en un principio, a inicios de
-  de: früh, frühe, frühzeitig, anfangs, anfänglich, zu beginn, anfang des, zunächst, ursprünglich, vorzeitig, verfrüht
+  de: früh, frühe, frühzeitig, anfangs, anfänglich, zu beginn, anfang des, zunächst, =ursprünglich, vorzeitig, verfrüht
   it: =presto, precoce, iniziale, inizialmente, all'inizio, ai primi di, agli inizi, prematuro, in un primo momento, primi mesi
   pt: =cedo, precoce, inicial, inicialmente, no início, início de, no começo, prematuro, em princípio, a princípio
 
@@ -481,17 +481,17 @@ immediately 2 ~ fast, soon, now
   es: inmediatamente, inmediato, inmediata, de inmediato, enseguida, al instante, al momento, sin demora, instantáneamente, en el acto
   de: sofort, sofortig, unverzüglich, =umgehend, =augenblicklich, auf der stelle, prompt, sogleich, unmittelbar, ohne verzögerung
   it: immediatamente, immediato, immediata, subito, all'istante, istantaneamente, senza indugio, tempestivamente, sul momento
-  pt: imediatamente, imediato, imediata, de imediato, na hora, instantaneamente, sem demora, prontamente, logo
+  pt: imediatamente, imediato, imediata, de imediato, na hora, instantaneamente, sem demora, prontamente, =logo
 
 soon 2 ~ immediately, next
-  en: soon, shortly, before long, imminent, any day now, in the near future, forthcoming, upcoming, looming
+  en: soon, shortly, before long, imminent, any day now, in the near future, forthcoming, upcoming, looming, =sooner
   fr: bientôt, sous peu, prochainement, imminent, imminente, dans un avenir proche
   es: pronto, en breve, próximamente, inminente, dentro de poco, a la brevedad
   de: bald, demnächst, in kürze, baldig, bevorstehend, in naher zukunft, in bälde
   it: =presto, a breve, tra poco, imminente, prossimamente, fra poco
-  pt: logo, em breve, brevemente, iminente, dentro em pouco, daqui a pouco
+  pt: =logo, em breve, brevemente, iminente, dentro em pouco, daqui a pouco
 
-fast 3 ~ accelerate, immediately
+fast 2 ~ accelerate, immediately
   en: fast, quick, quickly, rapid, rapidly, swift, swiftly, speedy, speed, brisk, hasty, breakneck, breakneck speed
   fr: rapide, rapidement, vite, vitesse, rapidité, prompt, promptement, éclair, hâtif
   es: rápido, rápida, rápidamente, veloz, velozmente, velocidad, rapidez, deprisa, vertiginoso
@@ -517,7 +517,7 @@ meanwhile 2 ~ during, simultaneous
 
 simultaneous 3 ~ meanwhile
   en: simultaneous, simultaneously, at the same time, concurrent, concurrently, in parallel, in tandem, coincide
-  fr: simultané, simultanément, en même temps, en parallèle, parallèlement, à la fois, coïncider
+  fr: simultané, simultanément, en même temps, en parallèle, à la fois, coïncider, =parallèlement
   es: simultáneo, simultáneamente, al mismo tiempo, en paralelo, paralelamente, a la vez, coincidir
   de: gleichzeitig, zeitgleich, simultan, parallel, zugleich, zur selben zeit, zur gleichen zeit
   it: simultaneo, simultaneamente, allo stesso tempo, in parallelo, parallelamente, contemporaneamente, coincidere
@@ -564,16 +564,16 @@ next 1 ~ after, soon, future
   pt: próximo, próxima, seguinte, que vem, vindouro
 
 first 1 ~ begin, early
-  en: first, firstly, =initial, original, originally, inaugural, debut, first-ever, maiden, premiere, pioneering
+  en: first, firstly, =initial, original, originally, inaugural, debut, first-ever, maiden, pioneering
   fr: premier, première, initial, d'abord, tout d'abord, inaugural, originel, premièrement, inédit
   es: primer, primero, primera, primeramente, inicial, inaugural, original, inédito, originalmente
-  de: erste, erster, erstes, ersten, erstmals, zuerst, erstmalig, ursprünglich, anfänglich, premiere, zunächst
+  de: erste, erster, erstes, ersten, erstmals, zuerst, erstmalig, =ursprünglich, anfänglich, premiere, zunächst
   it: =primo, =primi, =prime, prima volta, iniziale, inaugurale, originario, anzitutto, inedito, per primo
   pt: primeiro, primeira, primeiramente, inicial, inaugural, original, inédito, originalmente
 
 last 1 ~ late, end, recently
-  en: =final, =last, latest, ultimate, lastly, past year, closing
-  fr: dernier, dernière, ultime, =final, =finale
+  en: =final, =last, latest, ultimate, lastly, past year
+  fr: dernier, dernière, ultime, =final
   es: último, última, final, postrero
   de: letzte, letzter, letzten, letztes, vergangen, zuletzt, final, finale
   it: ultimo, ultima, ultimi, scorso, scorsa, =finale
@@ -582,10 +582,10 @@ last 1 ~ late, end, recently
 again 2 ~ repeat, resume, more
   en: again, once again, once more, anew, yet again, afresh, another time, all over again
   fr: encore une fois, à nouveau, de nouveau, de plus belle, rebelote, une nouvelle fois, une fois encore
-  es: otra vez, de nuevo, nuevamente, una vez más, volver a, vuelve a, volvió a
+  es: otra vez, de nuevo, =nuevamente, una vez más, volver a, vuelve a, volvió a
   de: wieder, erneut, nochmals, abermals, noch einmal, wiederum, aufs neue, von neuem, =neuerlich
   it: di nuovo, ancora una volta, nuovamente, un'altra volta, daccapo, da capo
-  pt: de novo, novamente, outra vez, mais uma vez, voltar a, volta a, voltou a
+  pt: de novo, =novamente, outra vez, mais uma vez, voltar a, volta a, voltou a
 
 temporary 3 ~ short, limit, pause
   en: temporary, temporarily, interim, =acting, =provisional, =provisionally, short-term, stopgap, makeshift, transitional, fleeting
@@ -597,7 +597,7 @@ temporary 3 ~ short, limit, pause
 
 permanent 3 ~ always, long
   en: permanent, permanently, for good, =lasting, for ever, once and for all, indefinite, indefinitely, durable, long-term, irreversible
-  fr: permanent, permanente, définitif, définitive, définitivement, durable, durablement, à long terme, indéfiniment, une fois pour toutes, irréversible
+  fr: permanent, permanente, durable, durablement, à long terme, indéfiniment, une fois pour toutes, irréversible
   es: permanente, permanentemente, definitivo, definitiva, definitivamente, duradero, indefinido, indefinidamente, a largo plazo, irreversible
   de: dauerhaft, permanent, endgültig, langfristig, auf dauer, unbefristet, nachhaltig, ein für alle mal, unumkehrbar, für immer
   it: permanente, permanentemente, definitivo, definitiva, definitivamente, duraturo, indefinitamente, a lungo termine, irreversibile, una volta per tutte
@@ -612,33 +612,33 @@ old 1 ~ age, formerly
   pt: velho, velha, antigo, antiga, idoso, idosa, obsoleto, antiquado, ultrapassado
 
 new 1 ~ recently, renew
-  en: new, newer, newest, brand new, novel, fresh, unprecedented, newly, cutting-edge
-  fr: nouveau, nouvel, nouvelle, neuf, neuve, inédit, novateur, flambant neuf
-  es: nuevo, nueva, novedoso, novedad, inédito, reciente, flamante
+  en: new, newer, newest, brand new, fresh, unprecedented, newly, cutting-edge
+  fr: nouveau, nouvel, nouvelle, neuve, inédit, novateur, flambant neuf
+  es: =nuevo, =nueva, =nuevos, =nuevas, novedoso, novedad, inédito, reciente, flamante
   de: neu, neue, neuer, neues, neuartig, neuheit, brandneu, frisch, neuste, neueste
   it: nuovo, nuova, nuovi, nuove, novità, inedito, nuovissimo
-  pt: novo, nova, novidade, inédito, novíssimo, recente
+  pt: =novo, =nova, =novos, =novas, novidade, inédito, novíssimo, recente
 
 # how many
 number 1 ~ amount, count, figure
   en: number, numeral, digit, numerical
   fr: nombre, numéro, chiffre, numérique
   es: =número, =números, cifra, dígito, numérico
-  de: =zahl, =zahlen, =anzahl, nummer, ziffer
+  de: =zahl, =anzahl, nummer, ziffer, zahlen
   it: numero, numeri, cifra, cifre
-  pt: número, cifra, algarismo, dígito
+  pt: número, algarismo, dígito
 
 figure 2 ~ number
   en: figure, figures, statistic, statistics, statistical, tally, metric, stats
   fr: chiffre, chiffres, statistique, statistiques, données chiffrées
   es: cifra, cifras, estadística, estadísticas, estadístico
-  de: =zahlen, kennzahl, kennzahlen, statistik, statistiken, statistisch
+  de: kennzahl, kennzahlen, statistik, statistiken, statistisch
   it: cifra, cifre, statistica, statistiche, statistico
-  pt: cifra, números, estatística, estatísticas, dados estatísticos
+  pt: =cifra, =cifras, números, estatística, estatísticas, dados estatísticos
 
 amount 2 ~ number, sum
   en: amount, quantity, volume, bulk, load, dose
-  fr: quantité, volume, =montant, =montants, dose
+  fr: quantité, volume, =montant, =montants
   es: cantidad, volumen, monto, dosis, montón
   de: menge, mengen, umfang, volumen, dosis, ausmaß
   it: quantità, volume, mole, ammontare, dose, quantitativo
@@ -654,9 +654,9 @@ many 1 ~ large-number, several, often
 
 several 2 ~ many, few
   en: a number of, =various, =several, a few, multiple, a handful, a couple
-  fr: plusieurs, divers, diverses, quelques, différents, une poignée, certains
+  fr: plusieurs, divers, diverses, différents, une poignée, certains, =quelques
   es: =varios, =varias, diversos, diversas, algunos, algunas, unos cuantos, un puñado
-  de: =mehrere, =mehreren, =einige, =einigen, verschiedene, diverse, ein paar, eine reihe von, manche, etliche
+  de: =mehrere, =mehreren, einige, einigen, verschiedene, diverse, ein paar, eine reihe von, manche, etliche
   it: diversi, diverse, =vari, =varie, alcuni, alcune, parecchi, una manciata, più di uno
   pt: vários, várias, diversos, diversas, alguns, algumas, uns quantos, um punhado
 
@@ -669,23 +669,23 @@ few 2 ~ less, rarely, small
   pt: pouco, pouca, poucos, poucas, punhado, escasso, pequeno número, exíguo
 
 large-number 2 ~ many, large-sum
-  en: hundreds, thousands, dozens, tens of thousands, hundreds of thousands, millions of, masses, en masse, scores, droves, hordes
+  en: hundreds, thousands, dozens, tens of thousands, hundreds of thousands, millions of, masses, en masse, droves, hordes, scores of
   fr: centaines, milliers, dizaines, dizaines de milliers, centaines de milliers, des millions de, en masse
-  es: cientos, miles, decenas, centenares, decenas de miles, cientos de miles, millones de, en masa, millares
+  es: =cientos, miles, decenas, centenares, decenas de miles, cientos de miles, millones de, en masa, millares
   de: hunderte, tausende, dutzende, zehntausende, hunderttausende, millionen von, massenhaft, massenweise, scharen, reihenweise
   it: centinaia, migliaia, decine, decine di migliaia, centinaia di migliaia, milioni di, in massa, a frotte
   pt: centenas, milhares, dezenas, dezenas de milhares, centenas de milhares, milhões de, em massa
 
 most 1 ~ majority, more, main
   en: most, mostly, mainly, =largely, for the most part, predominantly, by and large, chiefly, primarily
-  fr: la plupart, plupart, pour la plupart, essentiellement, principalement, en grande partie, surtout, majoritairement
+  fr: la plupart, plupart, pour la plupart, essentiellement, principalement, en grande partie, surtout, majoritairement, =largement
   es: la mayoría, mayoritariamente, =mayormente, principalmente, en su mayoría, sobre todo, en gran parte, la mayor parte
   de: die meisten, meist, meistens, größtenteils, überwiegend, hauptsächlich, zumeist, vor allem, vorwiegend
   it: la maggior parte, perlopiù, per lo più, principalmente, soprattutto, in gran parte, prevalentemente
   pt: a maioria, maioritariamente, majoritariamente, principalmente, sobretudo, em grande parte, a maior parte, na maioria
 
 majority 3 ~ most, half
-  en: =majority, bulk of, lion's share, more than half, vast majority, preponderance
+  en: bulk of, lion's share, more than half, vast majority, preponderance, majority
   fr: majorité, majoritaire, majoritairement, plus de la moitié, part du lion, grande majorité, le gros de
   es: =mayoría, mayoritario, mayoritaria, más de la mitad, parte del león, gran mayoría, el grueso
   de: mehrheit, mehrheitlich, großteil, löwenanteil, mehr als die hälfte, großer teil, mehrheiten
@@ -697,7 +697,7 @@ minority 3 ~ majority, few, part
   fr: minorité, minoritaire, moins de la moitié, petite partie, petite fraction
   es: =minoría, minoritario, minoritaria, menos de la mitad, pequeña parte
   de: =minderheit, =minderheiten, weniger als die hälfte, kleiner teil, bruchteil
-  it: =minoranza, =minoranze, minoritario, meno della metà, piccola parte
+  it: minoranza, minoranze, minoritario, meno della metà, piccola parte
   pt: minoria, minoritário, minoritária, menos da metade, menos de metade, pequena parte
 
 all 1 ~ whole, every
@@ -709,7 +709,7 @@ all 1 ~ whole, every
   pt: tudo, todo, todos, toda, todas, todo mundo, toda a gente, totalidade
 
 every 1 ~ all
-  en: every, each, apiece, every single, everyone, respectively
+  en: every, each, apiece, every single, everyone
   fr: chaque, chacun, chacune, tout un chacun, respectivement
   es: cada, cada uno, cada una, todos y cada uno, respectivamente
   de: jede, jeder, jedes, jeden, jedem, jeweils, jeweilig
@@ -727,7 +727,7 @@ whole 2 ~ all, complete, total
 total 2 ~ sum, whole, all
   en: total, in total, altogether, overall, aggregate, =combined, cumulative, all told, grand total, in all
   fr: total, totale, au total, globalement, global, cumulé, cumul, en tout, somme toute
-  es: total, en total, global, conjunto, acumulado, en conjunto, sumado
+  es: total, en total, global, conjunto, acumulado, en conjunto
   de: insgesamt, gesamt, gesamtzahl, gesamt*, total, zusammengerechnet, in summe, kumuliert
   it: totale, in totale, complessivo, complessivamente, globale, cumulativo, nel complesso
   pt: total, no total, ao todo, global, acumulado, conjunto, somado
@@ -741,16 +741,16 @@ part 1 ~ portion, piece, half
   pt: =parte, =partes, parcial, parcialmente, em parte, segmento
 
 portion 3 ~ part, percent, stake
-  en: portion, share of, slice, proportion, fraction, chunk, ratio, quota
+  en: portion, share of, slice, proportion, fraction, chunk, ratio
   fr: part de, portion, =tranche, =tranches, proportion, fraction, quote-part, ratio
-  es: porción, =proporción, fracción, tajada, cuota, ratio
+  es: porción, =proporción, fracción, tajada, ratio
   de: anteil, anteile, anteilig, bruchteil, portion, stück vom kuchen, quote
   it: quota, fetta, porzione, proporzione, frazione, rapporto tra
-  pt: porção, fatia, proporção, fração, quota, parcela, cota
+  pt: porção, =fatia, =fatias, proporção, fração, quota, parcela
 
-piece 3 ~ part
-  en: piece, bit, fragment, scrap, shard, chunk
-  fr: morceau, bout, fragment, pièce, bribe, miette
+piece 2 ~ part
+  en: piece, fragment, scrap, shard, chunk
+  fr: morceau, fragment, pièce, bribe, miette
   es: pedazo, trozo, fragmento, pieza, trocito
   de: stück, stücke, fragment, bruchstück, schnipsel, teilchen
   it: pezzo, pezzi, frammento, brandello, briciola
@@ -764,7 +764,7 @@ half 2 ~ part, majority
   it: metà, mezzo, mezza, dimezzare, dimezzato, uno su due, cinquanta per cento
   pt: metade, meio, meia, um em cada dois, cinquenta por cento
 
-third-part 3 ~ portion, part
+third-part 2 ~ portion, part
   en: one third, a third of, one-third, two thirds, two-thirds, one in three
   fr: un tiers, tiers des, deux tiers, un sur trois, le tiers
   es: un tercio, tercera parte, dos tercios, uno de cada tres
@@ -788,13 +788,13 @@ percent 2 ~ portion, rate
   it: per cento, percentuale, punto percentuale, punti percentuali
   pt: por cento, percentagem, porcentagem, percentual, ponto percentual
 
-average 3 ~ usual, number
-  en: average, averaging, on average, mean, median, averaged
+average 2 ~ usual, number
+  en: average, averaging, on average, median, averaged
   fr: =moyenne, en moyenne, médian, médiane
   es: promedio, media, en promedio, mediana, de media, promediar
   de: durchschnitt, durchschnittlich, im schnitt, mittelwert, median, im mittel, durchschnitts*
   it: media, in media, mediamente, mediana, medio
-  pt: =média, =médio, =médias, em média, mediana
+  pt: média, =médio, médias, em média, mediana
 
 record-high 3 ~ maximum, first, unprecedented
   en: record high, record low, all-time high, all-time low, record-breaking, record-setting, new record, highest ever, highest-ever, peak, unprecedented level, record number
@@ -812,7 +812,7 @@ unprecedented 4 ~ record-high, first, new
   it: senza precedenti, inedito, inedita, mai visto, mai vista prima, inaudito
   pt: sem precedentes, sem precedente, inédito, inédita, nunca visto, nunca antes visto, inaudito
 
-maximum 3 ~ limit, record-high, high
+maximum 2 ~ limit, record-high, high
   en: maximum, max, at most, no more than, up to, utmost, upper limit, peak, highest
   fr: maximum, maximal, maximale, au plus, tout au plus, pas plus de, plafond, le plus élevé
   es: máximo, máxima, como mucho, a lo sumo, no más de, hasta un máximo
@@ -820,7 +820,7 @@ maximum 3 ~ limit, record-high, high
   it: massimo, massima, al massimo, non più di, tutt'al più, fino a un massimo
   pt: máximo, máxima, no máximo, não mais do que, quando muito, até o máximo
 
-minimum 3 ~ limit, low
+minimum 2 ~ limit, low
   en: minimum, at least, no fewer than, no less than, not less than, minimal, lowest, bare minimum
   fr: minimum, minimal, minimale, au moins, au minimum, pas moins de, a minima
   es: mínimo, mínima, al menos, por lo menos, como mínimo, no menos de, cuando menos
@@ -830,7 +830,7 @@ minimum 3 ~ limit, low
 
 about-number 2 ~ almost, estimate
   en: approximately, around, roughly, circa, estimated, an estimated, in the region of, or so, ballpark, thereabouts
-  fr: environ, approximativement, à peu près, quelque, autour de, une trentaine, aux alentours de, de l'ordre de, grosso modo
+  fr: approximativement, à peu près, autour de, une trentaine, aux alentours de, de l'ordre de, grosso modo, =environ
   es: aproximadamente, alrededor de, cerca de, más o menos, en torno a, aproximado, grosso modo
   de: ungefähr, etwa, rund, circa, zirka, schätzungsweise, in etwa, annähernd, rund um
   it: circa, approssimativamente, all'incirca, intorno a, più o meno, grosso modo, attorno a, una cinquantina
@@ -846,7 +846,7 @@ more 1 ~ increase, most, add
 
 less 1 ~ decrease, few, reduce
   en: less, less than, fewer, lower, below, fewer than
-  fr: moins, moins de, inférieur, inférieure, en dessous de, au-dessous
+  fr: moins, moins de, inférieur, inférieure, en dessous de, au-dessous, =moindre
   es: menos, menos de, menor, inferior, por debajo de
   de: weniger, weniger als, geringer, unterhalb, niedriger
   it: meno, meno di, minore, inferiore, al di sotto di
@@ -854,9 +854,9 @@ less 1 ~ decrease, few, reduce
 
 count 3 ~ number, calculate
   en: count, counted, counting, tally, headcount, recount, enumerate, census
-  fr: compter, compte, décompte, dénombrer, comptage, recenser, recensement, comptabiliser
+  fr: compter, décompte, dénombrer, comptage, recenser, recensement, comptabiliser
   es: contar, recuento, conteo, contabilizar, censo, enumerar, cómputo
-  de: =zählen, =zählt, =gezählt, =zählung, =auszählen, =auszählung, volkszählung, nachzählen
+  de: =zählt, =gezählt, =zählung, =auszählen, =auszählung, volkszählung, nachzählen, zählte, zählten
   it: contare, conteggio, conteggiare, enumerare, censimento, conta dei
   pt: =contagens, contagem, contabilizar, recontagem, censo, enumerar
 
@@ -864,23 +864,23 @@ calculate 3 ~ count, estimate, analyse
   en: calculate, calculation, compute, computation, work out, worked out, reckon, arithmetic
   fr: calculer, calcule, calcul, chiffrer, computation, arithmétique
   es: calcular, calcula, calculó, cálculo, computar, aritmética
-  de: berechnen, berechnet, berechnung, rechnen, kalkulieren, kalkulation, ausrechnen, errechnen
+  de: berechnen, berechnet, berechnung, rechnen, kalkulieren, kalkulation, ausrechnen, errechnen, nachrechnen, nachgerechnet, nachzurechnen
   it: calcolare, calcola, calcolato, calcolo, calcoli, =computo, computare
   pt: calcular, calcula, calculou, cálculo, computar, aritmética
 
-rate 3 ~ percent, level
+rate 2 ~ percent, level
   en: rate, ratio, incidence, prevalence, pace
   fr: taux, ratio, incidence, prévalence, rythme, cadence
   es: tasa, índice, ratio, incidencia, prevalencia, ritmo
   de: =rate, =raten, quote, inzidenz, häufigkeit, verhältnis, prävalenz
   it: =tasso, =tassi, indice, incidenza, prevalenza, ritmo
-  pt: taxa, =índice, =índices, razão, incidência, prevalência, ritmo
+  pt: taxa, =índice, =índices, incidência, prevalência, ritmo
 
 level 2 ~ rate, high, rank
   en: level, degree, extent, tier, scale, magnitude
   fr: niveau, niveaux, degré, échelon, ampleur, échelle, palier
   es: nivel, grado, escala, magnitud, alcance, escalón
-  de: niveau, grad, stufe, ebene, ausmaß, stand, pegel, größenordnung
+  de: niveau, grad, stufe, =ebene, ausmaß, pegel, größenordnung
   it: livello, livelli, grado, =scala, portata, entità
   pt: nível, níveis, grau, escala, patamar, magnitude, dimensão
 
@@ -893,10 +893,10 @@ double 3 ~ increase, twice
   pt: dobro, duplo, dupla, dobrar, dobrou, duplicar, duplicou
 
 both 2 ~ all
-  en: both, pair, couple, duo, twin, either side, two of them
+  en: both, duo, twin, either side, two of them
   fr: tous deux, tous les deux, toutes les deux, paire, couple, duo, les deux
   es: ambos, ambas, par de, pareja, dúo, los dos, las dos
-  de: beide, beiden, beider, paar, duo, zwei davon, beiderseits
+  de: beide, beiden, beider, duo, zwei davon, beiderseits
   it: entrambi, entrambe, ambedue, coppia, paio, tutti e due
   pt: ambos, ambas, par de, casal, dupla, os dois, as duas
 
@@ -908,7 +908,7 @@ single 2 ~ only, once, individual
   it: singolo, singola, unico, unica, =solo, =sola, individuale, solitario
   pt: único, única, só, sozinho, sozinha, individual, solitário, singular
 
-enough 3 ~ need, lack
+enough 2 ~ need, lack
   en: enough, sufficient, sufficiently, adequate, ample, suffice
   fr: assez, suffisant, suffisante, suffisamment, suffire, suffit, adéquat
   es: suficiente, suficientemente, bastante, bastar, basta, adecuado
@@ -924,10 +924,10 @@ excessive 3 ~ more
   it: eccessivo, eccessiva, eccesso, troppo, troppi, smisurato, sproporzionato, surplus, eccedenza
   pt: excessivo, excessiva, excesso, demais, demasiado, desmedido, desproporcional, desproporcionado, excedente
 
-extra 3 ~ add, more
+extra 2 ~ add, more
   en: extra, additional, spare, supplementary, surplus, bonus
   fr: supplémentaire, additionnel, en plus, en sus, complémentaire, extra
-  es: adicional, extra, suplementario, complementario, de más, añadido
+  es: adicional, extra, suplementario, complementario, de más, =añadido
   de: zusätzlich, zusätzliche, extra, weitere, ergänzend, ergänzende
   it: aggiuntivo, supplementare, extra, ulteriore, in più, complementare
   pt: adicional, extra, suplementar, complementar, a mais
@@ -936,7 +936,7 @@ rest 3 ~ stay, other
   en: the rest, rest of, remainder, remaining, leftover, residual, balance of
   fr: le reste, reste des, restant, restante, reliquat, résiduel, les autres
   es: el resto, resto de, restante, remanente, residual, los demás
-  de: rest, restlich, restliche, übrig, übrige, überrest, verbleibend
+  de: rest, restlich, restliche, =übrig, =übrige, überrest, verbleibend, =übrigen
   it: il resto, resto dei, restante, restanti, rimanente, residuo, rimanenza
   pt: o resto, resto dos, restante, restantes, remanescente, residual, os demais
 
@@ -951,10 +951,10 @@ other 1 ~ different, more
 similar 2 ~ same, compare
   en: similar, similarly, similarity, alike, akin, comparable, resemble, resemblance, likewise, analogous
   fr: semblable, similaire, similitude, comparable, ressembler, ressemble, ressemblance, analogue, pareil, de même
-  es: similar, parecido, parecida, semejante, semejanza, similitud, comparable, análogo, asemejarse
+  es: similar, =parecido, =parecida, semejante, semejanza, similitud, comparable, análogo, asemejarse
   de: ähnlich, ähnliche, ähnlichkeit, ähneln, ähnelt, vergleichbar, gleichartig, analog
   it: simile, simili, similmente, somigliare, somiglianza, analogo, comparabile, affine
-  pt: semelhante, parecido, parecida, similar, semelhança, similitude, comparável, análogo
+  pt: semelhante, =parecido, =parecida, =parecidos, =parecidas, similar, semelhança, similitude, comparável, análogo
 
 equal 3 ~ same, fair
   en: equal, equally, equality, equivalent, on par, parity, tantamount, amount to
@@ -966,15 +966,15 @@ equal 3 ~ same, fair
 
 # how big, how long, how high
 big 1 ~ huge, giant, main
-  en: big, bigger, biggest, =major, =large, larger, largest, great, sizeable, sizable, substantial, considerable, hefty
-  fr: grand, grande, gros, grosse, =important, =importants, =importante, =importantes, considérable, de taille, substantiel
+  en: big, bigger, biggest, =large, larger, largest, great, sizeable, sizable, substantial, considerable, hefty, =greatest
+  fr: grand, grande, gros, grosse, considérable, de taille, substantiel
   es: grande, gran, =mayor, considerable, cuantioso, sustancial, notable
   de: groß, große, großen, größer, größte, beträchtlich, erheblich, umfangreich, ansehnlich, stattlich
   it: grande, grandi, grosso, grossa, notevole, considerevole, =rilevante, cospicuo, ingente
-  pt: grande, grandes, maior, considerável, expressivo, substancial, vultoso, avultado
+  pt: grande, grandes, maior, =considerável, expressivo, substancial, vultoso, avultado
 
 huge 2 ~ big, large-sum
-  en: huge, enormous, massive, vast, immense, gigantic, colossal, giant, tremendous, mammoth, staggering, whopping, monumental, sweeping, wholesale
+  en: huge, enormous, massive, vast, immense, gigantic, colossal, giant, tremendous, mammoth, staggering, whopping, sweeping, wholesale
   fr: énorme, immense, gigantesque, colossal, colossale, massif, massive, vaste, monumental, faramineux, tentaculaire, massivement
   es: enorme, inmenso, inmensa, gigantesco, gigantesca, colosal, masivo, masiva, vasto, descomunal, monumental, ingente
   de: riesig, enorm, gewaltig, gigantisch, massiv, =immens, =immense, =immensen, kolossal, riesen*, ungeheuer, massenhaft, monumental
@@ -982,11 +982,11 @@ huge 2 ~ big, large-sum
   pt: enorme, imenso, imensa, gigantesco, gigantesca, colossal, maciço, maciça, massivo, massiva, vasto, descomunal
 
 small 1 ~ few, low, minor
-  en: small, smaller, smallest, little, tiny, minute, modest, mini, minuscule, compact, negligible
+  en: small, smaller, smallest, little, tiny, modest, mini, minuscule, compact, negligible
   fr: petit, petite, minuscule, minime, modeste, infime, réduit, faible, négligeable
   es: pequeño, pequeña, diminuto, minúsculo, mínimo, modesto, chico, ínfimo
   de: klein, kleine, kleinen, kleiner, winzig, gering, geringe, geringfügig, bescheiden, minimal
-  it: piccolo, piccola, piccoli, minuscolo, minimo, modesto, esiguo, ridotto
+  it: piccolo, piccola, piccoli, minuscolo, modesto, esiguo, ridotto
   pt: pequeno, pequena, minúsculo, diminuto, mínimo, modesto, ínfimo
 
 size 3 ~ big, amount, level
@@ -995,10 +995,10 @@ size 3 ~ big, amount, level
   es: tamaño, dimensión, envergadura, alcance, magnitud, escala
   de: =größe, =größen, ausmaß, umfang, dimension, größenordnung, ausdehnung
   it: dimensione, dimensioni, taglia, portata, ampiezza, entità, grandezza
-  pt: tamanho, dimensão, porte, =alcance, envergadura, magnitude
+  pt: tamanho, dimensão, =porte, =alcance, envergadura, magnitude
 
 long 1 ~ for-years, permanent, far
-  en: long, longer, longest, lengthy, prolonged, protracted, drawn-out, long-lasting, extended, length
+  en: long, longer, longest, lengthy, prolonged, protracted, drawn-out, long-lasting, length
   fr: long, longue, longtemps, longuement, prolongé, durable, interminable, longueur, de longue haleine
   es: largo, larga, prolongado, prolongada, extenso, extensa, duradero, largamente, longitud
   de: lang, lange, langen, länger, längere, langwierig, anhaltend, ausgedehnt, länge
@@ -1008,7 +1008,7 @@ long 1 ~ for-years, permanent, far
 short 2 ~ small, temporary, few
   en: short, shorter, brief, briefly, concise, short-lived, shorten, shortened, curt, cursory
   fr: court, courte, bref, brève, brièvement, raccourcir, abréger, concis, succinct
-  es: corto, corta, breve, brevemente, acortar, conciso, escueto, abreviar
+  es: corto, corta, breve, brevemente, acortar, conciso, escueto, abreviar, cortos, cortas
   de: =kurz, =kurze, =kurzen, =kurzer, =kürzer, knapp, verkürzen, verkürzt, kurzlebig, kurzzeitig, bündig
   it: breve, brevi, brevemente, corto, corta, accorciare, conciso, abbreviare, succinto
   pt: curto, curta, breve, brevemente, encurtar, conciso, abreviar, sucinto
@@ -1019,22 +1019,22 @@ high 1 ~ big, increase, level
   es: alto, alta, elevado, elevada, altura, superior, cima
   de: hoch, hohe, hohen, höher, höchste, erhöht, höhe, spitze, ober
   it: alto, alta, elevato, elevata, altezza, superiore, vetta
-  pt: alto, alta, elevado, elevada, altura, superior, topo
+  pt: alto, alta, elevado, elevada, altura, superior, =topo, =altas
 
 low 2 ~ small, decrease, less
   en: low, lower, lowest, lowly, bottom, depressed
-  fr: bas, basse, faible, faibles, inférieur, inférieure, moindre
-  es: bajo, baja, bajísimo, inferior, escaso, reducido
+  fr: basse, faible, faibles, inférieur, inférieure, =bas
+  es: bajo, baja, bajísimo, inferior, escaso, =reducido
   de: niedrig, niedrige, niedriger, tief, gering, =unten, niedrigste
   it: basso, bassa, bassi, inferiore, ridotto, scarso
-  pt: baixo, baixa, inferior, reduzido, baixíssimo
+  pt: baixo, baixa, inferior, reduzido, baixíssimo, baixos, baixas
 
-wide 3 ~ expand, big
+wide 2 ~ expand, big
   en: wide, broad, widespread, wide-ranging, extensive, far-reaching, broadly, sweeping, vast, across the board
-  fr: large, vaste, étendu, étendue, généralisé, répandu, répandue, d'envergure, largement, ample
+  fr: vaste, étendu, étendue, généralisé, répandu, répandue, d'envergure, ample, =large, =larges
   es: amplio, amplia, ampliamente, extendido, generalizado, extenso, vasto, de gran alcance
   de: breit, breite, =weit, =weite, =weiten, weitreichend, =umfassend, =umfassende, =umfassenden, weitgehend, weit verbreitet, flächendeckend
-  it: ampio, ampia, ampiamente, esteso, diffuso, vasto, generalizzato, di vasta portata
+  it: ampio, ampia, ampiamente, esteso, vasto, generalizzato, di vasta portata
   pt: amplo, ampla, amplamente, extenso, generalizado, disseminado, vasto, de grande alcance
 
 deep 3 ~ serious, low
@@ -1046,40 +1046,40 @@ deep 3 ~ serious, low
   pt: profundo, profunda, profundamente, profundidade, aprofundado, a fundo
 
 strong 2 ~ powerful, big
-  en: strong, stronger, strongly, strength, robust, sturdy, solid, intense, intensely, vigorous
+  en: strong, stronger, strongly, strength, robust, sturdy, solid, intense, intensely, vigorous, =fierce
   fr: fort, forte, fortement, force, robuste, solide, intense, vigoureux, costaud
   es: fuerte, fuertemente, fuerza, robusto, sólido, intenso, intensa, vigoroso
   de: =stark, =starke, =starken, =starker, =stärker, =stärke, kräftig, robust, solide, intensiv, heftig
   it: forte, forti, fortemente, =forza, robusto, solido, intenso, intensa, vigoroso
-  pt: forte, fortemente, =força, robusto, sólido, intenso, intensa, vigoroso
+  pt: forte, fortemente, força, robusto, sólido, intenso, intensa, vigoroso
 
 weak 3 ~ small, worsen
   en: weak, weaker, weakness, feeble, fragile, frail, flimsy, faint, shaky, brittle
   fr: faible, faiblesse, faiblement, fragile, fragilité, frêle, chétif, chancelant
   es: débil, debilidad, débilmente, frágil, fragilidad, endeble, flojo
-  de: schwach, schwache, schwächer, schwäche, schwächen, fragil, =zerbrechlich, wackelig, brüchig
+  de: schwach, schwache, schwächer, schwäche, schwächen, fragil, =zerbrechlich, wackelig, brüchig, schwächelt, schwächelte, schwächeln
   it: debole, deboli, debolezza, fragile, fragilità, fiacco, traballante
   pt: fraco, fraca, fraqueza, débil, frágil, fragilidade, debilidade
 
 kind 2 ~ group, similar
-  en: kind of, type, sort of, category, variety, form of, genre, class of
+  en: kind of, type, sort of, category, variety, form of, genre, class of, kind, kinds, types
   fr: type, genre, =sorte, =sortes, catégorie, espèce de, variété, forme de
-  es: tipo, clase de, especie de, categoría, =género, variedad, forma de
+  es: tipo, clase de, especie de, categoría, variedad, forma de
   de: art, arten, typ, sorte, kategorie, gattung, form, formen, spielart
   it: tipo, tipi, genere, sorta, categoria, specie di, varietà, forma di
   pt: tipo, tipos, gênero, género, espécie de, categoria, variedade, forma de
 
-sequence 3 ~ group, series
+sequence 2 ~ group, series
   en: series, string of, sequence, succession, spate, flurry, wave of, chain of, slew, barrage
   fr: série, succession, suite de, séquence, cascade, vague de, enchaînement, salve
-  es: serie, sucesión, secuencia, cadena de, oleada, ristra, racha
+  es: sucesión, secuencia, cadena de, oleada, ristra, racha
   de: serie, reihe, abfolge, kette, welle, reihe von, serien*, sequenz
   it: =serie, successione, sequenza, sfilza, catena di, ondata, raffica
   pt: série, sucessão, sequência, cadeia de, onda de, leva de, enxurrada
 
 example 2 ~ case, kind
   en: example, for instance, instance, such as, exemplify, sample, illustration, case in point
-  fr: exemple, par exemple, exemplaire, notamment, échantillon, illustration, à titre d'exemple
+  fr: exemple, par exemple, exemplaire, échantillon, illustration, à titre d'exemple, =notamment
   es: ejemplo, por ejemplo, ejemplar, muestra, tal como, ilustración, a modo de ejemplo
   de: beispiel, beispiele, beispielsweise, zum beispiel, muster, etwa, stichprobe, exemplarisch
   it: esempio, esempi, ad esempio, per esempio, campione, a titolo di esempio
@@ -1087,17 +1087,17 @@ example 2 ~ case, kind
 
 rank 3 ~ level, first, list
   en: rank, ranking, ranked, league table, top ten, leaderboard, =rating, place among
-  fr: classement, classer, classé, rang, palmarès, hiérarchie, position
+  fr: classement, rang, palmarès, hiérarchie, position, =classer, =classée, =classés
   es: clasificación, clasificar, ranking, rango, puesto, posición, jerarquía
   de: rang, ränge, rangliste, ranking, platzierung, rangordnung, hierarchie, bestenliste
   it: classifica, classificare, graduatoria, rango, posizione, gerarchia
   pt: classificação, classificar, ranking, posição, lugar, hierarquia, colocação
 
-list 3 ~ rank, group, record
-  en: list, listing, listed, roster, catalogue, catalog, directory, checklist, register, inventory
+list 2 ~ rank, group, record
+  en: list, listing, listed, roster, catalogue, catalog, directory, checklist, inventory
   fr: liste, lister, répertoire, catalogue, inventaire, registre, énumération
   es: lista, listado, listar, catálogo, inventario, registro, directorio, nómina
   de: liste, listen, auflisten, aufgelistet, verzeichnis, katalog, register, inventar, aufzählung
-  it: elenco, elenchi, elencare, lista, catalogo, inventario, registro, rubrica
+  it: elenco, elenchi, elencare, lista, catalogo, inventario, registro, rubrica, registri
   pt: lista, listagem, listar, catálogo, inventário, registo, registro, rol
 `;

@@ -59,7 +59,7 @@ image-doctored 4 ~ manipulate, photo, fabricate-data, fake, copy
 
 misconduct 3 ~ immoral, abuse, wrong, violate, misuse
   en: misconduct, wrongdoing, wrongdoings, impropriety, improprieties, malfeasance, misbehaviour, misbehavior, misdeed, misdeeds, malpractice
-  fr: faute grave, fautes graves, mauvaise conduite, inconduite, manquement, manquements, agissements, méfait, méfaits, malversation
+  fr: faute grave, fautes graves, mauvaise conduite, inconduite, agissements, méfait, méfaits, malversation
   es: mala conducta, conducta indebida, conducta inapropiada, falta grave, fechoría, fechorías, irregularidades, malas prácticas
   de: fehlverhalten, verfehlung, verfehlungen, pflichtverletzung, unregelmäßigkeiten, missstand, missstände, vergehen
   it: cattiva condotta, comportamento scorretto, condotta scorretta, malefatta, malefatte, scorrettezza, scorrettezze, illecito, irregolarità
@@ -124,7 +124,7 @@ sample 3 ~ specimen, survey, statistics, test, test-subject
 
 test-subject 4 ~ participate, volunteer, experiment, patient, sample
   en: test subject, test subjects, study participant, study participants, trial participant, guinea pig, guinea pigs, human subjects, respondent, respondents, interviewee, interviewees, lab rat
-  fr: participants à l'étude, sujet d'expérience, sujets d'expérience, cobaye, cobayes, personnes interrogées, sondés, répondants, volontaires sains
+  fr: participants à l'étude, sujet d'expérience, sujets d'expérience, cobaye, cobayes, personnes interrogées, répondants, volontaires sains, =sondés
   es: participantes en el estudio, participantes del estudio, sujeto de prueba, sujetos de prueba, conejillo de indias, cobaya, cobayas, encuestados, entrevistados
   de: proband, probanden, probandin, probandinnen, versuchsperson, versuchspersonen, testperson, testpersonen, studienteilnehmer, versuchskaninchen, befragte, befragten, versuchsteilnehmer
   it: partecipanti allo studio, soggetto sperimentale, soggetti sperimentali, =cavia, =cavie, intervistati, volontari sani
@@ -242,7 +242,7 @@ probability 3 ~ likely, chance, risk, statistics
   it: probabilità, probabilistico, verosimiglianza
   pt: probabilidade, probabilidades, probabilístico, chances de, verossimilhança
 
-chance 3 ~ probability, possible, random, opportunity
+chance 2 ~ probability, possible, random, opportunity
   en: chance, chances, luck, lucky, luckily, fortunate, fortunately, unlucky, stroke of luck, misfortune
   fr: chance, chances, chanceux, chanceuse, coup de chance, malchance, veine, aubaine
   es: suerte, afortunado, afortunada, afortunadamente, golpe de suerte, mala suerte, desafortunado, por suerte
@@ -274,7 +274,7 @@ trend 3 ~ develop, statistics, popular, increase, fashion
   it: tendenza, tendenze, trend, andamento, evoluzione, traiettoria
   pt: tendência, tendências, evolução, trajetória, em alta, em queda
 
-graph 4 ~ statistics, show, image, map
+graph 3 ~ statistics, show, image, map
   en: graph, graphs, chart, charts, bar chart, pie chart, diagram, diagrams, infographic, infographics, line graph, plotted
   fr: graphique, graphiques, diagramme, diagrammes, courbe, courbes, infographie, camembert
   es: gráfico, gráficos, gráfica, gráficas, diagrama, diagramas, infografía, curva, curvas
@@ -378,7 +378,7 @@ institute 3 ~ university, research, organisation, laboratory
   it: istituto, istituti, istituto di ricerca, centro di ricerca, accademia, accademia delle scienze, centro studi
   pt: instituto, institutos, instituto de pesquisa, centro de investigação, centro de pesquisa, academia, academia de ciências
 
-conference 3 ~ meet, summit, discuss, speech
+conference 2 ~ meet, summit, discuss, speech
   en: conference, conferences, symposium, congress, convention, seminar, workshop, panel discussion, keynote, webinar
   fr: conférence, conférences, colloque, colloques, symposium, congrès, séminaire, table ronde, webinaire
   es: conferencia, conferencias, simposio, congreso internacional, coloquio, seminario, ponencia, mesa redonda, jornadas, convención
@@ -386,13 +386,13 @@ conference 3 ~ meet, summit, discuss, speech
   it: conferenza, conferenze, convegno, convegni, simposio, congresso, seminario, tavola rotonda
   pt: conferência, conferências, simpósio, colóquio, seminário, palestra, mesa-redonda, convenção, jornadas
 
-historian 4 ~ history, researcher, expert
-  en: historian, historians, sociologist, political scientist, social scientist, anthropologist, philosopher, economist, linguist, humanities
+historian 3 ~ history, researcher, expert
+  en: historian, historians, sociologist, political scientist, social scientist, anthropologist, philosopher, linguist, humanities
   fr: historien, historienne, historiens, sociologue, politologue, politiste, anthropologue, philosophe, économiste, linguiste, sciences humaines
   es: historiador, historiadora, historiadores, sociólogo, politólogo, antropólogo, filósofo, economista, lingüista, ciencias sociales
   de: historiker, historikerin, soziologe, soziologin, politologe, politikwissenschaftler, anthropologe, philosoph, ökonom, ökonomin, linguist, geisteswissenschaft
   it: storico dell'arte, storici, sociologo, sociologa, politologo, antropologo, filosofo, economista, linguista, scienze sociali
-  pt: historiador, historiadora, historiadores, sociólogo, cientista político, antropólogo, filósofo, economista, linguista, ciências sociais
+  pt: historiador, historiadora, historiadores, sociólogo, cientista político, antropólogo, filósofo, linguista, ciências sociais
 
 # nature
 mathematics 4 ~ science, calculate, statistics
@@ -403,16 +403,16 @@ mathematics 4 ~ science, calculate, statistics
   it: matematica, matematico, matematici, equazione, equazioni, formula matematica, geometria, algebra, aritmetica
   pt: matemática, matemático, equação, equações, fórmula matemática, geometria, álgebra, aritmética
 
-physics 4 ~ science, scientist, atom, energy
-  en: physics, physicist, physicists, particle physics, gravity, quantum, quantum physics, relativity, laser, lasers, particle accelerator
-  fr: physicien, physicienne, physiciens, sciences physiques, gravité terrestre, quantique, relativité, =laser, accélérateur de particules, physique quantique
-  es: físico nuclear, física cuántica, cuántico, cuántica, gravedad terrestre, relatividad, láser, acelerador de partículas, físicos teóricos
+physics 3 ~ science, scientist, atom, energy
+  en: physics, physicist, physicists, particle physics, gravity, quantum, quantum physics, laser, lasers, particle accelerator, =relativity
+  fr: physicien, physicienne, physiciens, sciences physiques, gravité terrestre, quantique, =laser, accélérateur de particules, physique quantique, =relativité
+  es: físico nuclear, física cuántica, cuántico, cuántica, gravedad terrestre, =relatividad, láser, acelerador de partículas, físicos teóricos
   de: physik, physikalisch, physiker, physikerin, schwerkraft, quanten*, quantenphysik, relativitätstheorie, laser, teilchenbeschleuniger
-  it: fisico nucleare, fisica quantistica, quantistico, quantistica, gravità terrestre, relatività, laser, acceleratore di particelle
-  pt: físico nuclear, física quântica, quântico, quântica, gravidade terrestre, relatividade, laser, acelerador de partículas
+  it: fisico nucleare, fisica quantistica, quantistico, quantistica, gravità terrestre, =relatività, laser, acceleratore di particelle
+  pt: físico nuclear, física quântica, quântico, quântica, gravidade terrestre, =relatividade, laser, acelerador de partículas
 
-atom 4 ~ physics, nuclear, molecule, chemical
-  en: atom, atoms, atomic, particle, particles, electron, proton, neutron, ion, isotope
+atom 3 ~ physics, nuclear, molecule, chemical
+  en: atom, atoms, atomic, particle, particles, proton, neutron, ion, isotope, =electron, =electrons
   fr: atome, atomes, atomique, particule, particules, électron, proton, neutron, isotope
   es: átomo, átomos, atómico, atómica, partícula, partículas, electrón, protón, neutrón, isótopo
   de: atom, atome, atomen, atomar, teilchen, partikel, elektron, elektronen, proton, neutron, isotop, isotope
@@ -448,11 +448,11 @@ animal-testing 4 ~ experiment, animal, laboratory, torture
   fr: expérimentation animale, expériences sur les animaux, tests sur les animaux, animaux de laboratoire, souris de laboratoire, =singes, rongeurs, primates, testé sur des animaux, cruauté envers les animaux
   es: experimentación animal, experimentos con animales, pruebas con animales, animales de laboratorio, ratones, ratas, monos, roedores, primates, probado en animales, maltrato animal
   de: tierversuch, tierversuche, tierversuchen, versuchstier, versuchstiere, versuchstieren, labormäuse, mäuse, ratten, affen, primaten, tierquälerei, an tieren getestet
-  it: sperimentazione animale, esperimenti sugli animali, test sugli animali, animali da laboratorio, topi, ratti, scimmie, roditori, primati, testato sugli animali, vivisezione
+  it: sperimentazione animale, esperimenti sugli animali, test sugli animali, animali da laboratorio, topi, ratti, scimmie, roditori, =primati, testato sugli animali, vivisezione
   pt: experimentação animal, experiências com animais, testes em animais, animais de laboratório, camundongos, ratos, macacos, roedores, primatas, testado em animais
 
-astronomy 4 ~ space, planet, telescope, scientist
-  en: astronomy, astronomer, astronomers, astronomical, astrophysicist, astrophysics, galaxy, galaxies, black hole, cosmos, solar system, observatory, universe
+astronomy 3 ~ space, planet, telescope, scientist
+  en: astronomy, astronomer, astronomers, astronomical, astrophysicist, astrophysics, galaxy, galaxies, black hole, cosmos, solar system, observatory, =universe
   fr: astronomie, astronome, astronomes, astronomique, astrophysicien, galaxie, galaxies, trou noir, cosmos, système solaire, observatoire astronomique
   es: astronomía, astrónomo, astrónoma, astrónomos, astrofísico, galaxia, galaxias, agujero negro, cosmos, sistema solar, observatorio astronómico, universo
   de: astronomie, astronom, astronomin, astronomen, astronomisch, astrophysiker, galaxie, galaxien, schwarzes loch, weltall, universum, sonnensystem, sternwarte
@@ -491,7 +491,7 @@ archaeology 4 ~ history, museum, fossil, find
   it: archeologia, archeologo, archeologa, archeologi, archeologico, scavo, scavi, reperto, reperti, antichità
   pt: arqueologia, arqueólogo, arqueóloga, arqueólogos, arqueológico, escavação, escavações, escavar, vestígios, antiguidades
 
-expedition 4 ~ travel, research, find-out
+expedition 3 ~ travel, research, find-out
   en: expedition, expeditions, explorer, explorers, exploration, voyage of discovery, fieldwork, research vessel, research station
   fr: expédition, expéditions, explorateur, explorateurs, exploration, navire de recherche, station de recherche, travail de terrain
   es: expedición, expediciones, explorador, exploradores, exploración, buque de investigación, estación científica, trabajo de campo
@@ -505,7 +505,7 @@ phd-student 4 ~ researcher, university, degree, student
   fr: doctorant, doctorante, doctorants, thésard, post-doctorant, postdoc, directeur de thèse, directrice de thèse, thèse, assistant de recherche, jeune chercheur
   es: doctorando, doctoranda, doctorandos, estudiante de doctorado, posdoctoral, director de tesis, tesis doctoral, ayudante de investigación, tesis
   de: doktorand, doktorandin, doktoranden, doktorandinnen, postdoc, postdocs, doktorvater, doktormutter, promovieren, promoviert, dissertation, nachwuchsforscher, promotionsstudent
-  it: dottorando, dottoranda, dottorandi, dottorato, post-doc, relatore di tesi, tesi di dottorato, assegnista, ricercatore precario, tesi
+  it: dottorando, dottoranda, dottorandi, dottorato, post-doc, relatore di tesi, tesi di dottorato, =assegnista, ricercatore precario, tesi
   pt: doutorando, doutoranda, doutorandos, doutoramento, doutorado, pós-doutorado, orientador de tese, tese de doutorado, tese de doutoramento, bolseiro, tese
 
 dean 4 ~ university, professor, president, leader
@@ -517,7 +517,7 @@ dean 4 ~ university, professor, president, leader
   pt: reitor, reitora, reitoria, decano, vice-reitor, diretor da faculdade, presidente da universidade
 
 lecture 3 ~ speech, teach, university, conference
-  en: lecture, lectures, lectured, lecturing, lecture hall, seminar, seminars, course, courses, online course, crash course
+  en: lecture, lectures, lectured, lecturing, lecture hall, seminar, seminars, online course, crash course
   fr: cours magistral, cours magistraux, amphithéâtre, amphi, cours en ligne, séminaire, séminaires, cours à l'université
   es: clase magistral, clases magistrales, conferencia magistral, seminario, seminarios, curso en línea, aula magna, curso, cursos
   de: vorlesung, vorlesungen, hörsaal, hörsäle, seminar, seminare, kurs, kurse, kursen, onlinekurs, lehrveranstaltung, vortrag, vorträge
@@ -525,7 +525,7 @@ lecture 3 ~ speech, teach, university, conference
   pt: aula magna, palestra, palestras, seminário, seminários, curso, cursos, curso online, anfiteatro
 
 lesson 3 ~ teach, school, learn, lecture
-  en: lesson, lessons, school lesson, classes, class time, tuition, in class, language lessons, private lessons
+  en: lesson, lessons, school lesson, class time, tuition, in class, language lessons, private lessons, =classes
   fr: leçon, leçons, cours particulier, cours particuliers, heure de cours, heures de cours, salle de cours, en classe
   es: lección, lecciones, clases, clase particular, clases particulares, hora de clase, en clase, =aula, =aulas
   de: unterricht, unterrichtsstunde, lektion, lektionen, schulstunde, schulstunden, nachhilfe, nachhilfeunterricht, schulunterricht
@@ -540,7 +540,7 @@ homework 4 ~ school, student, learn, write
   it: compiti a casa, compiti per casa, compito in classe, tema scolastico, tesina, compiti scolastici
   pt: trabalho de casa, trabalhos de casa, lição de casa, dever de casa, deveres de casa, redação escolar, trabalho escolar
 
-grade-school 4 ~ exam, student, judge, teacher, rank
+grade-school 2 ~ exam, student, judge, teacher, rank
   en: school grades, exam grade, exam grades, exam result, exam results, report card, grade point, marking, exam marks, top grades, grading, grade inflation, gcse, a-level
   fr: bulletin scolaire, bulletin de notes, notes scolaires, relevé de notes, résultats du bac, résultats scolaires, résultats d'examen
   es: calificación, calificaciones, boletín de notas, notas escolares, resultado del examen, resultados del examen, nota media, sobresaliente
@@ -629,14 +629,14 @@ headteacher 4 ~ school, teacher, leader
   pt: diretor da escola, diretora da escola, direção da escola, diretor escolar, diretora escolar, conselho escolar
 
 literacy 4 ~ read, write, education, learn
-  en: literacy, illiterate, illiteracy, literate, learn to read, learning to read, reading skills, spelling, grammar, dyslexia, dyslexic, handwriting
+  en: literacy, illiterate, illiteracy, learn to read, learning to read, reading skills, spelling, grammar, dyslexia, dyslexic, handwriting, =literate
   fr: alphabétisation, analphabète, analphabétisme, illettré, illettrisme, apprendre à lire, orthographe, grammaire, dyslexie, dyslexique
   es: alfabetización, analfabeto, analfabetismo, aprender a leer, comprensión lectora, ortografía, gramática, dislexia, disléxico
   de: alphabetisierung, analphabet, analphabeten, analphabetismus, lesekompetenz, lesen lernen, lesen und schreiben, rechtschreibung, grammatik, legasthenie, handschrift
   it: alfabetizzazione, analfabeta, analfabeti, analfabetismo, imparare a leggere, ortografia, grammatica, dislessia, dislessico
   pt: alfabetização, analfabeto, analfabetismo, aprender a ler, ortografia, gramática, dislexia, disléxico
 
-skill 3 ~ can, know, capacity, learn, talent
+skill 2 ~ can, know, capacity, learn, talent
   en: skill, skills, skilled, ability, abilities, competence, competency, know-how, aptitude, prowess, unskilled, qualification, qualifications, qualified
   fr: compétence, compétences, savoir-faire, aptitude, aptitudes, habileté, talent, qualifié, qualifiée, qualification, qualifications
   es: habilidad, habilidades, destreza, destrezas, capacidad, capacidades, competencia profesional, aptitud, cualificado, cualificación, pericia
@@ -744,23 +744,23 @@ experiment 3
   de: versuch, versuche, versuchsreihe, versuchsanordnung, laborversuch, laborversuche, feldversuch, menschenversuch, menschenversuche, experimentieren
   it: esperimento, esperimenti, sperimentale, sperimentare, sperimentato, prova di laboratorio, prove di laboratorio
   pt: experimento, experimentos, experiência científica, experimental, experimentar, ensaio laboratorial, testes de laboratório
-statistics 3
+statistics 2
   en: statistical analysis, figures show, number crunching, statistical office, quantitative, numerically
   fr: statisticien, statisticienne, données statistiques, institut statistique, analyse statistique, chiffré
   es: estadística, estadísticas, estadístico, estadísticamente, datos estadísticos, porcentaje, porcentajes, cifras oficiales
   de: statistiker, statistikerin, statistikamt, statistische auswertung, zahlenmaterial, datenerhebung, auswertungen
   it: statistica, statistiche, statistico, statisticamente, dati statistici, percentuale, percentuali
   pt: estatística, estatísticas, estatístico, estatisticamente, dados estatísticos, percentagem, porcentagem
-survey 3
+survey 2
   en: pollster, pollsters, polled, census, canvass, asked in a survey, representative survey, focus group
-  fr: sondage, sondages, sondeur, enquête d'opinion, recensement, sondé, enquête menée auprès
+  fr: sondage, sondages, sondeur, enquête d'opinion, recensement, enquête menée auprès, =sondés
   es: encuesta, encuestas, encuestado, encuestados, sondeo, sondeos, censo, encuestadora
   de: umfrageinstitut, meinungsforscher, meinungsumfrage, repräsentative umfrage, volkszählung, erhebung, fokusgruppe
   it: sondaggio, sondaggi, indagine statistica, censimento, intervistati, campione intervistato, inchiesta
   pt: inquérito, inquéritos, sondagem, sondagens, pesquisa de opinião, censo, recenseamento, enquete
-university 3
+university 2
   en: academe, campuses, tertiary education, business school, law school, medical school, academic institution
-  fr: campus universitaire, établissement universitaire, études supérieures, école de commerce, milieu universitaire, monde académique
+  fr: campus universitaire, établissement universitaire, études supérieures, école de commerce, milieu universitaire, monde académique, =fac, =facs
   es: universidades, educación superior, estudios superiores, escuela de negocios, institución académica, casa de estudios
   de: fachhochschule, fachhochschulen, universitär, unis, elite-universität, business school, hochschulbildung, akademisch
   it: atenei, istruzione superiore, studi universitari, istituzione accademica, mondo accademico, polo universitario
@@ -782,9 +782,9 @@ teacher 3
 school 2
   en: boarding school, middle school, elementary school, private school, state school, schoolyard, school district, comprehensive school, grammar school
   fr: internat, pensionnat, école primaire, école privée, école publique, rectorat, groupe scolaire, cour d'école
-  es: escuela, escuelas, escolar, colegio, colegios, internado escolar, instituto de secundaria, escuela primaria, escuela pública, patio del colegio
+  es: escuela, escuelas, escolar, colegio, colegios, internado escolar, instituto de secundaria, escuela primaria, escuela pública, patio del colegio, guarderías
   de: internat, internate, realschule, hauptschule, gesamtschule, berufsschule, privatschule, schulhof, schulamt, volksschule, oberschule, schulbehörde
-  it: scuola, scuole, scolastico, scolastica, liceo, licei, =collegio, istituto comprensivo, scuola media, scuola elementare, aula scolastica
+  it: scuola, scuole, scolastico, scolastica, liceo, licei, =collegio, istituto comprensivo, scuola media, scuola elementare, aula scolastica, =aule
   pt: escola, escolas, escolar, colégio, colégios, internato, ensino básico, ensino médio, escola primária, escola pública, liceu
 education 2
   en: educate, educator, educators, pedagogical, pedagogy, education system, school system, lifelong learning, adult education

@@ -12,8 +12,8 @@ according-to 1 ~ say, report, quote
   en: according to, in the words of, as told to, on the word of
   fr: selon, d'après, aux dires de, à en croire, de l'avis de
   es: según, de acuerdo con, a decir de, en palabras de
-  de: =laut, zufolge, nach Angaben, nach Aussage, nach Darstellung
-  it: secondo quanto, secondo il, secondo la, secondo i, stando a, a detta di, a quanto riferisce
+  de: laut, zufolge, nach Angaben, nach Aussage, nach Darstellung
+  it: secondo quanto, secondo il, secondo la, secondo i, stando a, a detta di, a quanto riferisce, =secondo
   pt: =segundo, de acordo com, conforme, nas palavras de
 allegedly 2 ~ claim, suspect, reportedly
   en: allegedly, purportedly, supposedly, ostensibly, said to have
@@ -32,10 +32,10 @@ reportedly 2 ~ report, say, rumour, allegedly
 tell 1 ~ say, inform, explain
   en: tell, told, recount, narrate
   fr: racont*, récit, narrer, =relate, =relatent, =relater
-  es: contar, contó, contaron, =relató, =relatan, =relato, =relatos, narrar, narra, narró
-  de: erzähl*, berichten, schildern, schildert, schilderte, geschildert, Schilderung
+  es: contar, contó, contaron, =relató, =relatan, =relato, =relatos, narrar, narra, narró, =cuentan
+  de: erzähl*, berichten, =schildern, schildert, schilderte, geschildert, Schilderung
   it: raccont*, narrare, narra
-  pt: =contar, =contou, =contaram, =relatar, =relatou, =relataram, narrar, narrou
+  pt: contar, contou, contaram, relatar, relatou, relataram, narrar, narrou, contava, contado, contando, contam, relata, relatam
 declare 2 ~ say, announce, affirm, statement
   en: declare, declaration, proclaim, profess, pronounce
   fr: déclar*, proclam*
@@ -46,16 +46,16 @@ declare 2 ~ say, announce, affirm, statement
 affirm 2 ~ say, claim, insist, declare
   en: affirm, assert, assertion, =stated, =stating, maintain, contention, vouch, =contend, =contends, =contended, =contending
   fr: affirm*, =assure, =assurent, =assurait, =assuré, soutient que, soutiennent que, soutenait que, assertion
-  es: afirm*, =aseguró, =asegura, =aseguran, =aseguraron, aseverar, aseveró, sostiene, sostienen, sostuvo, =sostener
-  de: =versicherte, =versicherten, beteuer*, bekräftig*
+  es: afirm*, aseguró, asegura, aseguran, aseguraron, aseverar, aseveró, sostiene, sostienen, sostuvo, =sostener, aseguraba, asegurando
+  de: =versicherte, =versicherten, beteuer*, bekräftig*, versichert
   it: afferm*, =assicura, =assicurano, =assicurato, sostiene, sostengono, asserire, asserisce, =sostenere, =sosteneva, =sostenuto
   pt: afirm*, asseverar, =sustenta, =sustentou, =garantiu, =assegurou, =assegura
 statement 2 ~ declare, say, press-release, comment
   en: statement, remarks, pronouncement, assertion, official line, on-record statement
   fr: communiqué, déclaration, énoncé, =propos, prise de parole
   es: declaración, declaraciones, nota de prensa, pronunciamiento, =comunicado, =comunicados
-  de: Stellungnahme, Erklärung, Mitteilung, Statement, Aussage
-  it: comunicato, dichiarazione, nota ufficiale, affermazione
+  de: Stellungnahme, Erklärung, Mitteilung, Statement, aussage, aussagen
+  it: comunicato, dichiarazione, nota ufficiale, affermazione, =nota
   pt: declaração, nota oficial, pronunciamento, afirmação, =comunicado, =comunicados
 spokesperson 2 ~ statement, representative
   en: spokesman, spokesmen, spokeswoman, spokeswomen, spokesperson, spokespeople, press officer, press secretary, mouthpiece, communications director, communications chief, media representative
@@ -66,11 +66,11 @@ spokesperson 2 ~ statement, representative
   pt: porta-voz, porta-vozes, assessor de imprensa, assessora de imprensa, assessoria de imprensa, diretor de comunicação
 representative 2 ~ spokesperson
   en: delegate, envoy, emissary, deputation, =representative, =representatives
-  fr: représentant, représentante, délégué, déléguée, émissaire, envoyé spécial
+  fr: délégué, déléguée, émissaire, envoyé spécial, =représentant, =représentants, =représentante, =représentantes
   es: representante, emisario, =delegado, =delegada, =delegados
   de: Vertreter, Vertreterin, Repräsentant*, Delegierte, Beauftragte, =Gesandte, =Gesandten
   it: delegato, delegata, emissario, =rappresentante, =rappresentanti
-  pt: representante, emissário, =delegado, =delegada
+  pt: =representante, =representantes, emissário, =delegado, =delegada
 announce 2 ~ declare, reveal, inform, publish
   en: announce, announcement, unveil, make known, make public, herald
   fr: annonc*, faire savoir, fait savoir, faire part, fait part, dévoil*
@@ -79,7 +79,7 @@ announce 2 ~ declare, reveal, inform, publish
   it: annunci*, rendere noto, reso noto, ha reso pubblico, far sapere, fatto sapere
   pt: anunci*, dar a conhecer, tornar público, tornou público
 inform 2 ~ tell, announce, notify
-  en: inform, brief, apprise, let _ know, fill _ in, information
+  en: inform, apprise, let _ know, fill _ in, information
   fr: informer, informe, informent, informé, information, informations, faire savoir, mettre au courant, mis au courant, tenir au courant, =renseigner
   es: informar, informó, informa, información, informaciones, poner al corriente, poner al tanto, avisar, comunicar, comunicó
   de: informier*, in Kenntnis, in Kenntnis gesetzt, setzte _ in Kenntnis, Information, Bescheid gesagt, Bescheid geben, Bescheid gegeben, =unterrichtet, unterrichtet über
@@ -87,11 +87,11 @@ inform 2 ~ tell, announce, notify
   pt: informar, informou, informa, informação, informações, avisar, avisou, comunicar, comunicou, pôr a par
 notify 3 ~ inform, warn
   en: notify, notification, give notice, serve notice, alert _ to, heads-up
-  fr: notifi*, préavis, prévenir, prévenu, prévient, =aviser
+  fr: notifi*, préavis, prévenir, prévient, =aviser
   es: notific*, avisar, aviso, avisó, preaviso
   de: benachrichtig*, Mitteilung, verständig*, in Kenntnis setzen
   it: notific*, preavviso, avvisare, avvisato
-  pt: notific*, avisar, aviso, avisou
+  pt: notific*, avisar, aviso, avisou, avisaram, avisado, avisa
 mention 2 ~ say, refer, quote
   en: mention, bring up, brought up, cite, touch on, allude to, allusion
   fr: mention*, évoqu*, faire allusion, fait allusion, faire état, fait état
@@ -104,12 +104,12 @@ refer 2 ~ mention, quote
   fr: se référer, référence, faire référence, fait référence, renvoyer à
   es: referirse, refiere, refirió, referencia, hacer referencia
   de: verweis*, Bezug nehmen, hinweisen auf, Bezug auf, beziehen sich auf, bezieht sich auf, bezog sich auf
-  it: si riferisce, rimandare a, =riferirsi, =riferimento
+  it: si riferisce, rimandare a, =riferirsi, =riferimento, riferimenti
   pt: referência, =referir, =refere, =referiu
 note 2 ~ say, emphasise, mention
   en: noted, observe, observation, point out, pointed out
   fr: faire remarquer, fait remarquer, fait observer, observer, =noter, =noté, relève que, relèvent que, a relevé, =signaler, =signale, =signalé
-  es: observar, observó, apuntar, apuntó, hacer notar, =indicó, =indicaron, =señaló, =señalan, =señalaron, =señalar
+  es: observar, observó, apuntar, apuntó, hacer notar, =indicó, =indicaron, señaló, señalan, señalaron, =señalar, señala, señalado
   de: anmerken, angemerkt, merkte _ an, hinweisen, wies _ hin, weist _ hin, hingewiesen, bemerk*, feststellen, stellte _ fest
   it: ha notato, osserv*, far notare, fatto notare, =segnala, =segnalato, =segnalano, ha rilevato
   pt: observ*, apont*, assinal*, fazer notar, ressalt*, =notou
@@ -135,7 +135,7 @@ repeat 2 ~ insist, again
   it: ripet*, ripetut*, a più riprese, reiter*
   pt: repetir, repete, repetem, repetiu, reiter*, repetid*
 add-say 1 ~ say
-  en: added that, went on to say, further said, continued
+  en: added that, went on to say, further said
   fr: ajout*, renchéri*, poursuit-il, poursuit-elle
   es: añad*, agreg*
   de: fügte _ hinzu, fügt _ hinzu, hinzugefügt, hinzufügen, =ergänzte
@@ -151,10 +151,10 @@ remind 2 ~ say, mention, remember
 claim 2 ~ affirm, accuse, say
   en: claim, allege, allegation, purport, purported, assertion
   fr: prétend*, affirmation, prétention, =allégation, =allégations, =alléguer, =allègue, =allèguent
-  es: aleg*, supuest*, presunt*, afirmación
+  es: alegar, supuest*, presunt*, afirmación
   de: behaupt*
   it: sostiene, sostengono, presunt*, asserzione, affermazione, sedicente, =sostenere
-  pt: aleg*, supost*, pretens*, afirmação
+  pt: alegar, supost*, pretens*, afirmação
 accuse 3 ~ claim, blame, criticise, charge
   en: accuse, accusation, point the finger, pointed the finger, level charges, impute, denounce, accusatory
   fr: accus*, incrimin*, mettre en cause, mis en cause, mise en cause, pointer du doigt, reproch*
@@ -162,14 +162,14 @@ accuse 3 ~ claim, blame, criticise, charge
   de: beschuldig*, Anschuldigung, vorwerfen, vorgeworfen, wirft _ vor, warf _ vor, werfen _ vor, Vorwurf, Vorwürfe, bezichtig*, anprangern, unterstell*
   it: accus*, imput*, incrimin*, incolp*, puntare il dito, puntato il dito, denunci*
   pt: acus*, imput*, incrimin*, apontar o dedo, denunci*, inculp*
-deny 3 ~ reject, dispute, refute, untrue
+deny 2 ~ reject, dispute, refute, untrue
   en: deny, denial, disavow, disclaim, brush off, push back on, pushed back on, not so, repudiate, gainsay, issue a denial, negate
   fr: nient, démentir, dément, démentent, démenti, démentie, s'inscrire en faux, s'inscrit en faux, dénégation, se défendre d'avoir, se défend d'avoir, récus*, =nier, =nie, =niait, =niaient, =nié, =niée, =niant
   es: negar, niega, niegan, negó, negaron, negado, negando, negación, negativa, desment*, desmient*, desmint*
   de: leugn*, dementier*, Dementi, Dementis, bestreit*, bestritt, bestritten, abstreiten, streitet _ ab, streiten _ ab, stritt _ ab, abgestritten, abzustreiten, verneinen, verneint, verneinte, in Abrede, weist _ zurück, wies _ zurück
   it: negare, nega, negano, negò, negato, negando, negazione, smentire, smentisce, smentiscono, smentì, smentito, smentita, disconoscere, diniego
   pt: negar, nega, negam, negou, negaram, negado, negação, desment*, desmint*, negativa
-reject 3 ~ deny, refuse, dispute
+reject 2 ~ deny, refuse, dispute
   en: reject, rejection, dismiss, dismissal, rebuff, spurn, brush aside, throw out, threw out, thrown out, turn down, turned down, wave away, waved away, shoot down, shot down
   fr: rejet*, repouss*, balay*, récus*, fin de non-recevoir
   es: rechaz*, desestim*, repudi*, =descartó, =descarta
@@ -218,7 +218,7 @@ confirm 2 ~ verify, acknowledge, admit
   de: bestätig*, Bestätigung, bekräftig*
   it: conferm*, avvalor*, ratific*
   pt: confirm*, corrobor*, ratific*
-admit 3 ~ acknowledge, concede, confirm, confess
+admit 2 ~ acknowledge, concede, confirm, confess
   en: admit, admission, own up, come clean, came clean, fess up, concede, confess
   fr: admettre, admet, admettent, admis, admise, admettait, avou*, aveu, aveux, reconna*, reconnu
   es: admit*, reconozc*, admisión, confes*, confies*, =reconocer, =reconoce, =reconoció, =reconocieron
@@ -236,9 +236,9 @@ concede 3 ~ admit, acknowledge
   en: concede, concession, grant that, granted that, allow that
   fr: concéd*, concède, concèdent, concession, admet
   es: admit*, concesión, concesiones
-  de: räumt _ ein, räumte _ ein, eingeräumt, zugestehen, gestand _ zu, zugestanden, Zugeständnis*, =einräumen
+  de: räumt _ ein, räumte _ ein, zugestehen, gestand _ zu, zugestanden, Zugeständnis*, =einräumen
   it: ammett*, ammess*, riconosc*, concessione, concessioni
-  pt: reconhec*, concessão, concessões, =admitiu, =admite
+  pt: concessão, concessões, =admitiu, =admite
 confess 3 ~ admit
   en: confess, confession, own up, plead guilty, pleaded guilty, fess up
   fr: avou*, aveu, aveux, confess*, passer aux aveux, plaider coupable, plaidé coupable
@@ -299,7 +299,7 @@ excuse 3 ~ justify
   en: excuse, pretext, alibi, pretence, pretense, cop-out
   fr: excuse, prétexte, prétext*, alibi, faux-fuyant, échappatoire
   es: excusa, pretexto, coartada, evasiva
-  de: Ausrede, Vorwand, Vorwände, Ausflucht, Ausflüchte, Alibi
+  de: ausrede, Vorwand, Vorwände, Ausflucht, Ausflüchte, Alibi
   it: scusa, pretesto, alibi, scappatoia, giustificazione
   pt: pretexto, desculpa, álibi, evasiva, escusa
 defend 2 ~ justify, support, protect
@@ -310,7 +310,7 @@ defend 2 ~ justify, support, protect
   it: difend*, difes*, prendere le difese
   pt: defend*, defes*
 answer 2 ~ comment, explain
-  en: answer, reply, rejoinder, retort, rebuttal, fire back, fired back, hit back, react, reaction, =respond, =responds, =responded, =responding, =response, =responses
+  en: answer, reply, rejoinder, retort, rebuttal, fire back, fired back, hit back, react, reaction, =respond, =responds, =responded, =responding, =response, =responses, respond
   fr: répon*, réagi*, réaction, rétorqu*, riposte, =réplique, =répliqué, =répliquer, =répliquent
   es: respond*, respuesta, contest*, replic*, reaccion*, réplica
   de: antwort*, Antwort, reagier*, Reaktion, erwider*, entgegn*, beantwort*, kontert, konterte
@@ -318,7 +318,7 @@ answer 2 ~ comment, explain
   pt: respond*, resposta, replic*, reag*, reação, retrucou, rebateu
 comment 2 ~ say, statement, answer
   en: comment, commentary, remark, weigh in, weighed in, speak out, spoke out
-  fr: comment*, commentaire, s'exprimer, s'est exprimé, se prononcer
+  fr: commentaire, s'exprimer, s'est exprimé, se prononcer, =commenter, =commente, =commentent, =commentant, =commentait, =commentés, =commentées
   es: coment*, pronunciarse, se pronunció
   de: kommentier*, Kommentar, =äußern, =äußerte, =äußerten, Stellung nehmen, nahm _ Stellung, nimmt _ Stellung, Stellungnahme
   it: comment*, pronunciarsi, si è espresso
@@ -334,7 +334,7 @@ ask 2 ~ question, request
   en: ask, inquire, enquire, inquiry, pose, quiz, query
   fr: demand*, interrog*, sollicit*
   es: pregunt*, consult*, interrog*
-  de: fragen, fragt, fragte, gefragt, Frage, nachfragen, anfragen, erkundig*, Anfrage
+  de: fragen, fragt, fragte, gefragt, Frage, nachfragen, anfragen, erkundig*, Anfrage, nachfragte, nachgefragt
   it: chiedere, chiede, chiedono, chiesto, chiesta, domand*, interrog*
   pt: pergunt*, question*, indag*
 question 2 ~ ask, doubt, dispute
@@ -348,17 +348,17 @@ request 2 ~ ask, demand, apply
   en: request, ask for, asked for, solicit, petition, appeal for, seek, sought, seeking, plea
   fr: demand*, sollicit*, requête, réclam*, requérir
   es: solicit*, pedir, pide, piden, pidió, pedido, petición, requerimiento
-  de: bitten, bittet, bat, Bitte, beantrag*, Antrag, Anträge, ersuch*, anfordern, Anforderung, Gesuch, Anfrage, =gebeten
+  de: bitten, bittet, bat, bitte, beantrag*, Antrag, Anträge, ersuch*, anfordern, Anforderung, Gesuch, Anfrage, =gebeten
   it: richied*, richiest*, chiedere, chiede, chiedono, chiest*, sollecit*, istanza
-  pt: pedir, pede, pedem, pediu, pedido, solicit*, requer*
-demand 3 ~ request, insist, urge
+  pt: pedir, pede, pedem, pediu, pedido, solicit*, requer*, pedia, pedindo, pediram
+demand 2 ~ request, insist, urge
   en: demand, call for, called for, calls for, insist on, clamour, clamor, press for, ultimatum
   fr: exig*, réclam*, revendiqu*, revendication, sommer de, ultimatum
   es: reclam*, reivindic*, ultimátum, =exigir, =exige, =exigen, =exigió, =exigieron, =exigencia, =exigencias, exij*
   de: Forderung, einforder*, aufforder*, fordert _ auf, Ultimatum, =fordern, =fordert, =forderte, =forderten, =gefordert, =Forderung, =Forderungen, =verlangt, =verlangen, =verlangte
   it: pretend*, rivendic*, ultimatum, =esige, =esigere, =esigono, =pretesa, =pretese, =reclama
   pt: reivindic*, reclam*, ultimato, =exige, =exigem, =exigiu, =exigir, =exigência, =exigências
-urge 3 ~ demand, advise, encourage
+urge 2 ~ demand, advise, encourage
   en: urge, exhort, implore, beseech, call on, called on, calls on, appeal to, prod, =plead, =pleads, =pleaded, =pleading with
   fr: exhort*, enjoi*, appelle à, appellent à, appelé à, presser de, implor*, =inciter, =incite, =incitent
   es: instar, insta, instó, exhort*, implor*, llamamiento, urgió
@@ -374,20 +374,20 @@ encourage 3 ~ urge, support
   pt: encoraj*, incentiv*, estimul*
 advise 2 ~ recommend, warn, consultant
   en: advise, advice, counsel, guidance, tip
-  fr: conseiller de, conseillent, préconis*, =conseille, =conseillent, =conseils
+  fr: conseiller de, conseillent, préconis*, =conseille, =conseillent
   es: aconsej*, asesor*
   de: beriet, Beratung, riet, Ratschlag, Ratschläge, empfehlen, Tipp, =berät, =beraten, rät davon ab, rät zu, =geraten
   it: suggerimento, =consigliare, =consiglia, =consigliato, =consigliano
   pt: aconselh*, assessorar, orientação
 recommend 2 ~ advise, propose
   en: recommend, recommendation, endorse, advocate, guideline
-  fr: recommand*, préconis*, prôn*
+  fr: recommand*, préconis*, prôner, prône
   es: recomend*, recomiend*
   de: empfehl*, empfiehlt, empfahl, empfohlen, Empfehlung
   it: raccomand*, =consiglia, =consigliato
   pt: recomend*
 propose 2 ~ suggest, recommend, offer
-  en: propose, proposal, put forward, suggest, table, moot, pitch, float
+  en: propose, proposal, put forward, suggest, moot, pitch, float, =tabled
   fr: =propose, =proposent, =proposer, =proposé, =proposait, proposition, suggér*, suggère
   es: propon*, propus*, propuest*, plante*, suger*, sugier*
   de: vorschlag*, vorschläg*, schlägt _ vor, schlug _ vor, vorgeschlagen, Vorschlag, Vorschläge, Antrag, anregen
@@ -395,9 +395,9 @@ propose 2 ~ suggest, recommend, offer
   pt: propor, propõe, propôs, proposto, proposta, suger*
 suggest 2 ~ imply, propose
   en: suggest, suggestion, hint, indicate, indication, intimate
-  fr: suggér*, suggère, suggèrent, laisser entendre, laisse entendre, indiqu*, indice
+  fr: suggér*, suggère, suggèrent, laisser entendre, laisse entendre, indiqu*
   es: suger*, sugier*, sugir*, insinu*, dar a entender
-  de: andeut*, deutet _ an, deutete _ an, deutet _ hin, angedeutet, Andeutung, nahelegen, legt _ nahe, legen _ nahe, hindeuten, Hinweis
+  de: andeut*, deutet _ an, deutete _ an, deutet _ hin, angedeutet, Andeutung, nahelegen, legt _ nahe, legen _ nahe, hindeuten, hinweis
   it: sugger*, lasciare intendere, lascia intendere, =indicano
   pt: suger*, dar a entender, dá a entender, =indicam, =indício
 imply 3 ~ suggest, mean
@@ -408,20 +408,20 @@ imply 3 ~ suggest, mean
   it: sottintend*, insinu*, lasciare intendere, implicit*
   pt: insinu*, dar a entender, subentend*, implícit*
 argue 2 ~ claim, affirm, reason
-  en: argue, argument, reason, make the case, contention, =contend, =contends, =contended
+  en: argue, argument, make the case, contention, =contend, =contends, =contended
   fr: argument*, arguer, argue, argué, faire valoir, fait valoir
-  es: arguy*, aducir, aduce, adujo, aleg*, =argumentó, =argumenta, =argumentan, =argumentar, =argumento, =argumentos
+  es: arguy*, aducir, aduce, adujo, alegar, =argumentó, =argumenta, =argumentan, =argumentar, =argumento, =argumentos
   de: argumentier*, Argument*, vorbring*, vorgebracht, brachte _ vor, geltend machen, machte _ geltend
   it: argoment*, addurre, adduce, sostiene, fa valere, =sostenere
-  pt: aleg*, =argumenta, =argumentou, =argumentam, =argumento, =argumentos
-warn 3 ~ threaten, notify, danger
+  pt: alegar, argumenta, argumentou, =argumentam, argumento, argumentos, argumentaram, argumentar, argumentado
+warn 2 ~ threaten, notify, danger
   en: warn, warning, caution, alert, sound the alarm, raise the alarm, raised the alarm, red flag, cautionary, admonish, forewarn
   fr: avert*, mettre en garde, met en garde, mis en garde, mise en garde, alert*, tirer la sonnette d'alarme, prévenir, prévient, prévenu
   es: advert*, advierten, advierte, advirti*, alert*, dar la voz de alarma, poner en guardia
   de: warnen, warnt, warnte, gewarnt, Warnung, Alarm schlagen, schlägt _ Alarm, Warnhinweis, mahn*, vorwarn*
   it: avvert*, allert*, mettere in guardia, messo in guardia, allarme, =ammonisce, =ammonito, =ammonimento
   pt: alert*, advert*, avisar, avisou, soar o alarme
-threaten 3 ~ warn, pressure, danger
+threaten 2 ~ warn, pressure, danger
   en: threaten, threat, intimidate, intimidation, menace, blackmail, bully
   fr: menac*, intimid*
   es: amenaz*, =intimidar, =intimidación, =intimidado
@@ -446,7 +446,7 @@ complain 3 ~ criticise, complaint
   en: complain, complaint, grumble, moan, gripe, grievance
   fr: se plaindre, se plaint, se plaignent, plaignait, plainte, râler, râle, doléance, grief
   es: quej*, reclam*, =protestó, =protestar
-  de: beschwer*, Beschwerde, monier*, jammern, Klage, =beklagen, =beklagt
+  de: beschwer*, Beschwerde, monier*, jammern, =beklagen, =beklagt
   it: lament*, lagnanza, =protesta, =reclamo
   pt: queix*, reclam*, =protestou
 praise 3 ~ support, thank
@@ -456,13 +456,13 @@ praise 3 ~ support, thank
   de: loben, lobt, lobte, gelobt, Lob, würdig*, rühmen, =gepriesen
   it: elogi*, lodare, lode, lodato, plaudere, plauso, encomi*, rendere omaggio, complimenti
   pt: elogi*, louv*, aplaud*, enaltec*, homenag*
-promise 3 ~ guarantee
+promise 2 ~ guarantee
   en: promise, pledge, vow, swear to, assurance, assure, commitment, undertake to, undertaking, give _ word, gave _ word
   fr: promett*, promet, promis, promise, promesse, s'engage, s'engagent, engagement, jurer de
   es: promet*, promes*, compromet*, comprometi*, compromis*, =juró
   de: versprech*, verspricht, versprach, versprochen, zusag*, zugesagt, sagte _ zu, sagt _ zu, Zusage, Zusicherung, zusichern, zugesichert, sicherte _ zu, geloben
   it: promett*, promess*, promise, impegn*
-  pt: promet*, promess*, compromet*, compromiss*, =jurou
+  pt: promet*, promess*, compromet*, compromiss*, jurou
 guarantee 3 ~ promise, ensure
   en: guarantee, warranty, assurance, assure, underwrite
   fr: garant*
@@ -471,9 +471,9 @@ guarantee 3 ~ promise, ensure
   it: garan*
   pt: garant*
 agree 2 ~ accept, deal, approve
-  en: agree, consent, assent, concur, accord, go along with, went along with, sign off on, see eye to eye, on the same page
+  en: agree, consent, assent, concur, go along with, went along with, sign off on, see eye to eye, on the same page
   fr: d'accord, accept*, convenir, convenu, consent*, s'entendre, s'entendent, acquiesc*, approuv*
-  es: acord*, acuerd*, de acuerdo, consent*, consient*, convenir, convino
+  es: acord*, acuerd*, de acuerdo, consient*, convenir, convino
   de: zustimm*, stimmt _ zu, stimmte _ zu, zugestimmt, einverstanden, Zustimmung, einwillig*, Einwilligung, =einig, geeinigt, beipflicht*, =Einigung, =einigten, =einigt
   it: d'accordo, accett*, concord*, acconsent*, consenso
   pt: consent*, de acordo, =concorda, =concordou, =concordam, =concordar, =concordaram, =acordo, =acordos, =acordou
@@ -513,7 +513,7 @@ describe 2 ~ call-as, tell, explain
   it: descriv*, descriss*, descritt*, descrizione, =dipinge, =ritrae
   pt: descrev*, descrit*, descrição, =retrata, =retratou, =retratado
 mean 2 ~ imply, interpret
-  en: meant, signify, denote, amount to, stand for, =mean, =meant, =meaning
+  en: meant, signify, denote, amount to, stand for, =mean, =meant, =meaning, =means
   fr: signif*, vouloir dire, veut dire, voulait dire
   es: =significa, =significan, =significaba, =significar, significado, querer decir, quiere decir
   de: bedeut*, Bedeutung, heißt, besagt, besagen
@@ -589,7 +589,7 @@ misinformation 4 ~ mislead, false, hoax, propaganda
   de: Desinformation*, Falschinformation, Falschmeldung*, Fehlinformation, Fake News, Fakenews, Falschnachricht
   it: disinform*, notizia falsa, notizie false, bufal*, fake news, fandon*
   pt: desinform*, notícia falsa, notícias falsas, fake news, informação falsa
-hoax 4 ~ misinformation, false, fraud
+hoax 2 ~ misinformation, false, fraud
   en: hoax, fabrication, fabricated, made up, made-up, urban legend, myth, prank, fake
   fr: canular, montage, légende urbaine, mythe, inventé de toutes pièces, inventée de toutes pièces, supercherie, mystification
   es: bulo, patraña, montaje, leyenda urbana, farsa, inventad*, =mito, =mitos
@@ -611,8 +611,8 @@ conspiracy-theory 4 ~ conspiracy, misinformation
   it: teoria del complotto, teorie del complotto, complottis*, cospirazionis*
   pt: teoria da conspiração, teorias da conspiração, conspiracionis*, conspiratóri*
 # bringing to light
-reveal 3 ~ disclose, leak, expose, announce
-  en: reveal, revelation, uncover, unearth, bring to light, brought to light, come to light, came to light, lay bare, bombshell, lift the lid, surface, divulge, =emerge, =emerges, =emerged, =emerging
+reveal 2 ~ disclose, leak, expose, announce
+  en: reveal, revelation, uncover, unearth, bring to light, brought to light, come to light, came to light, lay bare, bombshell, lift the lid, divulge, =emerge, =emerges, =emerging
   fr: révél*, révèle, révèlent, révélation, dévoil*, mettre au jour, mis au jour, mise au jour, mettre en lumière, lever le voile, divulgu*
   es: revel*, desvel*, destap*, sacar a la luz, salir a la luz, salió a la luz, sale a la luz, divulg*
   de: enthüll*, Enthüllung, aufdeck*, aufgedeckt, deckt _ auf, deckte _ auf, ans Licht, zutage, ans Tageslicht, preisgeben, preisgegeben, lüften, =offenbarte, =offenbaren, Offenbarung
@@ -639,10 +639,10 @@ leak 4 ~ reveal, disclose, breach
   de: leak*, geleakt, durchstech*, durchgestochen, durchsicker*, durchgesickert, undichte Stelle, Datenleck, Leck
   it: trapel*, fuga di notizie, soffiat*, leak
   pt: vazar, vaza, vazou, vazad*, vazamento, fuga de informação
-whistleblower 4 ~ leak, source-person
+whistleblower 3 ~ leak, source-person
   en: whistleblower, whistle-blower, whistleblowing, blow the whistle, blew the whistle, tipster, insider, deep throat
   fr: lanceur d'alerte, lanceuse d'alerte, lanceurs d'alerte, dénonciateur, =informateur, =informateurs
-  es: alertador*, delator, filtrador, =denunciante, =denunciantes, =informante, =informantes
+  es: alertador*, delator, filtrador, =denunciante, =denunciantes, informante, informantes
   de: Whistleblower*, Hinweisgeber*, Informant, Insider, Enthüller
   it: whistleblower, talpa, gola profonda, =informatore, =informatori
   pt: delator*, whistleblower, =denunciante, =denunciantes, =informante
@@ -671,8 +671,8 @@ testify-publicly 3 ~ testify, tell
 write 1 ~ say, publish, draft
   en: write, wrote, written, pen, penned, jot, writing, scribble
   fr: écri*, écrit, écrite, écrivait, rédig*, rédaction
-  es: escrib*, redact*, =escrito, =escrita, =escritos
-  de: schreib*, schrieb, schrieben, geschrieben, aufgeschrieben, =verfasst, =verfasste, =verfassen, =Verfasser
+  es: escrib*, redact*, =escrito, =escrita, =escritos, escritura
+  de: schreib*, schrieb, schrieben, geschrieben, aufgeschrieben, =verfasst, =verfasste, =verfassen, =Verfasser, schriftlich, schriftliche
   it: scriv*, scriss*, scritt*, redig*, redatt*, stesura
   pt: escrev*, redig*, =escrito, =escrita, =escritos
 draft 3 ~ write, prepare
@@ -689,13 +689,13 @@ author 2 ~ write
   de: Autor, Autorin, Verfasser*, Schriftsteller*, Urheber*
   it: autrice, scrittore, scrittrice, =autore, =autori
   pt: escritor, escritora, =autor, =autora, =autores
-publish 2 ~ announce, disclose, post, report
-  en: publish, publication, release, released, put out, issue, issued, bring out, print, make available, run a story, ran a story
+publish 1 ~ announce, disclose, post, report
+  en: publish, publication, release, released, put out, bring out, print, make available, run a story, ran a story, =issued, =issuing
   fr: publier, publie, publient, publié, publiée, publiait, parution, paru, parue, diffus*, rendre public, =publication, =publications
-  es: =publicó, =publicar, =publica, =publican, =publicaron, =publicado, =publicada, =publicados, =publicadas, difund*, dar a conocer, sacar a la luz, =publicación, =publicaciones
+  es: =publicó, publicar, publica, publican, publicaron, publicado, publicada, publicados, publicadas, difund*, dar a conocer, sacar a la luz, =publicación, =publicaciones, publicando
   de: veröffentlich*, Veröffentlichung, publizier*, herausgeben, herausgegeben, erscheint, abdrucken, =erschienen, =erschien
-  it: =pubblicare, =pubblicano, =pubblicato, =pubblicata, =pubblicati, =pubblicate, diffus*, diffond*, =pubblicazione, =pubblicazioni
-  pt: =publicar, =publicou, =publicam, =publicaram, =publicado, =publicada, =publicados, =publicadas, divulg*, =publicação, =publicações
+  it: pubblicare, pubblicano, pubblicato, pubblicata, pubblicati, pubblicate, diffus*, diffond*, =pubblicazione, =pubblicazioni, pubblicò
+  pt: publicar, publicou, publicam, publicaram, publicado, publicada, publicados, publicadas, divulg*, publicação, publicações, publicando
 publisher 2 ~ publish, newspaper
   en: publisher, publishing house, editor-in-chief, editor, imprint
   fr: éditeur, éditrice, maison d'édition, rédacteur en chef, rédactrice en chef
@@ -704,19 +704,19 @@ publisher 2 ~ publish, newspaper
   it: editore, editrice, editori, casa editrice, direttore responsabile
   pt: editora, editor, casa editorial
 report 1 ~ publish, say, tell, article
-  en: report, reportage, coverage
+  en: report, reportage, coverage, reports, reported, reporting
   fr: rapport*, faire état, fait état, relay*, reportage, couverture médiatique, =relate, =relatent
-  es: =informe, =informes, =informó, =informan, =informaron, reporte, reportar, reportó, reportaje, cobertura
-  de: berichte*, Bericht, Berichte, berichtet, Berichterstattung, Reportage, melden, meldet, meldete, gemeldet, Meldung
-  it: riport*, riferire, riferisce, riferiscono, riferito, servizio giornalistico, reportage, copertura, =rapporto
-  pt: reportar, reportou, =relatou, relatório, noticiar, noticiou, reportagem, cobertura
+  es: informe, informes, =informó, =informan, =informaron, reporte, reportar, reportó, reportaje, cobertura
+  de: berichte*, Bericht, Berichte, berichtet, Berichterstattung, Reportage, melden, meldet, meldete, gemeldet, Meldung, bericht, berichte
+  it: riport*, riferire, riferisce, riferiscono, riferito, servizio giornalistico, reportage, copertura, =rapporto, rapporti, resoconto, resoconti
+  pt: reportar, reportou, relatou, relatório, noticiar, noticiou, reportagem, cobertura, =relato, =relatos, relatar, relata, relataram, relatam, noticiado, noticiada, noticiaram
 article 2 ~ report, newspaper, post
   en: article, story, write-up, news item, news story, column inches, exclusive, scoop, dispatch
   fr: article, reportage, billet, scoop, exclusivité, dépêche, enquête journalistique
-  es: artículo, reportaje, noticia, primicia, crónica, =exclusiva
-  de: Artikel, Beitrag, Beiträge, Bericht, Zeitungsartikel, Exklusivbericht, Meldung, Reportage
+  es: artículo, reportaje, noticia, primicia, crónica, =exclusiva, artículos
+  de: artikel, beitrag, beiträge, bericht, Zeitungsartikel, Exklusivbericht, meldung, Reportage
   it: articolo, articoli, scoop, inchiesta, =esclusiva
-  pt: artigo, reportagem, notícia, =furo, =exclusivo, =matéria, =matérias
+  pt: artigo, reportagem, notícia, =furo, =exclusivo, =matéria, =matérias, notícias
 headline 3 ~ article
   en: headline, front page, front-page, banner headline, strapline, splash, clickbait
   fr: gros titre, gros titres, la une, à la une, manchette, titre de l'article, titrait, putaclic
@@ -728,9 +728,9 @@ news 1 ~ article, press, report
   en: breaking news, news item, bulletin, newscast, newsflash, =news
   fr: actualité*, info, infos, journal télévisé, flash info
   es: noticia*, noticiero, =actualidad, =informativo, =informativos
-  de: Nachricht, Nachrichten, Neuigkeit*, Eilmeldung*, Meldung, Tagesgeschehen
+  de: Nachricht, nachrichten, Neuigkeit*, Eilmeldung*, Meldung, Tagesgeschehen
   it: notizi*, telegiornale, =attualità
-  pt: notíci*, telejornal, noticiário, =atualidade
+  pt: notíci*, telejornal, noticiário, =atualidade, notícia, notícias
 press 2 ~ newspaper, media, journalist
   en: fourth estate, newsroom, reporters, =press, =journalism
   fr: presse, journalisme, rédaction
@@ -741,7 +741,7 @@ press 2 ~ newspaper, media, journalist
 media 2 ~ press, television
   en: media, mass media, outlet, news outlet, mainstream media, media outlet, news organisation, news organization
   fr: média, médias, médiati*, organe de presse, organes de presse
-  es: medios de comunicación, mediátic*, =medios
+  es: medios de comunicación, mediátic*, medios
   de: Medium, Medienhaus, Medienhäuser, medial, =Medien, Medienbericht*
   it: mass media, mezzi di informazione, mediatic*, =media, =testata, =testate
   pt: mídia, meios de comunicação, veículo de comunicação, midiátic*, mediátic*, órgãos de comunicação, =média
@@ -792,15 +792,15 @@ op-ed 3 ~ opinion, article
   fr: tribune, éditorial*, édito, chronique, point de vue
   es: tribuna, editorial, columna, artículo de opinión
   de: Leitartikel, Gastbeitrag, Gastbeiträge, Meinungsbeitrag, Kolumne*, Kommentar
-  it: editoriale, corsivo, articolo di opinione
+  it: editoriale, =corsivo, articolo di opinione
   pt: editorial, coluna, artigo de opinião, crónica, crônica
 post 2 ~ publish, tweet, write, comment
   en: post, posted, posting, put online, upload, take to social media, took to social media, status update
   fr: =post, =posts, =poster, =postent, a posté, ont posté, avait posté, posté sur, publié sur, publiée sur, mettre en ligne, mis en ligne, mise en ligne, =publication, =publications
   es: =post, =posts, =postear, =posteó, =posteado, colgar en, colgó en, subir a las redes, subió a las redes, publicó en, publicado en, =publicación, =publicaciones
   de: =postet, =postete, =posteten, =gepostet, Posting, Post auf, Beitrag auf, hochladen, hochgeladen
-  it: =post, =postare, =postato, =postata, =postati, pubblicato su, pubblicato sui
-  pt: =post, =posts, =postar, =postou, =postaram, =postado, =postada, postagem, postagens, publicou nas redes, publicou no, =publicação, =publicações
+  it: post, =postare, =postato, =postata, =postati, pubblicato su, pubblicato sui
+  pt: =post, =posts, =postar, =postou, =postaram, =postado, =postada, postagem, postagens, publicou nas redes, publicou no, publicação, publicações
 tweet 3 ~ post, write
   en: tweet, tweeted, retweet, microblog
   fr: tweet*, retweet*, gazouill*
@@ -809,7 +809,7 @@ tweet 3 ~ post, write
   it: twitt*, cinguett*, tweet*, retweet*
   pt: tuit*, tuíte*, tweet*, retuit*
 share-online 3 ~ post, share, viral
-  en: reshare, repost, share on social, shared on social, shared on social media, shared widely, widely shared, circulate, circulating, do the rounds, doing the rounds, reblog, forwarded
+  en: reshare, repost, share on social, shared on social, shared on social media, shared widely, widely shared, circulate, circulating, do the rounds, doing the rounds, reblog, =forwarded
   fr: repartag*, partagé sur, partagée sur, relay*, circule sur, circulent sur, largement partagé, repost*
   es: compartid* en, difundid*, circula en redes, circula por redes, circulan en redes, reenvi*, viraliz*
   de: weiterverbreit*, verbreitet sich, geteilt, kursier*, weitergeleitet, macht die Runde, =teilten
@@ -822,7 +822,7 @@ viral 3 ~ share-online, spread
   de: viral*, viral gegangen
   it: viral*, spopol*
   pt: viral*, viraliz*, =bombou
-blog 3 ~ post, website
+blog 2 ~ post, website
   en: blog, blogger, blog post, blogpost, weblog, newsroom post
   fr: blog*, billet de blog, article de blog, blogueu*
   es: blog*, entrada de blog, bloguer*, bitácora
@@ -836,21 +836,21 @@ newsletter 3 ~ blog, email
   de: Newsletter, Rundbrief, Rundschreiben
   it: newsletter, bollettino
   pt: newsletter, boletim
-broadcast 3 ~ publish, television
+broadcast 2 ~ publish, television
   en: broadcast, broadcaster, =aired, =airing, on air, go on air, livestream, telecast
   fr: retransm*, antenne, à l'antenne, radiodiff*, =diffusé, =diffusée, =diffusion, =diffuser, =diffuse
   es: emitir, emitió, emitido, emitida, retransm*, al aire
   de: ausstrahl*, ausgestrahlt, strahlte _ aus, übertrag*, Sendung, Rundfunk*, =Sender, =sendete
-  it: trasmett*, trasmess*, trasmissione, diffus*, mandare in onda, andato in onda, in onda, emittente
+  it: trasmett*, trasmess*, trasmissione, mandare in onda, andato in onda, in onda, emittente
   pt: transmissão ao vivo, transmitiu ao vivo, exibir, exibiu, exibid*, emissora, ir ao ar, foi ao ar
 television 2 ~ broadcast, media
   en: television, TV, telly, tv channel, tv show, small screen, cable news, televise
-  fr: télévis*, télé, chaîne de télévision, petit écran, audiovisuel*
+  fr: télévis*, chaîne de télévision, petit écran, audiovisuel*, =télé, =télés
   es: televis*, tele, TV, canal de televisión, pequeña pantalla
   de: Fernseh*, TV, Fernsehsender, Sendung
   it: televis*, TV, tivù, piccolo schermo, rete televisiva
-  pt: televis*, TV, tevê, telinha, emissora
-radio 3 ~ broadcast, podcast
+  pt: televis*, TV, telinha, emissora
+radio 2 ~ broadcast, podcast
   en: radio, airwaves, radio station
   fr: radio, radiophon*
   es: radio, radiofón*, emisora
@@ -866,8 +866,8 @@ podcast 3 ~ radio, interview
   pt: podcast*
 book 2 ~ publish, author
   en: book, memoir, biography, paperback, bestseller, tell-all, textbook
-  fr: ouvrage, biographie, roman, bouquin, best-seller, =livre, =livres
-  es: libro, biografía, novela, superventas
+  fr: ouvrage, biographie, roman, bouquin, best-seller, livre, livres
+  es: =libro, =libros, biografía, novela, superventas
   de: Buch, Bücher, Biografie, Memoiren, Roman, Bestseller, Sachbuch
   it: libro, libri, biografia, romanzo, saggio
   pt: livro, biografia, romance
@@ -900,7 +900,7 @@ summary 3 ~ article, conclude
   it: riassu*, riepilog*, sintes*, in breve
   pt: resum*, sínte*, recapitul*, em suma
 detail 2 ~ explain, describe
-  en: detail, detailed, particulars, specifics, specify, ins and outs, fine print, nitty-gritty, lay out, laid out
+  en: detail, detailed, specifics, specify, ins and outs, fine print, nitty-gritty, lay out, laid out, =particulars
   fr: détail*, spécifi*, par le menu, =précision, =précisions
   es: detall*, pormenor*, especific*
   de: Detail*, detaillier*, Einzelheit*, präzisier*, =ausführlich
@@ -910,10 +910,10 @@ detail 2 ~ explain, describe
 talk 1 ~ discuss, conversation
   en: talk, speak, spoke, spoken, chat, conversation, converse, confab, dialogue, dialog, heart-to-heart
   fr: =parler, =parle, =parlent, =parlait, =parlé, =parlant, discut*, convers*, bavard*, dialogu*, entretien
-  es: habl*, charl*, convers*, diálogo, dialog*
+  es: habl*, charl*, =conversar, =conversó, =conversan, =conversaron, diálogo, dialog*
   de: reden, redet, redete, geredet, spricht, sprach, sprachen, gesprochen, Gespräch*, plauder*, Unterhaltung, unterhielt, Dialog, =sprechen
   it: =parlare, =parla, =parlano, =parlato, =parlava, =parlando, convers*, chiacchier*, dialog*, colloquio
-  pt: conversa*, conversar, diálogo, dialog*, bate-papo, =falar, =fala, =falam, =falou, =falaram
+  pt: conversa*, conversar, diálogo, dialog*, bate-papo, falar, fala, falam, falou, falaram, falando, falava, falado
 speech 2 ~ talk, say, statement
   en: speech, keynote, keynote address, oration, speaker, =lecture, =lectures
   fr: discours, allocution, prise de parole, orateur, oratrice, harangue
@@ -922,9 +922,9 @@ speech 2 ~ talk, say, statement
   it: discorso, discorsi, orator*, allocuzione
   pt: discurs*, pronunciamento, orador, palestra, alocução
 discuss 2 ~ talk, debate, negotiate
-  en: discuss, discussion, deliberate, deliberation, talk over, talked over, hash out, exchange views
+  en: discuss, discussion, talk over, talked over, hash out, exchange views, =deliberation, =deliberations
   fr: discut*, discussion, débatt*, évoqu*, =délibération, =délibérations, =délibérer
-  es: discut*, discusión, debat*, convers*, =deliberar, =deliberación, =deliberaciones
+  es: discut*, discusión, debat*, =conversar, =conversaron, =conversó, =deliberar, =deliberación, =deliberaciones
   de: diskutier*, Diskussion*, besprech*, bespricht, besprach, besprochen, erörter*, beraten
   it: discu*, dibatt*, deliber*
   pt: discut*, discussão, debat*, convers*, =deliberar, =deliberação
@@ -942,7 +942,7 @@ conclude 2 ~ find-out, decide, summary
   de: schlussfolger*, Schlussfolgerung, folger*, Fazit, Schluss ziehen, zu dem Schluss, zum Schluss, Befund
   it: conclu*, dedurre, deduce, dedotto, evinc*
   pt: conclu*, deduz*, inferir
-predict 3 ~ expect, estimate
+predict 2 ~ expect, estimate
   en: predict, prediction, forecast, foresee, foresaw, foretell, prognosis, outlook, projection
   fr: prédire, prédit, prédisent, prédiction, prévoi*, prévision, prévu, pronosti*, anticip*
   es: predicción, predicciones, predij*, pronosti*, prever, prevé, prevén, prevision*, augur*, =predecir, =predice, =predijo
@@ -954,7 +954,7 @@ joke 3 ~ mock
   fr: plaisant*, blagu*, ironi*, satir*, parodi*, humour, boutade
   es: broma*, brome*, chiste, sátira, satíric*, parodi*, humor
   de: Witz*, scherz*, Scherz, Satire, satirisch, Parodie*, Spaß
-  it: scherz*, battut*, satir*, parodi*, umorism*
+  it: scherz*, battut*, satir*, parodi*, umorism*, battuta, battute
   pt: piada*, sátira, satíric*, paródia, humor, =brincou, =brincadeira
 mock 3 ~ joke, insult, criticise
   en: mock, mockery, ridicule, deride, derision, scoff, sneer, jeer, taunt, make fun of, poke fun, lampoon, troll
@@ -987,10 +987,10 @@ thank 2 ~ praise
 name 2 ~ call-as, identify
   en: name, named, naming, christen, moniker, nickname, title
   fr: nom, dénomm*, baptis*, surnom*, =appellation
-  es: denomin*, bautiz*, =nombre, =nombres, =apodo, =apodado
+  es: denomin*, bautiz*, nombre, nombres, =apodo, =apodado
   de: Name*, nennen, nannte, genannt, benenn*, benannt, heißen, Spitzname*, getauft
   it: nome, nomi, battezz*, soprannom*, denomin*, =chiamato
-  pt: apelid*, denomin*, batiz*, =nome, =nomes
+  pt: apelid*, denomin*, batiz*, nome, nomes
 identify 2 ~ name, recognise
   en: pinpoint, single out, ID, =identify, =identifies, =identified, =identifying, =identification
   fr: identifi*, identité

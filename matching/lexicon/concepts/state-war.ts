@@ -3,19 +3,19 @@ export default `
 # offices and rules
 guideline 3 ~ rule, recommend, regulation, standard-norm, policy, instruct
   en: guideline, guidelines, guidance, code of practice, best practice, best practices, code of conduct, rulebook, rule book, handbook, protocol, protocols
-  fr: ligne directrice, lignes directrices, directives, consigne, consignes, recommandations officielles, bonnes pratiques, guide de bonnes pratiques, charte, protocole, protocoles, code de conduite
+  fr: ligne directrice, lignes directrices, consigne, consignes, recommandations officielles, bonnes pratiques, guide de bonnes pratiques, charte, protocole, protocoles, code de conduite, =directives, =directive
   es: directriz, directrices, pauta, pautas, lineamiento, lineamientos, buenas prácticas, código de conducta, guía de buenas prácticas, protocolo, protocolos
   de: leitlinie, leitlinien, richtlinie, richtlinien, vorgabe, vorgaben, handreichung, leitfaden, verhaltensregel, verhaltensregeln, verhaltenskodex, merkblatt, protokoll, protokolle
   it: linea guida, linee guida, buone pratiche, codice di condotta, indicazioni ufficiali, prontuario, protocollo, protocolli, vademecum
   pt: diretriz, diretrizes, orientações, linhas orientadoras, boas práticas, código de conduta, manual de boas práticas, protocolo, protocolos, norma orientadora
 instruct 3 ~ order, tell, guideline, teach, boss
-  en: instruct, instructed, instructing, instruction, instructions, told staff to, told them to, ordered staff, under orders, directive
+  en: instruct, instructed, instructing, instruction, instructions, told staff to, told them to, ordered staff, under orders, =directive
   fr: donner l'ordre, donné l'ordre, instruction, instructions, consigne, consignes, enjoindre, enjoint, sommer, sommé, ordre de sa hiérarchie
-  es: instrucción, instrucciones, dar instrucciones, dio instrucciones, orden de arriba, consigna, consignas, instar, instó, dar órdenes, dio órdenes
+  es: instrucción, instrucciones, dar instrucciones, dio instrucciones, orden de arriba, consigna, consignas, instar, instó, dar órdenes, dio órdenes, =orden, =órdenes
   de: anweisen, angewiesen, anweisung, anweisungen, weisung, weisungen, wies _ an, beauftragt, auftrag erteilt, befohlen, dienstanweisung
-  it: istruzione, istruzioni, dare istruzioni, dato istruzioni, incaricare, incaricato, ordinare di, ordinato di, direttiva
-  pt: instrução, instruções, dar instruções, deu instruções, orientar os funcionários, dar ordens, deu ordens, ordem superior, incumbir
-watchdog 4 ~ regulator, authority, monitor, ombudsman, inspection
+  it: istruzione, istruzioni, dare istruzioni, dato istruzioni, incaricare, incaricato, ordinare di, ordinato di, =direttiva
+  pt: instrução, instruções, dar instruções, deu instruções, orientar os funcionários, dar ordens, deu ordens, ordem superior, incumbir, =ordem, =ordens
+watchdog 3 ~ regulator, authority, monitor, ombudsman, inspection
   en: watchdog, watchdogs, oversight, oversight board, oversight body, supervisory body, supervisor of the sector, privacy watchdog, consumer watchdog, financial watchdog, safety watchdog, monitoring body
   fr: gendarme boursier, gendarme du secteur, autorité de tutelle, autorité de surveillance, organe de surveillance, organe de contrôle, instance de contrôle, autorité de contrôle, chien de garde
   es: organismo de control, organismo supervisor, supervisor, órgano de control, ente de control, autoridad supervisora, agencia supervisora, perro guardián, organismo de vigilancia
@@ -49,7 +49,7 @@ suspend 3 ~ pause, stop, ban, revoke, delay
   es: suspender, suspendió, suspendido, suspendida, suspensión, suspendidos, apartado del cargo, apartar, moratoria, moratorias, paralizar temporalmente
   de: suspendieren, suspendiert, suspendierung, aussetzen, ausgesetzt, aussetzung, beurlaubt, beurlaubung, vom dienst freigestellt, freigestellt, auf eis gelegt, moratorium
   it: sospendere, sospeso, sospesa, sospesi, sospensione, sospende, messo in congedo, moratoria, moratorie, congelare, blocco temporaneo
-  pt: suspender, suspendeu, suspenso, suspensa, suspensos, suspensão, afastado do cargo, afastamento, moratória, moratórias, afastar temporariamente
+  pt: suspender, suspendeu, suspenso, suspensa, suspensos, suspensão, afastado do cargo, afastamento, moratória, moratórias, afastar temporariamente, afastado, afastada, afastados, afastou
 administrative-fee 4 ~ fee, permit, public-service
   en: administrative fee, administrative fees, application fee, filing fee, processing fee, registration fee, court fee
   fr: frais de dossier, frais administratifs, droits d'enregistrement, timbre fiscal, redevance administrative
@@ -63,7 +63,7 @@ bureaucracy 4 ~ public-service, official, slow, form-paper
   es: burocracia, burócrata, burócratas, burocrático, burocrática, papeleo, trámite, trámites, trabas administrativas, traba burocrática, kafkiano, tecnócrata
   de: bürokratie, bürokrat, bürokraten, bürokratisch, papierkram, amtsschimmel, behördendschungel, bürokratieabbau, verwaltungsaufwand, kafkaesk, paragrafendschungel, technokrat
   it: burocrazia, burocrate, burocrati, burocratico, burocratica, scartoffie, lungaggini, lungaggini burocratiche, kafkiano, pratiche amministrative, tecnocrate
-  pt: burocracia, burocrata, burocratas, burocrático, burocrática, papelada, trâmite, trâmites, entraves burocráticos, kafkiano, tecnocrata
+  pt: burocracia, burocrata, burocratas, burocrático, burocrática, papelada, =trâmite, =trâmites, entraves burocráticos, kafkiano, tecnocrata
 form-paper 3 ~ document, apply, bureaucracy, questionnaire
   en: application form, application forms, fill in, filled in, fill out, filled out, filling in, tick the box, ticked the box, online form, claim form, questionnaire form
   fr: formulaire, formulaires, remplir un formulaire, rempli un formulaire, cocher la case, case à cocher, déclaration à remplir, bulletin d'inscription
@@ -77,7 +77,7 @@ civil-servant 3 ~ official, public-service, employee, government
   es: funcionario, funcionaria, funcionarios, funcionarias, empleado público, empleados públicos, servidor público, servidores públicos, funcionariado
   de: beamter, beamte, beamten, beamtin, beamtinnen, staatsdiener, öffentlich bediensteter, staatsbedienstete, spitzenbeamter, spitzenbeamte, beamtentum, verbeamtet
   it: dipendente pubblico, dipendenti pubblici, impiegato statale, statali, dipendente statale, funzionario pubblico, funzionari pubblici, alto funzionario, impiegato pubblico
-  pt: funcionário público, funcionários públicos, servidor público, servidores públicos, funcionalismo, empregado público, alto funcionário, servidor federal
+  pt: funcionário público, funcionários públicos, servidor público, servidores públicos, funcionalismo, empregado público, alto funcionário, servidor federal, servidor, servidores
 cabinet 3 ~ government, minister, meet
   en: cabinet, cabinet meeting, cabinet members, inner circle, cabinet table, shadow cabinet, council of ministers, downing street
   fr: conseil des ministres, réunion de cabinet, membres du gouvernement, équipe gouvernementale, séminaire gouvernemental
@@ -85,22 +85,22 @@ cabinet 3 ~ government, minister, meet
   de: kabinett, kabinetts, kabinettssitzung, ministerrat, kabinettsmitglied, kabinettsmitglieder, regierungsmannschaft, ministerriege, schattenkabinett
   it: consiglio dei ministri, gabinetto, squadra di governo, membri del governo, riunione di governo, governo ombra
   pt: conselho de ministros, gabinete, membros do governo, reunião ministerial, equipe ministerial, elenco governativo
-interior-minister 4 ~ minister, police, security
+interior-minister 3 ~ minister, police, security
   en: interior minister, interior ministry, home secretary, home office, homeland security, interior department
   fr: ministre de l'intérieur, ministère de l'intérieur, place beauvau, sécurité intérieure
   es: ministro del interior, ministra del interior, ministerio del interior, seguridad nacional, secretaría de gobernación
   de: innenminister, innenministerin, innenministerium, bundesinnenminister, innensenator, bundesinnenministerin
   it: ministro dell'interno, ministra dell'interno, ministero dell'interno, viminale, ministero dell'interni
   pt: ministro da administração interna, ministra da administração interna, ministro do interior, ministério do interior, ministério da administração interna
-foreign-minister 4 ~ minister, diplomacy, foreign
+foreign-minister 3 ~ minister, diplomacy, foreign
   en: foreign minister, foreign ministry, foreign secretary, foreign office, secretary of state, state department, top diplomat, chief diplomat
   fr: ministre des affaires étrangères, ministère des affaires étrangères, chef de la diplomatie, cheffe de la diplomatie, quai d'orsay, département d'état
   es: ministro de exteriores, ministra de exteriores, ministro de asuntos exteriores, ministerio de asuntos exteriores, ministerio de exteriores, canciller, cancillería, jefe de la diplomacia
   de: außenminister, außenministerin, außenministerium, auswärtiges amt, chefdiplomat, chefdiplomatin, außenamt, us-außenministerium
   it: ministro degli esteri, ministra degli esteri, ministero degli esteri, capo della diplomazia, farnesina, ministro degli affari esteri
   pt: ministro dos negócios estrangeiros, ministério dos negócios estrangeiros, ministro das relações exteriores, ministério das relações exteriores, chanceler, itamaraty, chefe da diplomacia
-finance-minister 4 ~ minister, state-budget, tax
-  en: finance minister, finance ministry, treasury secretary, chancellor of the exchequer, economy minister, treasury department, business secretary, trade secretary
+finance-minister 3 ~ minister, state-budget, tax
+  en: finance minister, finance ministry, treasury secretary, chancellor of the exchequer, economy minister, treasury department, business secretary, trade secretary, chancellor
   fr: ministre des finances, ministère des finances, ministre de l'économie, ministère de l'économie, bercy, ministre du budget, trésor public
   es: ministro de hacienda, ministra de hacienda, ministro de economía, ministra de economía, ministerio de hacienda, ministerio de economía, ministro de finanzas
   de: finanzminister, finanzministerin, finanzministerium, bundesfinanzminister, wirtschaftsminister, wirtschaftsministerin, wirtschaftsministerium, kassenwart
@@ -139,7 +139,7 @@ pass-law 3 ~ vote, legislation, approve, bill, parliament
   fr: adopter une loi, adopté une loi, adoption de la loi, adopté le texte, voter une loi, voté une loi, promulguer, promulgué, promulguée, promulgation, entrer en vigueur, entré en vigueur, entrée en vigueur, entre en vigueur
   es: aprobar una ley, aprobó una ley, aprobó la ley, aprobación de la ley, promulgar, promulgó, promulgada, promulgación, entrar en vigor, entró en vigor, entra en vigor, entrada en vigor
   de: gesetz verabschiedet, verabschiedet ein gesetz, verabschiedung, gesetz beschlossen, in kraft getreten, tritt in kraft, trat in kraft, treten in kraft, inkrafttreten, erlassen, erließ
-  it: approvare una legge, approvato una legge, approvato la legge, approvazione della legge, promulgare, promulgato, promulgata, entrare in vigore, entrato in vigore, entrata in vigore, entra in vigore, varare, varato
+  it: approvare una legge, approvato una legge, approvato la legge, approvazione della legge, promulgare, promulgato, promulgata, entrare in vigore, entrato in vigore, entrata in vigore, entra in vigore, =varare, =varato
   pt: aprovar uma lei, aprovou uma lei, aprovou a lei, aprovação da lei, promulgar, promulgou, promulgada, sancionou a lei, entrar em vigor, entrou em vigor, entra em vigor, entrada em vigor
 repeal 4 ~ abolish, law, reverse, cancel
   en: repeal, repealed, repealing, abrogate, abrogated, strike from the statute book, rolled back, roll back, rollback, scrapped the law
@@ -150,11 +150,11 @@ repeal 4 ~ abolish, law, reverse, cancel
   pt: revogar a lei, revogação da lei, lei revogada, ab-rogar, derrogar, derrogação, abolir a lei
 decree 4 ~ order, government, court-order, law, president
   en: decree, decrees, decreed, executive order, executive orders, presidential decree, emergency decree, edict, edicts, ordinance, ordinances, proclamation, by fiat
-  fr: décret, décrets, décréter, décrété, arrêté préfectoral, arrêté municipal, ordonnance gouvernementale, décret présidentiel, par ordonnance, édit
+  fr: décret, décrets, décréter, décrété, arrêté préfectoral, arrêté municipal, ordonnance gouvernementale, décret présidentiel, par ordonnance, =édit, =édits
   es: decreto, decretos, decretar, decretó, decretado, decreto ley, real decreto, orden ejecutiva, órdenes ejecutivas, edicto, bando municipal
   de: dekret, dekrete, dekreten, erlass, erlasse, verordnung, verordnungen, präsidialerlass, anordnung, notverordnung, per dekret
   it: decreto, decreti, decreto legge, decreto-legge, ordine esecutivo, ordini esecutivi, ordinanza, ordinanze, editto, dpcm
-  pt: decreto, decretos, decretar, decretou, decreto-lei, medida provisória, ordem executiva, ordens executivas, edital, portaria
+  pt: decreto, decretos, decretar, decretou, decreto-lei, medida provisória, ordem executiva, ordens executivas, edital, =portaria, =portarias
 veto 4 ~ reject, block, president, vote
   en: veto, vetoed, vetoes, veto power, right of veto, presidential veto, blocked the resolution, blocking minority
   fr: veto, droit de veto, mettre son veto, mis son veto, opposer son veto, opposé son veto, minorité de blocage
@@ -163,8 +163,8 @@ veto 4 ~ reject, block, president, vote
   it: veto, diritto di veto, porre il veto, posto il veto, potere di veto, minoranza di blocco
   pt: veto, vetar, vetou, vetado, direito de veto, poder de veto, vetada, minoria de bloqueio
 amend 3 ~ change, bill, correct, law
-  en: amend, amended, amending, amendment, amendments, revise the law, revised bill, rider, tweak the law, tabled an amendment
-  fr: amender, amendé, amendement, amendements, modifier la loi, modification de la loi, révision constitutionnelle, modifié la loi
+  en: amend, amended, amending, amendment, amendments, revise the law, revised bill, tweak the law, tabled an amendment
+  fr: modifier la loi, modification de la loi, révision constitutionnelle, modifié la loi, =amender, =amendée, =amendement, =amendements
   es: enmendar, enmendó, enmienda, enmiendas, modificar la ley, modificación de la ley, reforma constitucional, modificó la ley
   de: änderungsantrag, änderungsanträge, gesetzesänderung, gesetzesänderungen, verfassungsänderung, gesetz ändern, gesetz geändert, novellieren, novelliert, novellierung, novelle
   it: emendare, emendato, emendamento, emendamenti, modificare la legge, modifica della legge, modifica costituzionale, riforma costituzionale
@@ -216,7 +216,7 @@ public-tender 4 ~ procurement, contract, corruption, offer, government
   fr: appel d'offres, appels d'offres, marché public, marchés publics, commande publique, adjudication, soumissionnaire, remporté le marché, attribué le marché, gré à gré
   es: licitación, licitaciones, licitar, concurso público, contrato público, contratos públicos, contratación pública, adjudicación, adjudicar, adjudicado, adjudicatario, pliego de condiciones
   de: ausschreibung, ausschreibungen, ausgeschrieben, auftragsvergabe, vergabeverfahren, vergaberecht, öffentlicher auftrag, öffentliche aufträge, zuschlag erhalten, zuschlag bekommen, bieter, regierungsauftrag
-  it: gara d'appalto, gare d'appalto, bando di gara, appalto pubblico, appalti pubblici, appalto, appalti, aggiudicare, aggiudicato, aggiudicazione, affidamento diretto, commessa pubblica
+  it: gara d'appalto, gare d'appalto, bando di gara, appalto pubblico, appalti pubblici, appalto, appalti, aggiudicare, aggiudicato, aggiudicazione, affidamento diretto, commessa pubblica, bando
   pt: licitação, licitações, licitar, concurso público, contrato público, contratos públicos, contratação pública, adjudicação, adjudicar, ajuste direto, edital, pregão
 public-subsidy-scheme 4 ~ subsidy, grant, fund, state-budget
   en: government scheme, government grants, state aid, state subsidies, public subsidies, public subsidy, stimulus, stimulus package, rescue package, aid package, relief fund
@@ -273,7 +273,7 @@ recount 4 ~ count, vote, election, repeat, verify
   fr: recomptage, recomptages, recompter, recompté, dépouillement, dépouiller, décompte des voix, décompte des votes, comptage des voix, recompte
   es: recuento, recuentos, recontar, escrutinio, escrutinios, conteo, conteo de votos, escrutado, escrutados, recuento de votos
   de: neuauszählung, neuauszählungen, nachzählung, nachzählungen, auszählung, auszählungen, stimmenauszählung, ausgezählt, nachgezählt, neu ausgezählt
-  it: riconteggio, riconteggi, ricontare, ricontato, spoglio, spoglio delle schede, scrutinio, scrutinio dei voti, conteggio dei voti
+  it: riconteggio, riconteggi, ricontare, ricontato, =spoglio, spoglio delle schede, scrutinio, scrutinio dei voti, conteggio dei voti
   pt: recontagem, recontagens, recontar, apuração dos votos, contagem dos votos, contagem de votos, escrutínio, apuramento, votos apurados
 landslide-victory 4 ~ win, election, majority
   en: landslide, landslide victory, landslide win, won by a landslide, resounding victory, sweeping victory, clean sweep, swept to power, overwhelming victory, crushing victory, thumping majority, outright majority, absolute majority
@@ -298,13 +298,13 @@ constituency 4 ~ election, region, lawmaker, parliament
   pt: círculo eleitoral, círculos eleitorais, distrito eleitoral, distritos eleitorais, cadeira no parlamento, assentos no parlamento, cadeiras na câmara, eleição suplementar
 manifesto 4 ~ party, promise, campaign, programme, plan
   en: manifesto, manifestos, election manifesto, party platform, campaign promise, campaign promises, campaign pledge, campaign pledges, election pledge, election pledges, election promise, policy platform, shadow budget
-  fr: programme électoral, programmes électoraux, promesse de campagne, promesses de campagne, promesse électorale, promesses électorales, manifeste, profession de foi, programme du parti
+  fr: programme électoral, programmes électoraux, promesse de campagne, promesses de campagne, promesse électorale, promesses électorales, profession de foi, programme du parti, =manifeste
   es: programa electoral, programas electorales, promesa electoral, promesas electorales, promesa de campaña, promesas de campaña, manifiesto, programa de gobierno
   de: wahlprogramm, wahlprogramme, parteiprogramm, wahlversprechen, wahlkampfversprechen, regierungsprogramm, manifest, grundsatzprogramm, wahlgeschenk, wahlgeschenke
   it: programma elettorale, programmi elettorali, promessa elettorale, promesse elettorali, programma di governo, manifesto politico, programma del partito
   pt: programa eleitoral, programas eleitorais, promessa eleitoral, promessas eleitorais, promessa de campanha, promessas de campanha, manifesto, plano de governo, programa de governo
 campaign-rally 4 ~ campaign, speech, crowd, candidate
-  en: campaign rally, campaign rallies, election rally, political rally, campaign trail, campaign stop, campaign event, stump speech, door-to-door, doorstep, canvassing, canvassers, whistle-stop tour, campaign poster, campaign posters, leaflets
+  en: campaign rally, campaign rallies, election rally, political rally, campaign trail, campaign stop, campaign event, stump speech, door-to-door, doorstep, canvassing, canvassers, whistle-stop tour, campaign poster, campaign posters, leaflets, rally, rallies
   fr: meeting de campagne, meeting politique, meetings politiques, réunion électorale, tournée électorale, porte-à-porte, tractage, tracts, affiche électorale, affiches électorales, discours de campagne, militants sur le terrain
   es: mitin, mítines, acto de campaña, actos de campaña, acto electoral, gira electoral, puerta a puerta, cartel electoral, carteles electorales, panfletos, caravana electoral
   de: wahlkampfveranstaltung, wahlkampfveranstaltungen, wahlkampfauftritt, wahlkampfauftritte, wahlkampfrede, wahlkundgebung, wahlkampftour, haustürwahlkampf, wahlplakat, wahlplakate, wahlkampfstand, flugblatt, flugblätter
@@ -317,7 +317,7 @@ smear-campaign 4 ~ defamation, campaign, propaganda, insult, lie
   de: schmutzkampagne, schmutzkampagnen, verleumdungskampagne, diffamierungskampagne, hetzkampagne, rufmordkampagne, schlammschlacht, hexenjagd, schmutzige tricks, rufmord, schmierenkampagne, kampagne gegen
   it: campagna diffamatoria, campagna denigratoria, macchina del fango, colpi bassi, colpo basso, caccia alle streghe, denigrare, denigrazione, gioco sporco, gettare fango, campagna d'odio
   pt: campanha de difamação, campanhas de difamação, campanha suja, campanha negra, golpe baixo, golpes baixos, caça às bruxas, jogo sujo, denegrir, linchamento moral, assassinato de reputação
-spin-doctor 4 ~ press, influence, propaganda, campaign, assistant
+spin-doctor 4
   en: spin doctor, spin doctors, political strategist, campaign strategist, campaign manager, chief of staff, political adviser, political advisers, special adviser, special advisers, communications director, director of communications, press secretary, talking points
   fr: conseiller en communication, conseillers en communication, communicant, communicants, stratège politique, directeur de campagne, directrice de campagne, directeur de cabinet, directrice de cabinet, spin doctor, éléments de langage, directeur de la communication, attaché de presse
   es: asesor político, asesores políticos, estratega, estrategas, jefe de campaña, director de campaña, jefe de gabinete, jefa de gabinete, asesor de comunicación, director de comunicación, jefe de prensa, argumentario
@@ -326,12 +326,12 @@ spin-doctor 4 ~ press, influence, propaganda, campaign, assistant
   pt: marqueteiro, estratega, estrategista, assessor político, assessores políticos, chefe de gabinete, diretor de campanha, chefe de campanha, diretor de comunicação, assessor de imprensa, assessoria de imprensa
 incumbent 4 ~ president, candidate, term-of-office, previous
   en: incumbent, incumbents, incumbency, sitting president, outgoing president, outgoing government, lame duck, caretaker government, interim government, acting president, president-elect, transition team
-  fr: président sortant, présidente sortante, sortant, gouvernement sortant, député sortant, président par intérim, gouvernement intérimaire, gouvernement démissionnaire, président élu, gouvernement de transition
+  fr: président sortant, présidente sortante, gouvernement sortant, député sortant, président par intérim, gouvernement intérimaire, gouvernement démissionnaire, président élu, gouvernement de transition, =sortant, =sortante, =sortants
   es: presidente saliente, presidente en ejercicio, gobierno saliente, presidente interino, presidenta interina, gobierno interino, gobierno en funciones, en funciones, presidente electo, presidenta electa, gobierno de transición
   de: amtsinhaber, amtsinhaberin, scheidender präsident, scheidende regierung, geschäftsführende regierung, übergangsregierung, übergangspräsident, interimspräsident, designierter präsident, gewählter präsident, amtierender präsident, amtierende
   it: presidente uscente, governo uscente, uscente, presidente ad interim, governo ad interim, governo provvisorio, governo di transizione, presidente eletto, in carica, governo tecnico
   pt: presidente cessante, presidente em exercício, governo cessante, presidente interino, governo interino, presidente eleito, presidente eleita, governo de transição, governo de gestão
-snap-election 4 ~ election, early, parliament, call
+snap-election 3 ~ election, early, parliament, call
   en: snap election, snap elections, early election, early elections, fresh elections, call an election, called an election, election called, dissolve parliament, dissolved parliament, dissolution of parliament, general election
   fr: élections anticipées, élection anticipée, législatives anticipées, scrutin anticipé, dissolution, dissoudre l'assemblée, dissous l'assemblée, dissoudre le parlement, élections générales
   es: elecciones anticipadas, adelanto electoral, convocar elecciones, convocó elecciones, convocatoria de elecciones, disolver el parlamento, disolvió el parlamento, disolución de las cortes, elecciones generales
@@ -343,7 +343,7 @@ party-leader 3 ~ party, politician, leader, candidate
   fr: chef de parti, chef du parti, cheffe du parti, président du parti, présidente du parti, secrétaire général du parti, premier secrétaire du parti, congrès du parti, primaire du parti, direction du parti, cadre du parti, chef de file
   es: líder del partido, líderes del partido, presidente del partido, presidenta del partido, secretario general del partido, congreso del partido, dirección del partido, cúpula del partido, primarias del partido, barones del partido, convención del partido
   de: parteichef, parteichefin, parteichefs, parteivorsitz, parteivorsitzender, parteivorsitzende, parteivorsitzenden, parteispitze, parteitag, parteitage, parteiführung, fraktionschef, fraktionschefin, generalsekretär, parteivorstand
-  it: segretario del partito, segretaria del partito, leader del partito, capo del partito, presidente del partito, congresso del partito, dirigenza del partito, capogruppo, primarie, vertici del partito, segreteria del partito
+  it: segretario del partito, segretaria del partito, leader del partito, capo del partito, presidente del partito, congresso del partito, dirigenza del partito, capogruppo, primarie, vertici del partito, segreteria del partito, segretario
   pt: líder do partido, líderes do partido, presidente do partido, secretário-geral do partido, congresso do partido, direção do partido, cúpula do partido, convenção do partido, líder parlamentar, líder da bancada, primárias
 power-transfer 4 ~ government, coup, election, hand-over
   en: transfer of power, transition of power, handover of power, peaceful transfer, power vacuum, power struggle, power grab, cling to power, clung to power, succession battle, power-sharing, power sharing
@@ -375,7 +375,7 @@ artillery 4 ~ weapon, tank-armour, bomb, war, ammunition
   it: artiglieria, obice, obici, mortaio, mortai, colpi di mortaio, colpi di artiglieria, cannoneggiamento, cannone, cannoni, cannonate, armi pesanti
   pt: artilharia, obus, obuses, morteiro, morteiros, fogo de artilharia, projétil, projéteis, canhão, canhões, armas pesadas
 tank-armour 4 ~ weapon, army, vehicle, artillery
-  en: battle tank, battle tanks, main battle tank, armoured vehicle, armored vehicle, armoured vehicles, armored vehicles, armoured personnel carrier, armored personnel carrier, tank column, military convoy, military vehicle, military vehicles
+  en: battle tank, battle tanks, main battle tank, armoured vehicle, armored vehicle, armoured vehicles, armored vehicles, armoured personnel carrier, armored personnel carrier, tank column, military convoy, military vehicle, military vehicles, =tank, =tanks
   fr: char d'assaut, chars d'assaut, chars de combat, char de combat, blindé, blindés, véhicule blindé, véhicules blindés, colonne de chars, convoi militaire, véhicule militaire
   es: carro de combate, carros de combate, vehículo blindado, vehículos blindados, blindado, blindados, tanqueta, tanquetas, tanques, convoy militar, vehículo militar
   de: panzer, panzern, kampfpanzer, schützenpanzer, leopard-panzer, panzerfahrzeug, gepanzertes fahrzeug, gepanzerte fahrzeuge, militärkonvoi, militärfahrzeug, panzerkolonne, panzerlieferung
@@ -384,10 +384,10 @@ tank-armour 4 ~ weapon, army, vehicle, artillery
 ammunition 4 ~ weapon, gun-firearm, artillery, explosion
   en: ammunition, ammo, munitions, bullet, bullets, round of ammunition, rounds of ammunition, cartridge, cartridges, live rounds, cluster munitions, cluster bombs, explosives, grenade, grenades
   fr: munition, munitions, balle perdue, balles réelles, cartouche, cartouches, douille, douilles, bombes à sous-munitions, sous-munitions, explosifs, grenade, grenades
-  es: munición, municiones, bala, balas, balazo, balazos, cartucho, cartuchos, casquillo, casquillos, bombas de racimo, explosivos, granada, granadas
+  es: munición, municiones, bala, balas, balazo, balazos, cartucho, cartuchos, casquillo, casquillos, bombas de racimo, explosivos, =granada, =granadas
   de: munition, patrone, patronen, patronenhülse, patronenhülsen, scharfe munition, streumunition, streubombe, streubomben, sprengstoff, handgranate, handgranaten
   it: munizione, munizioni, proiettile, proiettili, pallottola, pallottole, cartuccia, cartucce, bossolo, bossoli, bombe a grappolo, esplosivo, granata, granate, bomba a mano
-  pt: munição, munições, bala, balas, cartucho, cartuchos, cápsulas de bala, bombas de fragmentação, munições de fragmentação, explosivos, granada, granadas
+  pt: munição, munições, bala, balas, cartucho, cartuchos, cápsulas de bala, bombas de fragmentação, munições de fragmentação, explosivos, =granada, =granadas
 gun-firearm 3 ~ weapon, shooting, ammunition, gun-control
   en: gun, guns, firearm, firearms, pistol, pistols, handgun, handguns, rifle, rifles, revolver, shotgun, assault rifle, assault rifles, machine gun, machine guns, gunpoint, at gunpoint, loaded gun
   fr: arme à feu, armes à feu, pistolet, pistolets, revolver, fusil, fusils, fusil d'assaut, fusils d'assaut, carabine, mitraillette, mitrailleuse, arme de poing, sous la menace d'une arme, kalachnikov
@@ -430,7 +430,7 @@ disarmament 4 ~ weapon, nuclear-weapon, treaty, peace
   de: abrüstung, abrüsten, abgerüstet, entwaffnen, entwaffnet, entwaffnung, rüstungskontrolle, wettrüsten, rüstungswettlauf, nichtverbreitung, entmilitarisiert, entmilitarisierung, aufrüstung, aufrüsten, aufgerüstet
   it: disarmo, disarmare, disarmato, controllo degli armamenti, corsa agli armamenti, corsa al riarmo, non proliferazione, smilitarizzare, smilitarizzato, smilitarizzazione, riarmo, denuclearizzazione
   pt: desarmamento, desarmar, desarmado, controlo de armamento, corrida armamentista, corrida ao armamento, não proliferação, desmilitarizar, desmilitarizado, desmilitarização, rearmamento, rearmar
-frontline 4 ~ war, army, border, attack
+frontline 3 ~ war, army, border, attack
   en: front line, front lines, frontline, frontlines, battlefield, battlefields, battleground, trench, trenches, trench warfare, no man's land, buffer zone, demarcation line, conflict zone, war zone, war zones
   fr: ligne de front, lignes de front, sur le front, champ de bataille, champs de bataille, tranchée, tranchées, zone tampon, ligne de démarcation, no man's land, zone de guerre, zone de conflit, zones de conflit
   es: frente de batalla, línea del frente, primera línea, campo de batalla, trinchera, trincheras, zona de amortiguación, tierra de nadie, zona de guerra, zona de conflicto, zonas de conflicto, línea de demarcación
@@ -486,7 +486,7 @@ rescue 3
   de: retten, gerettet, rettet, rettete, rettung, rettungskräfte, rettungskräften, retter, rettungsteam, rettungsaktion, rettungseinsatz, bergung, bergen, geborgen, helfer, einsatzkräfte, aus den trümmern
   it: salvataggio, salvataggi, soccorritore, soccorritori, soccorrere, soccorso, tratto in salvo, tratti in salvo, squadra di soccorso, squadre di soccorso, operazione di salvataggio, estratto dalle macerie, estratti dalle macerie
   pt: resgatar, resgatado, resgatada, resgatados, resgatou, resgate, salvamento, socorrista, socorristas, equipa de resgate, equipe de resgate, equipas de socorro, operação de resgate, retirado dos escombros
-rubble 4 ~ destroy, building, collapse, bomb, earthquake
+rubble 3 ~ destroy, building, collapse, bomb, earthquake
   en: rubble, debris, wreckage, ruins, in ruins, flattened, razed, levelled, reduced to rubble, reduced to ashes, devastated, smouldering ruins, ghost town
   fr: décombres, gravats, débris, ruines, en ruines, rasé, rasée, rasés, réduit en cendres, réduite en cendres, réduit à néant, dévasté, dévastée, ville fantôme
   es: escombro, escombros, cascotes, ruinas, en ruinas, arrasado, arrasada, arrasados, reducido a escombros, reducida a escombros, reducido a cenizas, ciudad fantasma, restos del edificio
@@ -501,9 +501,9 @@ bomb-shelter 4 ~ protect, bomb, hide, war, shelter-refuge
   it: rifugio antiaereo, rifugi antiaerei, bunker, sirena antiaerea, sirene antiaeree, allarme aereo, allarmi aerei, mettersi al riparo, ripararsi, rifugiarsi, trovare riparo, cercare riparo
   pt: abrigo antiaéreo, abrigos antiaéreos, abrigo antibombas, bunker, bunkers, sirene antiaérea, sirenes antiaéreas, alerta aéreo, abrigar-se, refugiar-se, procurar abrigo, proteger-se das bombas
 conscription 4 ~ army, soldier, force, compulsory
-  en: conscription, conscript, conscripts, conscripted, draft dodger, draft dodgers, military draft, compulsory military service, military service, national service, mobilisation, mobilization, mobilise, mobilize, call up, called up, reservist, reservists, recruiting soldiers, conscientious objector
-  fr: conscription, conscrit, conscrits, service militaire, service militaire obligatoire, service national, mobilisation générale, mobilisation partielle, réserviste, réservistes, enrôler, enrôlé, enrôlement, insoumis, objecteur de conscience, appelés du contingent
-  es: servicio militar, servicio militar obligatorio, conscripción, conscripto, recluta, reclutas, reclutamiento forzoso, movilización general, movilización parcial, reservista, reservistas, llamado a filas, llamados a filas, llamamiento a filas, objetor de conciencia, prófugo
+  en: conscription, conscript, conscripts, conscripted, draft dodger, draft dodgers, military draft, compulsory military service, military service, national service, mobilisation, mobilise, call up, called up, reservist, reservists, recruiting soldiers, conscientious objector, =mobilization, =mobilisation, =mobilize, =mobilise, =mobilized, =mobilised
+  fr: conscription, conscrit, conscrits, service militaire, service militaire obligatoire, service national, mobilisation générale, mobilisation partielle, enrôler, enrôlé, enrôlement, insoumis, objecteur de conscience, appelés du contingent, =réserviste, =réservistes
+  es: servicio militar, servicio militar obligatorio, conscripción, conscripto, recluta, reclutas, reclutamiento forzoso, movilización general, movilización parcial, =reservista, =reservistas, llamado a filas, llamados a filas, llamamiento a filas, objetor de conciencia, prófugo
   de: wehrpflicht, wehrdienst, wehrpflichtige, wehrpflichtiger, wehrpflichtigen, einberufung, einberufen, einberufungsbescheid, eingezogen, mobilmachung, teilmobilmachung, mobilisierung, mobilisieren, reservist, reservisten, kriegsdienstverweigerer, rekrut, rekruten, rekrutierung
   it: leva obbligatoria, servizio militare, servizio di leva, coscrizione, coscritto, coscritti, mobilitazione generale, mobilitazione parziale, riservista, riservisti, arruolare, arruolato, arruolamento, richiamati alle armi, obiettore di coscienza
   pt: serviço militar, serviço militar obrigatório, recrutamento obrigatório, conscrição, recruta, recrutas, mobilização geral, mobilização parcial, mobilizar, mobilizado, reservista, reservistas, alistamento, alistar, objetor de consciência
@@ -527,14 +527,14 @@ military-base 4 ~ army, place, soldier, airport
   es: base militar, bases militares, base aérea, bases aéreas, base naval, cuartel militar, cuartel, cuarteles, guarnición, puesto avanzado, instalación militar, instalaciones militares, puesto de mando, cuartel general
   de: militärbasis, militärstützpunkt, militärstützpunkte, luftwaffenbasis, luftwaffenstützpunkt, marinestützpunkt, marinebasis, stützpunkt, kaserne, kasernen, garnison, außenposten, kommandozentrale, truppenstützpunkt
   it: base militare, basi militari, base aerea, basi aeree, base navale, caserma, caserme, guarnigione, avamposto, installazione militare, posto di comando, quartier generale
-  pt: base militar, bases militares, base aérea, bases aéreas, base naval, quartel, quartéis, guarnição, posto avançado, instalação militar, instalações militares, posto de comando, quartel-general
+  pt: base militar, bases militares, base aérea, bases aéreas, base naval, quartel, =quartéis, guarnição, posto avançado, instalação militar, instalações militares, posto de comando, quartel-general
 commander 3 ~ army, soldier, lead, leader
   en: army general, generals, army chief, military chief, top general, commander, commanders, commanding officer, military commander, admiral, admirals, colonel, lieutenant, sergeant, warlord, warlords, chief of the general staff, joint chiefs, field marshal
   fr: chef d'état-major, état-major, commandant, commandants, amiral, amiraux, colonel, colonels, lieutenant, sergent, chef militaire, seigneur de guerre, seigneurs de guerre, maréchal, général de l'armée, généraux de l'armée, ancien général
   es: jefe del ejército, alto mando militar, mando militar, comandante, comandantes, almirante, almirantes, coronel, teniente, sargento, jefe militar, señor de la guerra, señores de la guerra, mariscal, estado mayor
   de: general, generäle, generälen, armeechef, generalstab, generalstabschef, kommandeur, kommandeure, befehlshaber, oberbefehlshaber, admiral, oberst, leutnant, feldwebel, kommandant, kriegsherr, warlord, feldmarschall, militärführung
   it: capo di stato maggiore, stato maggiore, comandante, comandanti, ammiraglio, ammiragli, colonnello, colonnelli, tenente, sergente, capo militare, signore della guerra, signori della guerra, maresciallo
-  pt: chefe do exército, chefe do estado-maior, estado-maior, comandante, comandantes, almirante, almirantes, coronel, tenente, sargento, chefe militar, senhor da guerra, senhores da guerra, marechal, generais
+  pt: chefe do exército, chefe do estado-maior, estado-maior, comandante, comandantes, almirante, almirantes, coronel, tenente, sargento, chefe militar, senhor da guerra, senhores da guerra, marechal, =generais
 rebel 3 ~ coup, revolution, militia, fight, oppose
   en: rebel, rebels, rebellion, rebelled, insurgent, insurgents, insurgency, guerrilla, guerrillas, guerilla, guerilla war, militant, militants, freedom fighter, freedom fighters, resistance fighter, partisan fighter, paramilitary, paramilitaries
   fr: rebelle, rebelles, rébellion, insurgé, insurgés, insurrection, guérilla, guérillero, guérilleros, maquis, maquisard, résistant, résistants, paramilitaire, paramilitaires, combattants rebelles
@@ -561,7 +561,7 @@ surrender 4 ~ concede, lose, war, give-in, prisoner-of-war
   fr: se rendre aux autorités, s'est rendu aux autorités, reddition, redditions, capituler, capitulé, capitulation, déposer les armes, déposé les armes, drapeau blanc, rendre les armes, s'est constitué prisonnier
   es: rendirse, se rindió, se rindieron, rendición, rendiciones, capitular, capituló, capitulación, deponer las armas, depusieron las armas, bandera blanca, se entregó a la policía, entregarse a la policía, se entregó a las autoridades
   de: kapitulation, kapitulieren, kapituliert, kapitulierte, ergeben sich, ergab sich, ergaben sich, sich ergeben, waffen niedergelegt, waffen niederlegen, weiße fahne, weiße flagge, gestellt der polizei, stellte sich der polizei
-  it: resa, arrendersi, si è arreso, si sono arresi, arreso, arresi, capitolare, capitolazione, deporre le armi, deposto le armi, bandiera bianca, si è costituito, costituirsi
+  it: =resa, arrendersi, si è arreso, si sono arresi, arreso, arresi, capitolare, capitolazione, deporre le armi, deposto le armi, bandiera bianca, si è costituito, costituirsi
   pt: render-se, rendeu-se, se rendeu, renderam-se, rendição, capitular, capitulou, capitulação, depor as armas, depuseram as armas, bandeira branca, entregou-se à polícia, se entregou à polícia, entregar-se às autoridades
 retreat 4 ~ withdraw, leave, lose, army
   en: retreat, retreated, retreating, troop withdrawal, troop withdrawals, pull out troops, pulled out troops, withdraw troops, withdrew troops, fall back, fell back, pullback, forced back, pushed back
@@ -591,7 +591,7 @@ retaliate 4 ~ revenge, attack, punish, countersue
   de: vergeltung, vergeltungsschlag, vergeltungsschläge, vergeltungsmaßnahme, vergeltungsmaßnahmen, vergeltungsangriff, gegenmaßnahme, gegenmaßnahmen, gegenschlag, revanche, revanchieren, zurückschlagen, zurückgeschlagen, repressalien
   it: rappresaglia, rappresaglie, ritorsione, ritorsioni, rispondere all'attacco, contromisura, contromisure, occhio per occhio, risposta all'attacco, per ritorsione
   pt: retaliação, retaliações, retaliar, retaliou, represália, represálias, contramedida, contramedidas, revidar, revidou, olho por olho, em resposta ao ataque
-revenge 4 ~ retaliate, punish, anger, kill
+revenge 4 ~ retaliate, punish, anger, feud
   en: revenge, vengeance, avenge, avenged, vengeful, vendetta, vendettas, get even, got even, settle a score, settling scores, score-settling, blood feud, feud, feuding, grudge
   fr: vengeance, vengeances, se venger, venger, vengé, vengeur, revanche, vendetta, vendettas, rancune, règlement de comptes, règlements de comptes
   es: venganza, venganzas, vengar, vengarse, vengó, vengativo, revancha, vendetta, rencor, ajuste de cuentas, ajustes de cuentas, desquite
@@ -612,7 +612,7 @@ veteran 4 ~ soldier, old, experience, war
   de: kriegsveteran, kriegsveteranen, veteran, veteranen, ex-soldat, ex-soldaten, ehemaliger soldat, ehemalige soldaten, kriegsheld, kriegerdenkmal, kriegsversehrte
   it: veterano di guerra, veterani di guerra, reduce, reduci, ex combattente, ex combattenti, ex militare, ex militari, ex soldato, eroe di guerra, monumento ai caduti
   pt: veterano de guerra, veteranos de guerra, ex-combatente, ex-combatentes, ex-militar, ex-militares, antigo combatente, antigos combatentes, ex-soldado, herói de guerra
-world-war 4 ~ war, history, holocaust-genocide
+world-war 3 ~ war, history, holocaust-genocide
   en: world war, world wars, second world war, first world war, great war, nazi, nazis, third reich, cold war, post-war, postwar, wartime, civil war
   fr: guerre mondiale, seconde guerre mondiale, première guerre mondiale, grande guerre, nazi, nazis, nazie, troisième reich, guerre froide, après-guerre, guerre civile, entre-deux-guerres
   es: guerra mundial, segunda guerra mundial, primera guerra mundial, gran guerra, nazi, nazis, tercer reich, guerra fría, posguerra, guerra civil, entreguerras
@@ -633,14 +633,14 @@ ambassador 4 ~ diplomacy, foreign, representative, embassy
   es: embajador, embajadora, embajadores, emisario, emisarios, enviado especial, enviada especial, diplomático, diplomáticos, diplomática, cónsul, cónsules, alto representante, encargado de negocios
   de: botschafter, botschafterin, botschaftern, gesandter, gesandte, gesandten, sondergesandter, sondergesandte, sonderbeauftragter, diplomat, diplomaten, diplomatin, konsul, konsulin, außenbeauftragter, außenbeauftragte
   it: ambasciatore, ambasciatrice, ambasciatori, emissario, emissari, inviato speciale, inviata speciale, diplomatico, diplomatici, console, consoli, alto rappresentante, incaricato d'affari
-  pt: embaixador, embaixadora, embaixadores, emissário, emissários, enviado especial, enviada especial, diplomata, diplomatas, cônsul, cônsules, alto representante, encarregado de negócios
+  pt: =embaixador, =embaixadora, =embaixadores, emissário, emissários, enviado especial, enviada especial, diplomata, diplomatas, cônsul, cônsules, alto representante, encarregado de negócios
 embassy 4 ~ ambassador, diplomacy, foreign, building
   en: embassy, embassies, consulate, consulates, diplomatic mission, diplomatic missions, diplomatic compound, high commission, diplomatic immunity, diplomatic relations, summon the ambassador, summoned the ambassador, recalled its ambassador
   fr: ambassade, ambassades, consulat, consulats, mission diplomatique, missions diplomatiques, immunité diplomatique, relations diplomatiques, convoqué l'ambassadeur, rappelé son ambassadeur, représentation diplomatique
   es: embajada, embajadas, consulado, consulados, misión diplomática, misiones diplomáticas, inmunidad diplomática, relaciones diplomáticas, legación, convocó al embajador, llamó a consultas, sede diplomática
   de: botschaft, botschaften, botschaftsgebäude, konsulat, konsulate, generalkonsulat, diplomatische vertretung, diplomatische immunität, diplomatische beziehungen, botschafter einbestellt, einbestellt, botschafter abgezogen
   it: ambasciata, ambasciate, consolato, consolati, missione diplomatica, missioni diplomatiche, immunità diplomatica, relazioni diplomatiche, convocato l'ambasciatore, richiamato l'ambasciatore, sede diplomatica
-  pt: embaixada, embaixadas, consulado, consulados, missão diplomática, missões diplomáticas, imunidade diplomática, relações diplomáticas, convocou o embaixador, chamou o embaixador, representação diplomática
+  pt: =embaixada, =embaixadas, consulado, consulados, missão diplomática, missões diplomáticas, imunidade diplomática, relações diplomáticas, convocou o embaixador, chamou o embaixador, representação diplomática
 expel-diplomat 4 ~ deport, diplomacy, spy, ban
   en: expelled diplomats, expel diplomats, diplomats expelled, expulsion of diplomats, persona non grata, sever diplomatic ties, severed diplomatic ties, cut diplomatic ties, broke off relations, break off relations
   fr: expulser des diplomates, expulsion de diplomates, diplomates expulsés, expulsé des diplomates, persona non grata, rompre les relations, rupture des relations, rompu ses relations
@@ -665,7 +665,7 @@ peacekeeper 4 ~ peace, soldier, international, protect
 mediator 3 ~ negotiate, settlement, intervene, peace-talks, ombudsman
   en: mediator, mediators, mediate, mediated, mediating, mediation, intermediary, intermediaries, go-between, broker a deal, brokered, brokering, honest broker, facilitator, arbitration, arbitrator, arbitrate, middleman, middlemen
   fr: médiateur, médiatrice, médiateurs, médiation, médiations, intermédiaire, intermédiaires, entremise, s'entremettre, jouer les intermédiaires, arbitrage, conciliateur, conciliation, négociateur, négociateurs
-  es: mediador, mediadora, mediadores, mediación, mediar, medió, intermediario, intermediarios, intermediaria, interceder, arbitraje, conciliador, negociador, negociadores, buenos oficios
+  es: mediador, mediadora, mediadores, mediación, mediar, =mediaron, =mediación, intermediario, intermediarios, intermediaria, interceder, arbitraje, conciliador, negociador, negociadores, buenos oficios
   de: vermittler, vermittlerin, vermittlern, vermitteln, vermittelt, vermittelte, vermittlung, mittelsmann, mittelsmänner, zwischenhändler, schlichter, schlichtung, schlichten, schiedsgericht, schiedsverfahren, mediator, mediation, unterhändler
   it: mediatore, mediatrice, mediatori, mediazione, mediare, mediato, intermediario, intermediari, arbitrato, conciliatore, conciliazione, negoziatore, negoziatori, fare da intermediario
   pt: mediador, mediadora, mediadores, mediação, mediar, mediou, intermediário, intermediários, intermediar, intermediou, arbitragem, conciliador, conciliação, negociador, negociadores
@@ -705,7 +705,7 @@ separatist 4 ~ independence, rebel, nationalism, region
   it: separatista, separatisti, separatismo, secessione, secessionista, secessionisti, indipendentista, indipendentisti, indipendentismo, autodeterminazione, regione autonoma, autonomista, autogoverno
   pt: separatista, separatistas, separatismo, secessão, secessionista, independentista, independentistas, autodeterminação, região autónoma, região autônoma, autonomista, autogoverno
 # migration
-asylum 4 ~ refugee, migration, protect, border
+asylum 3 ~ refugee, migration, protect, border
   en: asylum, asylum seeker, asylum seekers, asylum application, asylum applications, asylum claim, asylum claims, political asylum, granted asylum, right to remain, refugee status, sanctuary
   fr: asile, demandeur d'asile, demandeurs d'asile, demandeuse d'asile, demande d'asile, demandes d'asile, droit d'asile, asile politique, statut de réfugié, titre de séjour, débouté du droit d'asile
   es: asilo, solicitante de asilo, solicitantes de asilo, solicitud de asilo, solicitudes de asilo, asilo político, derecho de asilo, estatuto de refugiado, protección internacional, condición de refugiado
@@ -716,7 +716,7 @@ refugee-camp 4 ~ refugee, migration, humanitarian, umbrella-tent
   en: refugee camp, refugee camps, displaced people, displaced persons, internally displaced, displacement, displaced families, migrant camp, makeshift camp, tent camp, reception centre, reception center, asylum centre, asylum hotel, detention centre, detention center, transit camp
   fr: camp de réfugiés, camps de réfugiés, camp de migrants, camp de fortune, campement, campements, déplacés internes, personnes déplacées, populations déplacées, centre d'accueil, centres d'accueil, centre de rétention, centres de rétention
   es: campo de refugiados, campos de refugiados, campamento de refugiados, campamento, campamentos, desplazado, desplazados, desplazados internos, desplazamiento forzado, centro de acogida, centros de acogida, centro de detención, centro de internamiento
-  de: flüchtlingslager, flüchtlingscamp, flüchtlingscamps, flüchtlingsunterkunft, flüchtlingsunterkünfte, flüchtlingsheim, asylunterkunft, asylbewerberheim, zeltlager, binnenvertriebene, binnenvertriebenen, vertriebene, vertriebenen, auffanglager, aufnahmezentrum, abschiebezentrum
+  de: flüchtlingslager, flüchtlingscamp, flüchtlingscamps, flüchtlingsunterkunft, flüchtlingsunterkünfte, flüchtlingsheim, asylunterkunft, asylbewerberheim, zeltlager, binnenvertriebene, binnenvertriebenen, =vertriebene, =vertriebenen, auffanglager, aufnahmezentrum, abschiebezentrum
   it: campo profughi, campi profughi, campo di accoglienza, tendopoli, profugo, profughi, sfollati, sfollati interni, centro di accoglienza, centri di accoglienza, centro per migranti, hotspot, centro di detenzione, accampamento
   pt: campo de refugiados, campos de refugiados, acampamento, acampamentos, deslocados, deslocados internos, pessoas deslocadas, centro de acolhimento, centros de acolhimento, centro de detenção, centro de detenção de migrantes, abrigo para migrantes
 migrant-boat 4 ~ migration, ship-sink, sea, smuggle, refugee
@@ -747,15 +747,15 @@ checkpoint 4 ~ border-fence, police, examine, block
   de: kontrollpunkt, kontrollpunkte, kontrollposten, checkpoint, straßensperre, straßensperren, personenkontrolle, personenkontrollen, ausweiskontrolle, ausweiskontrollen, polizeikontrolle, verkehrskontrolle, sicherheitskontrolle, sicherheitskontrollen, stichprobenkontrolle
   it: posto di blocco, posti di blocco, checkpoint, controllo di identità, controlli di identità, controllo dei documenti, controlli di sicurezza, controllo di polizia, perquisizione personale, varco di sicurezza
   pt: posto de controlo, posto de controle, postos de controle, ponto de controlo, barreira policial, bloqueio na estrada, blitz policial, operação stop, controlo de identidade, revista pessoal, abordagem policial, controle de segurança
-passport 4 ~ census-id, travel, citizen, border, visa
+passport 3 ~ census-id, travel, citizen, border, visa
   en: passport, passports, passport control, travel document, travel documents, identity papers, identity card, identity cards, ID card, ID cards, driver's license, driving licence, birth certificate, birth certificates
   fr: passeport, passeports, contrôle des passeports, papiers d'identité, pièce d'identité, pièces d'identité, carte d'identité, cartes d'identité, document de voyage, acte de naissance
   es: pasaporte, pasaportes, control de pasaportes, documento de identidad, documentos de identidad, carné de identidad, cédula de identidad, documento de viaje, partida de nacimiento, acta de nacimiento, DNI
   de: reisepass, reisepässe, pass, pässe, pässen, passkontrolle, passkontrollen, personalausweis, personalausweise, ausweis, ausweise, ausweispapiere, reisedokument, reisedokumente, geburtsurkunde
   it: passaporto, passaporti, controllo passaporti, documento d'identità, documenti d'identità, carta d'identità, carte d'identità, documento di viaggio, certificato di nascita
   pt: passaporte, passaportes, controlo de passaportes, documento de identidade, documentos de identidade, bilhete de identidade, carteira de identidade, cartão de cidadão, documento de viagem, certidão de nascimento
-citizenship 4 ~ citizen, passport, migration, rights
-  en: citizenship, dual citizenship, dual nationality, dual national, dual nationals, naturalised, naturalized, naturalisation, naturalization, birthright citizenship, stripped of citizenship, nationals, permanent residency, residency
+citizenship 2 ~ citizen, passport, migration, rights
+  en: citizenship, dual citizenship, dual nationality, dual national, dual nationals, naturalised, naturalized, naturalisation, naturalization, birthright citizenship, stripped of citizenship, permanent residency, residency, =nationals
   fr: citoyenneté, nationalité, double nationalité, binational, binationaux, binationale, naturalisé, naturalisée, naturalisation, naturalisations, droit du sol, déchu de sa nationalité, déchéance de nationalité, ressortissant, ressortissants, résidence permanente
   es: ciudadanía, nacionalidad, doble nacionalidad, doble ciudadanía, binacional, nacionalizado, nacionalizarse, nacionalización de extranjeros, derecho de suelo, residencia permanente, naturalización, naturalizado
   de: staatsbürgerschaft, staatsbürgerschaften, staatsangehörigkeit, doppelpass, doppelte staatsbürgerschaft, einbürgerung, einbürgerungen, eingebürgert, einbürgern, staatsangehörige, staatsangehöriger, ausgebürgert, daueraufenthalt
@@ -790,10 +790,10 @@ riot 4 ~ protest, violence, crowd, vandalism, police
   de: ausschreitung, ausschreitungen, krawall, krawalle, krawallen, unruhen, unruhe, randale, straßenschlacht, straßenschlachten, zusammenstöße mit der polizei, straßenkämpfe, tumult, tumulte, aufruhr, randalierer
   it: disordini, disordine, sommossa, sommosse, rivolta, tumulti, tumulto, scontri con la polizia, scontri di piazza, guerriglia urbana, tafferugli, violenze di piazza, rivoltosi
   pt: distúrbio, distúrbios, motim, motins, tumulto, tumultos, confrontos com a polícia, desacatos, quebra-quebra, arruaça, arruaceiros, violência nas ruas, desordem, desordeiros
-protest-march 3 ~ protest, walk, crowd, activist
+protest-march 2 ~ protest, walk, crowd, activist
   en: marching, marchers, rally, rallies, rallied, protest march, protest rally, mass protest, mass protests, mass demonstration, street protest, street protests, sit-in, sit-ins, vigil, vigils, placard, placards, banner, banners, chanted slogans, =marched, =marching
   fr: marche blanche, marche de protestation, marche pour, défiler, défilé, défilent, défilaient, cortège, cortèges, manifestation de masse, sit-in, occupation des lieux, pancarte, pancartes, banderole, banderoles, veillée, rassemblement, rassemblements
-  es: marcha de protesta, protesta masiva, protestas masivas, manifestación masiva, sentada, sentadas, vigilia, pancarta, pancartas, consignas, cacerolada, cacerolazo, =marcharon, =marchas, =concentraciones
+  es: marcha de protesta, protesta masiva, protestas masivas, manifestación masiva, =sentada, =sentadas, vigilia, pancarta, pancartas, consignas, cacerolada, cacerolazo, =marcharon, =marchas, =concentraciones, =marcha
   de: protestmarsch, protestmärsche, protestzug, demonstrationszug, massenprotest, massenproteste, massendemonstration, großdemonstration, kundgebung, kundgebungen, sitzblockade, sitzblockaden, sitzstreik, mahnwache, mahnwachen, plakat, plakate, spruchband, sternmarsch
   it: marcia, marce, marciare, marciato, corteo, cortei, sfilare in corteo, protesta di massa, proteste di massa, manifestazione di massa, sit-in, presidio, presidi, fiaccolata, veglia, striscione, striscioni, cartelli, in piazza
   pt: passeata, passeatas, marcha de protesto, protesto em massa, protestos em massa, vigília, vigílias, faixas, cartazes, panelaço, ato de protesto, desfilar, =marcharam, =marchas
@@ -854,14 +854,14 @@ inspection 3
   de: arbeitsinspektion, lebensmittelkontrolle, lebensmittelkontrolleur, gewerbeaufsicht, unangekündigte kontrolle, unangekündigte kontrollen, kontrolleure, kontrollbesuch, waffeninspekteure
   it: ispettorato del lavoro, ispettore del lavoro, ispettori, ispettrice, controllo sanitario, controlli a sorpresa, ispezione a sorpresa, nas
   pt: inspeção do trabalho, inspetor do trabalho, fiscal do trabalho, fiscais, fiscalização, fiscalizar, fiscalizou, vistoria, vistorias, vigilância sanitária, inspeção surpresa
-ban 3
+ban 2
   en: bans, banning, blanket ban, total ban, outright ban, outlawed, prohibited, outlawing, ban on, forbade, moratorium
   fr: interdire, interdit, interdite, interdits, interdisent, interdiction, interdictions, prohiber, prohibé, bannir, banni, proscrire, proscrit
   es: prohibir, prohíbe, prohibió, prohibido, prohibida, prohibición, prohibiciones, vetar, vetado, proscribir, ilegalizar, ilegalización
   de: verbot, verbote, verbieten, verboten, verbietet, untersagt, untersagung, totalverbot, generalverbot, verbotsverfahren, bann
   it: vietare, vieta, vietato, vietata, divieto, divieti, proibire, proibito, proibizione, bandire, bandito, messa al bando
   pt: proibir, proíbe, proibiu, proibido, proibida, proibição, proibições, banir, baniu, banido, vetar, interditar, interdição
-product-recall 4
+product-recall 3
   en: recalled, recalls, vehicle recall, voluntary recall, recall notice, recalled cars, product recalls, pulled from sale, withdrawn from sale, food recall
   fr: rappel de produit, rappel de produits, rappels de produits, rappeler des véhicules, véhicules rappelés, rappel de véhicules, retiré de la vente, retirés de la vente, retrait du marché, campagne de rappel
   es: llamar a revisión, llamó a revisión, retirar del mercado, retirado del mercado, retirados del mercado, retirada de productos, alerta alimentaria, retirada de vehículos
@@ -875,18 +875,18 @@ licence 3
   de: lizenzen, lizenziert, betriebslizenz, sendelizenz, zulassung, konzession, lizenzgebühr, lizenzgebühren, ohne lizenz
   it: licenza, licenze, concessione, licenza di esercizio, concessionario, senza licenza, autorizzazione all'esercizio
   pt: licença, licenças, licenciar, licenciamento, alvará, licença de exploração, sem licença, licenciado, concessão
-election 2
-  en: ballot, electing, electors, local elections, parliamentary elections, presidential elections, election night, election result, election results, polling day, primary
-  fr: élections, scrutin, présidentielles, européennes, régionales, premier tour, législatives, résultat des élections, soirée électorale
+election 1
+  en: ballot, electing, electors, local elections, parliamentary elections, presidential elections, election night, election result, election results, polling day
+  fr: élections, scrutin, présidentielles, premier tour, législatives, résultat des élections, soirée électorale
   es: elecciones presidenciales, elecciones generales, elecciones municipales, primera vuelta, jornada electoral, resultado electoral, resultados electorales
   de: wahl, wahlen, wahlergebnis, wahlergebnisse, landtagswahl, kommunalwahl, europawahl, parlamentswahl, wahlkampf, wahlnacht, wahlabend, wahlgang, erster wahlgang
-  it: elezione, elezioni, elettorale, elettorali, presidenziali, politiche, amministrative, ballottaggio, primo turno, voto, eletto
+  it: elezione, elezioni, elettorale, elettorali, presidenziali, politiche, =amministrative, ballottaggio, primo turno, voto, eletto
   pt: eleição, eleições, eleitoral, eleitorais, presidenciais, legislativas, autárquicas, segundo turno, primeira volta, segunda volta, eleito
 refugee 3
   en: refugees, displaced people, displaced families, war refugees, fled their homes, forced to flee, exodus, mass exodus
   fr: réfugiés de guerre, exode, exodes, personnes déplacées, déplacé, déplacés, fuir la guerre, fuyant la guerre, réfugiée
   es: refugiados de guerra, éxodo, desplazados, personas desplazadas, huir de la guerra, huyendo de la guerra, asilado
-  de: kriegsflüchtling, kriegsflüchtlinge, kriegsflüchtlingen, flucht vor dem krieg, massenflucht, exodus, geflüchtet, vertrieben, vertreibung
+  de: kriegsflüchtling, kriegsflüchtlinge, kriegsflüchtlingen, flucht vor dem krieg, massenflucht, exodus, geflüchtet, =vertrieben, vertreibung
   it: rifugiato, rifugiata, rifugiati, profugo, profughi, sfollati, esodo, richiedente asilo, fuga dalla guerra, in fuga dalla guerra
   pt: refugiado, refugiada, refugiados, deslocados, pessoas deslocadas, êxodo, fugir da guerra, fugindo da guerra, asilado
 migration 3
@@ -909,5 +909,5 @@ occupy 3
   es: ocupante, ocupantes, ejército de ocupación, bajo ocupación, colonos, asentamientos, tropas extranjeras, potencia ocupante
   de: besatzungsmacht, besatzungstruppen, unter besatzung, siedler, siedlungsbau, siedlungspolitik, besatzer, besetzte stadt
   it: occupante, occupanti, esercito di occupazione, sotto occupazione, coloni, insediamenti, truppe straniere
-  pt: ocupante, ocupantes, exército de ocupação, sob ocupação, colonos, colonatos, assentamentos, tropas estrangeiras
+  pt: ocupante, ocupantes, exército de ocupação, sob ocupação, colonos, colonatos, =assentamentos, =assentamento, tropas estrangeiras
 `;

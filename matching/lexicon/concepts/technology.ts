@@ -3,10 +3,10 @@ export default `
 # Data and privacy
 data 2 ~ information, personal-data, database
   en: data, dataset, data set, data point, datum
-  fr: données, jeu de données
+  fr: jeu de données, =données
   es: datos, conjunto de datos
   de: daten, datensatz, datensätze, datenmenge, datenbestand, datenbestände
-  it: dati, insieme di dati
+  it: =dati, insieme di dati
   pt: dados, conjunto de dados
 
 personal-data 3 ~ data, privacy, information, user
@@ -60,18 +60,18 @@ private 2 ~ privacy, personal, secret, confidential
 confidential 3 ~ secret, private
   en: confidential, classified, in confidence, off the record, sensitive
   fr: confidentiel, confidentielle, confidentiels, classifié, classé secret, sensible
-  es: confidencial, clasificado, reservado, sensible
+  es: confidencial, clasificado, =reservado, =reservada, sensible
   de: vertraulich, geheim gestuft, verschlusssache, streng geheim, sensibel, sensibl*
   it: confidenziale, riservato, classificato, sensibile
   pt: confidencial, sigiloso, classificado, reservado, sensível, sigilo
 
 personal 2 ~ private, individual
-  en: =personal, =personally, intimate
+  en: =personally, intimate, personal
   fr: personnel, personnelle, personnels, intime
   es: personal, íntimo
   de: persönlich, intim
-  it: personale, intimo
-  pt: pessoal, pessoais, íntimo
+  it: personale, intimo, personali
+  pt: pessoal, pessoais, íntimo, pessoalmente
 
 identity 3 ~ identify, name
   en: =identity, =identities, =identification, personal identity, ID card
@@ -100,8 +100,8 @@ facial-recognition 4 ~ biometric, identify, camera
 consent 3 ~ agree, permission, opt-in
   en: consent, =permission, authorisation, =authorization, go-ahead, say-so, blessing
   fr: consentement, consentir, consent, accord préalable, autorisation, assentiment
-  es: consentimiento, consentir, consintió, autorización, permiso, visto bueno
-  de: einwilligung, einwilligen, eingewilligt, zustimmung, zustimmen, zugestimmt, genehmigung, erlaubnis, einverständnis
+  es: consentimiento, consentir, consintió, permiso, visto bueno
+  de: einwilligung, einwilligen, eingewilligt, zustimmung, zustimmen, zugestimmt, erlaubnis, einverständnis
   it: consenso, consentito, autorizzazione, assenso, benestare
   pt: consentimento, consentir, consentiu, autorização, permissão, aval
 
@@ -130,11 +130,11 @@ without-consent 4 ~ consent, secret, know
   pt: sem consentimento, sem _ consentimento, sem _ permissão, sem _ autorização, sem _ conhecimento, não autorizado, à revelia
 
 # Messages
-message 3 ~ chat, email, text-message, letter, correspondence
+message 2 ~ chat, email, text-message, letter, correspondence
   en: message, messages, messaging, missive, memo, dm, dms
   fr: message, messages, messagerie, missive
   es: mensaje, mensajes, mensajería, misiva
-  de: nachricht, nachrichten, mitteilung, botschaft
+  de: nachricht, nachrichten, mitteilung, botschaft, botschaften
   it: messaggio, messaggi, messaggistica, messaggeria
   pt: mensagem, mensagens, mensageria, recado
 
@@ -157,7 +157,7 @@ text-message 3 ~ message, phone
 chat 3 ~ message, conversation, talk
   en: chat, chats, chatting, chat log, chat logs, chat room, group chat, messenger, instant messaging, message thread
   fr: chat, tchat, discussion, discussions, conversation, messagerie instantanée, fil de discussion, clavarder
-  es: chat, chats, chatear, conversación, mensajería instantánea
+  es: chat, chats, chatear, conversación, mensajería instantánea, conversaciones
   de: chat, chats, chatten, gechattet, chatverlauf, chatverläufe, messenger, unterhaltung, nachrichtenverlauf
   it: chat, chattare, conversazione, messaggistica istantanea
   pt: chat, bate-papo, conversa, conversas, mensagens instantâneas, mensageiro
@@ -165,8 +165,8 @@ chat 3 ~ message, conversation, talk
 conversation 2 ~ talk, chat, discuss
   en: conversation, dialogue, discussion, confab, tête-à-tête, back-and-forth, colloquy
   fr: conversation, dialogue, discussion, entretien, échange, pourparlers
-  es: conversación, diálogo, charla, intercambio, plática
-  de: gespräch, dialog, unterhaltung, unterredung, konversation, austausch
+  es: conversación, diálogo, charla, intercambio, plática, conversaciones
+  de: gespräch, dialog, unterhaltung, unterredung, konversation, austausch, unterhaltungen
   it: conversazione, dialogo, colloquio, scambio
   pt: conversa, conversação, diálogo, bate-papo, troca de mensagens
 
@@ -187,7 +187,7 @@ inbox 4 ~ email, direct-message, message, account
   pt: caixa de entrada, caixa de correio, caixas de entrada, caixa postal, caixa de mensagens, inbox
 
 email 3 ~ message, correspondence, letter
-  en: email, emails, e-mail, e-mails, electronic mail, emailed
+  en: email, emails, e-mail, e-mails, electronic mail, emailed, =mails
   fr: courriel, courriels, mail, mails, e-mail, email, courrier électronique, mél
   es: correo electrónico, correos electrónicos, correo, correos, e-mail, email, mail
   de: e-mail, email, mail, mails, e-mails, elektronische post
@@ -203,11 +203,11 @@ letter 2 ~ message, correspondence, document, write
   pt: carta, cartas, missiva
 
 send 1 ~ transfer, share, give, write
-  en: send, sent, sends, dispatch, forward, transmit, mail out
-  fr: envoyer, envoie, envoi, enverra, enverrait, expédier, expédié, adresser, transmettre, transmis, transmet
+  en: send, sent, sends, dispatch, transmit, mail out, =forwarded, =forwarding
+  fr: envoyer, envoie, envoi, enverra, enverrait, expédier, expédié, transmettre, transmis, transmet, =adresser, =adressée, =adressés
   es: enviar, envía, envío, mandar, remitir, remite, remitió, expedir
-  de: senden, sendet, sandte, gesandt, gesendet, schicken, schickt, geschickt, verschicken, verschickt, versenden, versandt, versendet, übersenden, übersandt, abgeschickt, zugeschickt, versand
-  it: inviare, invia, invio, mandare, spedire, spedito, spedisce, inoltrare, trasmettere, trasmesso
+  de: senden, sendet, sandte, gesandt, gesendet, schicken, schickt, geschickt, verschicken, verschickt, versenden, versandt, versendet, übersenden, übersandt, abgeschickt, zugeschickt, versand, absender
+  it: inviare, invia, invio, mandare, spedire, spedito, spedisce, =inoltrare, trasmettere, trasmesso, mittente
   pt: enviar, envia, envio, mandar, remeter, encaminhar, despachar, expedir
 
 receive 1 ~ get, accept
@@ -218,10 +218,10 @@ receive 1 ~ get, accept
   it: ricevere, riceve, ricevuto, ricezione, destinatario, ricevette
   pt: receber, recebe, recebeu, recebimento, destinatário, recepção
 
-read 3 ~ access, see, watch, open
+read 2 ~ access, see, watch, open
   en: read, reads, reading, readable, reader, peruse, perusal, perusing, peek at, peek into, peeked at, peeking at, pore over, leaf through, rifle through, rifled through, go through, going through, went through, browse
   fr: lire, lit, lu, lue, lus, lues, lisent, lisait, lisaient, lisant, lira, lirait, lecture, lecteur, lectrice, consulter, consultation, parcourir, éplucher, relire, relu, jeter un œil
-  es: leer, lee, leen, leyó, leyeron, leído, leída, leía, leían, leyendo, leerá, lectura, lector, consultar, ojear, hojear, echar un vistazo
+  es: leer, lee, leen, =leyó, leyeron, leído, leída, leía, leían, leyendo, leerá, lectura, lector, consultar, ojear, hojear, echar un vistazo
   de: lesen, liest, las, lasen, gelesen, lese, las _ mit, mitlesen, mitgelesen, mitzulesen, lesbar, leser, lektüre, durchlesen, durchgelesen, auslesen, ausgelesen, auszulesen, einsehen, eingesehen, einzusehen, durchstöbern, liest _ mit, lesezugriff
   it: letto, letta, letti, lette, lesse, lessero, lettura, lettore, consultare, sbirciare, sfogliare, =leggere, =leggono, =leggeva, =leggevano, =leggerà, =leggerle, =leggerli, =leggerlo, =leggerne, =leggendo
   pt: ler, leem, leu, leram, lido, lida, lidos, lidas, lia, liam, lendo, lerá, leitura, leitor, consultar, folhear, espiar, bisbilhotar, dar uma olhada
@@ -236,24 +236,24 @@ delete 3 ~ remove, destroy
 
 see 1 ~ read, watch, access, notice, look
   en: see, saw, seen, sees, seeing, view, viewed, viewing, viewable, visible, glimpse, sight, eyeball, behold, set eyes on, look at
-  fr: voir, voit, voient, vu, vue, vus, vues, voyait, voyaient, verra, verrait, visible, regarder, consulter, apercevoir, aperçu, visualiser, jeter un coup d'œil
+  fr: voit, voient, vu, vue, vus, vues, verra, verrait, visible, regarder, apercevoir, aperçu, visualiser, jeter un coup d'œil, =voir, =voyait, =voyaient
   es: ver, ve, ven, vio, vieron, visto, vista, vistos, veía, veían, verá, viendo, visible, mirar, visualizar, mirada, vistazo
   de: sehen, sieht, sah, sahen, gesehen, ansehen, angesehen, anzusehen, sichtbar, einsehen, eingesehen, anschauen, angeschaut, anzuschauen, blicken, einblick, sieht _ an, erblicken
   it: vedere, vede, vedono, visto, vista, viste, visti, vide, videro, vedeva, vedrà, visibile, guardare, visualizzare, sguardo, occhiata, intravedere
   pt: ver, vê, veem, viu, viram, visto, vista, vistos, veja, visível, enxergar, olhar, visualizar, visualização, olhada
 
-access 3 ~ read, see, login, open, enter, permission
+access 2 ~ read, see, login, open, enter, permission
   en: access, accessed, accessing, accessible, entry to, entry into, enter, keys to, had the keys to, door to, window into, back door, backdoor, let into, reach into, gateway to, get into, got into, way into, insight into, get at, got hold of, entree, admission to, tap into, tapped into
   fr: accès, accéder, accède, accédé, accessible, accédait, porte d'entrée, clés de, fenêtre sur, ouvert les portes, porte dérobée, droit de regard, mainmise sur, pénétrer, entrer dans, avoir la main sur
   es: acceso, acceder, accede, accedió, accedido, accesible, puerta de entrada, puerta trasera, llaves de, entrar en, entrada a, abrir las puertas, abrió las puertas
   de: zugang, zugänge, zugriff, zugriffe, zugreifen, zugegriffen, zuzugreifen, griff _ zu, greift _ zu, griffen _ zu, zugriffsrecht, einsicht, einblick, einblicke, zugänglich, hintertür, zutritt, schlüssel zu, zugriffsrechte, eindringen
   it: accesso, accedere, accede, acceduto, accessibile, accessi, chiavi di, porta di servizio, ingresso, entrare in, accedeva, porte aperte
-  pt: acesso, acessar, acessou, acessível, aceder, acedeu, acessibilidade, porta dos fundos, chaves de, entrar em, entrada a, porta de entrada, abrir as portas
+  pt: acesso, acessar, acessou, acessível, aceder, acedeu, acessibilidade, porta dos fundos, chaves de, entrar em, entrada a, porta de entrada, abrir as portas, acessaram, acessado, acessa
 
 permission 3 ~ consent, allow, access, right
   en: permission, permissions, authorisation, =authorization, green light, licence to, read permission, write permission, privileges
   fr: permission, autorisation, feu vert, droits d'accès, habilitation, droit d'accès, permissions
-  es: permiso, permisos, autorización, luz verde, venia, derecho de acceso
+  es: permiso, permisos, autorización, luz verde, venia, derecho de acceso, autorizaciones
   de: erlaubnis, genehmigung, berechtigung, berechtigungen, befugnis, befugnisse, zugriffsrechte, zugriffsrecht, freigabe, grünes licht, leserechte, schreibrechte
   it: permesso, autorizzazione, permessi, via libera, luce verde, nullaosta, diritto di accesso
   pt: permissão, permissões, autorização, sinal verde, luz verde, licença para, direito de acesso
@@ -328,13 +328,13 @@ social-network 2 ~ platform, website, app
   fr: réseau social, réseaux sociaux, média social, médias sociaux, plateforme sociale
   es: red social, redes sociales, medio social, medios sociales, plataforma social
   de: soziales netzwerk, soziale netzwerke, sozialen netzwerk, sozialen netzwerken, soziale medien, sozialen medien, social media, soziales medium, onlinenetzwerk
-  it: social network, rete sociale, social media, i social, piattaforma sociale, reti sociali
+  it: social network, rete sociale, social media, i social, piattaforma sociale, reti sociali, =social
   pt: rede social, redes sociais, mídia social, mídias sociais, plataforma social
 
 account 2 ~ user, profile, login
   en: account, accounts, user account, subscriber account
   fr: compte, comptes, compte utilisateur, compte d'utilisateur
-  es: cuenta, cuentas, cuenta de usuario
+  es: =cuenta, =cuentas, cuenta de usuario
   de: konto, konten, account, accounts, benutzerkonto, nutzerkonto, nutzerkonten, benutzerkonten
   it: account, profilo utente, utenza
   pt: conta, contas, conta de usuário, conta de utilizador
@@ -406,13 +406,13 @@ link 2 ~ connect, relationship, website
 page 2 ~ website, document
   en: page, pages
   fr: page, pages
-  es: página, páginas
+  es: página, páginas, =folio, =folios
   de: seite, seiten
   it: pagina, pagine
   pt: página, páginas
 
 file 2 ~ document, data
-  en: =file, =files, digital file, attachment
+  en: =file, =files, digital file
   fr: fichier, fichiers, pièce jointe
   es: archivo, archivos, fichero, archivo adjunto
   de: datei, dateien, anhang, anhänge
@@ -423,10 +423,10 @@ file 2 ~ document, data
 encryption 4 ~ end-to-end, security, code
   en: encrypt, encrypted, encryption, cipher, cryptography, cryptographic, scramble, scrambled, unencrypted
   fr: chiffrer, chiffrement, chiffré, chiffrée, crypter, crypté, cryptage, cryptographie, encrypter
-  es: cifrar, cifrado, cifrada, encriptar, encriptado, encriptación, criptografía
-  de: verschlüsseln, verschlüsselt, verschlüsselung, verschlüsselte, kryptographie, kryptografie, unverschlüsselt
-  it: crittografare, crittografia, crittografato, cifrare, cifrato, cifratura, criptare, criptato
-  pt: criptografar, criptografia, criptografado, cifrar, encriptar, encriptação, encriptado, cifragem
+  es: cifrar, cifrado, cifrada, encriptar, encriptado, encriptación, criptografía, cifrados, cifradas, cifraba, cifrarse
+  de: verschlüsseln, verschlüsselt, verschlüsselung, verschlüsselte, kryptographie, kryptografie, unverschlüsselt, chiffrierung, chiffriert
+  it: crittografare, crittografia, crittografato, cifrare, cifrato, cifratura, criptare, criptato, cifrata, cifrate, cifrati
+  pt: criptografar, criptografia, criptografado, cifrar, encriptar, encriptação, encriptado, cifragem, cifrado, cifrada, cifrados, cifradas
 
 end-to-end 4 ~ encryption
   en: end-to-end, end to end
@@ -458,7 +458,7 @@ security 2 ~ safety, protect, cybersecurity
   es: seguridad, seguro
   de: sicherheit*, sichern, gesichert, absicherung
   it: sicurezza, mettere in sicurezza
-  pt: segurança, proteger, seguro
+  pt: segurança, proteger
 
 cybersecurity 4 ~ security, hack, protect
   en: cybersecurity, cyber security, information security, computer security, data security, it security, infosec
@@ -468,7 +468,7 @@ cybersecurity 4 ~ security, hack, protect
   it: cybersicurezza, sicurezza informatica, cibersicurezza, sicurezza dei dati
   pt: cibersegurança, segurança cibernética, segurança da informação, segurança digital, segurança informática
 
-hack 4 ~ cyberattack, intercept, steal, spy, breach
+hack 3 ~ cyberattack, intercept, steal, spy, breach
   en: hack, hacked, hacking, hacker, hackers, break into, broke into, broken into, breaking into, compromised account, cybercriminal, cracker, intrude, intrusion, hijack
   fr: pirater, piratage, pirate, pirates, hacker, hackers, cybercriminel, intrusion, s'introduire dans, s'infiltrer, piraté
   es: hackear, hackeo, hacker, hackers, piratear, pirata informático, ciberdelincuente, intrusión, jaquear, jaqueo, infiltrarse
@@ -484,7 +484,7 @@ cyberattack 4 ~ hack, malware, attack
   it: attacco informatico, attacchi informatici, cyberattacco, attacco hacker, attacco cibernetico
   pt: ciberataque, ataque cibernético, ataque hacker, ataque informático, ataques cibernéticos
 
-malware 4 ~ cyberattack, virus, spyware
+malware 3 ~ cyberattack, virus, spyware
   en: malware, ransomware, computer virus, trojan, spyware, malicious software, malicious code, worm
   fr: logiciel malveillant, logiciels malveillants, rançongiciel, virus informatique, cheval de troie, maliciel, malware, ransomware
   es: malware, ransomware, programa malicioso, virus informático, troyano, software malicioso
@@ -509,7 +509,7 @@ phishing 4 ~ fraud, hack, email
   pt: phishing, e-mail fraudulento, roubo de identidade
 
 breach 3 ~ leak, hack, violate, personal-data, exposed
-  en: data breach, data leak, leaked data, privacy breach, breach, breached, security breach, security lapse, compromised
+  en: data breach, data leak, leaked data, privacy breach, breach, breached, security breach, security lapse, =compromised
   fr: violation de données, faille de sécurité, brèche, fuite de données, compromis
   es: brecha de seguridad, brecha, violación de datos, filtración de datos
   de: datenpanne, datenleck, datenlecks, datenskandal, sicherheitsverletzung, kompromittiert, datenschutzverletzung
@@ -546,7 +546,7 @@ surveillance 4 ~ spy, monitor, wiretap, track
   es: vigilancia, vigilar, seguimiento, escuchas
   de: überwachung, überwachen, überwacht, observierung, massenüberwachung, bespitzelung, observation
   it: sorveglianza, sorvegliare, intercettazioni, controllo di massa
-  pt: vigilância, vigiar, vigilância em massa, escutas
+  pt: vigilância, vigiar, vigilância em massa, escutas, escuta
 
 eavesdrop 4 ~ spy, intercept, listen, wiretap
   en: eavesdrop, eavesdropped, eavesdropping, listen in, listened in, listening in, overhear, overheard, =bugged, =bugging
@@ -554,7 +554,7 @@ eavesdrop 4 ~ spy, intercept, listen, wiretap
   es: escuchar a escondidas, escucha ilegal, escuchas ilegales, escuchas, pinchar, micrófono oculto
   de: abhören, abgehört, abzuhören, belauschen, belauscht, lauschen, lauschangriff, lauscht, mithören, mitgehört, mitzuhören, verwanzt, hört _ ab, hörte _ ab
   it: origliare, ascoltare di nascosto, intercettare, intercettazione, microspia, cimice
-  pt: escutar às escondidas, escuta clandestina, escutas, bisbilhotar, grampear, grampo
+  pt: escutar às escondidas, escuta clandestina, escutas, bisbilhotar, grampear, grampo, escuta
 
 wiretap 4 ~ eavesdrop, intercept, phone, surveillance
   en: wiretap, wiretapped, wiretapping, phone tap, tapped phone, phone tapping, phone hacking
@@ -609,7 +609,7 @@ traffic 3 ~ data, network, visit
   en: traffic, network traffic, data traffic, web traffic, internet traffic, usage data
   fr: trafic, trafic réseau, trafic internet, flux de données
   es: tráfico, tráfico de red, tráfico de datos
-  de: datenverkehr, netzwerkverkehr, traffic, internetverkehr, verkehrsdaten, datenstrom, datenströme
+  de: datenverkehr, netzwerkverkehr, traffic, internetverkehr, verkehrsdaten, datenstrom, datenströme, verkehr
   it: traffico, traffico di rete, traffico dati
   pt: tráfego, tráfego de rede, tráfego de dados
 
@@ -622,14 +622,14 @@ network 2 ~ internet, connect, group
   pt: rede, redes
 
 connect 2 ~ link, network, relationship
-  en: connect, connected, connection, plug in, hook up, hooked up, tether, pair
-  fr: connecter, connexion, relier, relié, raccorder, brancher
+  en: connect, connected, connection, plug in, hook up, hooked up, tether
+  fr: connecter, connexion, relier, relié, raccorder, =brancher
   es: conectar, conexión, conecta, enlazar
   de: verbinden, verbindet, verbunden, verbindung, anschließen, angeschlossen, vernetzen, vernetzt, verknüpfen
-  it: connettere, connesso, connessione, collegare, collegamento
-  pt: conectar, conexão, conexões, ligar, ligação, ligações, interligar
+  it: connettere, connesso, connessione, collegare, collegamento, collegato, collegata, collegate, collegati, collegano
+  pt: conectar, conexão, conexões, ligar, ligação, ligações, interligar, ligou, ligaram, ligava, ligado, ligada, ligados, ligadas
 
-server 4 ~ cloud, computer, store, data-center
+server 3 ~ cloud, computer, store, data-center
   en: server, servers, mainframe, host computer
   fr: serveur, serveurs
   es: servidor, servidores
@@ -653,7 +653,7 @@ cloud 3 ~ server, store, online
   it: cloud, nuvola informatica, nella nuvola
   pt: nuvem, computação em nuvem, na nuvem
 
-software 3 ~ app, code, computer
+software 2 ~ app, code, computer
   en: software, computer program, computer programme, firmware, operating system
   fr: logiciel, logiciels, programme informatique, système d'exploitation
   es: software, programa informático, sistema operativo, programas informáticos
@@ -701,7 +701,7 @@ tech-company 3 ~ technology, company, platform
   it: gigante tecnologico, colosso tecnologico, giganti tecnologici, colossi del web, colosso del web, azienda tecnologica, giganti del web, big tech, gigante del web
   pt: gigante da tecnologia, gigantes da tecnologia, gigante tecnológica, empresa de tecnologia, big tech, empresas de tecnologia, gigante da internet, tecnológica
 
-digital 3 ~ online, technology, computer
+digital 2 ~ online, technology, computer
   en: digital, digitally, digitised, digitized, electronic, digitisation
   fr: numérique, digital, numériser, électronique, numérisation, numériques
   es: digital, digitales, digitalizar, electrónico, digitalización
@@ -744,8 +744,8 @@ chatbot 4 ~ artificial-intelligence, assistant, robot
 fake-account 4 ~ account, fake
   en: fake account, fake accounts, bot, bots, troll farm, sockpuppet, bot network, fake profile
   fr: faux compte, faux comptes, faux profil, faux profils, bot, usine à trolls
-  es: cuenta falsa, cuentas falsas, perfil falso, perfiles falsos, bot, bots, granja de trolls
-  de: fake-account, fake-accounts, falsche konten, falsches profil, bot, bots, trollfabrik, fake-profil
+  es: cuenta falsa, cuentas falsas, perfil falso, perfiles falsos, =bot, =bots, bots, granja de trolls
+  de: fake-account, fake-accounts, falsche konten, falsches profil, =bot, =bots, trollfabrik, fake-profil
   it: profilo falso, profili falsi, account falsi, account falso, bot, fabbrica di troll
   pt: conta falsa, contas falsas, perfil falso, perfis falsos, bot, robôs, fazenda de trolls
 
@@ -806,15 +806,15 @@ video 2 ~ film, camera, record
   pt: vídeo, vídeos, filmagem, imagens
 
 record 2 ~ video, document
-  en: recording, recorded, record, tape, taped, audio recording
+  en: recording, recorded, record, tape, taped, audio recording, records
   fr: enregistrement, enregistrer, enregistré, captation
   es: grabación, grabar, grabado, grabó
   de: aufnahme, aufnehmen, aufgenommen, aufzeichnung, aufzeichnen, aufgezeichnet, mitschnitt, nahm _ auf
   it: registrazione, registrare, registrato
-  pt: gravação, gravar, gravado, gravou
+  pt: gravação, gravar, gravado, gravou, gravava, gravada, gravaram, gravando, gravados, gravadas
 
-phone 2 ~ call, device, text-message
-  en: phone, phones, telephone, smartphone, mobile phone, cellphone, cell phone, handset, mobile
+phone 1 ~ call, device, text-message
+  en: phone, phones, telephone, smartphone, mobile phone, cellphone, cell phone, handset
   fr: téléphone, téléphones, smartphone, portable, mobile, combiné, téléphonique
   es: teléfono, teléfonos, móvil, móviles, celular, celulares, smartphone, telefónico
   de: telefon, telefone, handy, handys, smartphone, mobiltelefon, telefonisch
@@ -827,19 +827,19 @@ call 2 ~ phone, contact, talk
   es: llamada, llamadas, llamar, telefonear, llamó
   de: anruf, anrufe, anrufen, angerufen, telefonat, telefonieren, telefoniert, rief _ an, ruft _ an
   it: chiamata, chiamate, telefonata, telefonare, telefonate
-  pt: chamada, chamadas, telefonema, ligação, telefonar, telefonou
+  pt: chamada, chamadas, telefonema, ligação, =telefonar, =telefonou, ligar, ligou, ligaram, ligava, ligações
 
-computer 2 ~ device, server, software
+computer 1 ~ device, server, software
   en: computer, computers, pc, laptop, desktop, notebook, computing
   fr: ordinateur, ordinateurs, pc, informatique, ordi, portable
-  es: ordenador, ordenadores, computadora, computadoras, computador, portátil, informático
+  es: =ordenador, =ordenadores, computadora, computadoras, computador, portátil, informático
   de: computer, rechner, pc, laptop, notebook, informatik
   it: computer, pc, elaboratore, portatile, informatico
   pt: computador, computadores, pc, portátil, notebook, informático
 
-device 3 ~ phone, computer, machine
+device 2 ~ phone, computer, machine
   en: device, devices, gadget, gadgets, appliance, electronic equipment, tablet, console, set-top box, wearable
-  fr: appareil, appareils, terminal, dispositif, tablette, gadget, console
+  fr: appareil, appareils, dispositif, tablette, gadget, console
   es: dispositivo, dispositivos, aparato, aparatos, tableta, gadget, consola
   de: gerät, geräte, geräten, endgerät, endgeräte, tablet, konsole, gadget
   it: dispositivo, dispositivi, apparecchio, apparecchi, tablet, terminale, console
@@ -875,7 +875,7 @@ chip 3 ~ computer, industry
   es: chip, chips, semiconductor, semiconductores, procesador, microchip
   de: chip, chips, halbleiter, prozessor, prozessoren, mikrochip
   it: chip, semiconduttore, semiconduttori, processore, microchip
-  pt: chip, chips, semicondutor, semicondutores, processador
+  pt: chip, chips, semicondutor, semicondutores, processador, processadores
 
 satellite 3 ~ space, broadcast
   en: satellite, satellites
@@ -893,7 +893,7 @@ drone 3 ~ plane, weapon, camera
   it: drone, droni, velivolo senza pilota
   pt: drone, drones, avião não tripulado, aeronave não tripulada
 
-telecom 3 ~ phone, network, company
+telecom 2 ~ phone, network, company
   en: telecom, telecoms, telecommunications, mobile operator, phone company, carrier, broadband, mobile network, phone mast, wifi
   fr: télécom, télécoms, télécommunications, opérateur mobile, haut débit, fibre optique, antenne-relais, opérateur télécom, wifi
   es: telecomunicaciones, telecos, operador móvil, operadora, banda ancha, fibra óptica, antena, compañía telefónica, wifi
@@ -910,9 +910,9 @@ signal 3 ~ data, sign, suggest
   it: segnale, segnali
   pt: sinal, sinais
 
-target 3 ~ advertise, personalise, goal, audience
+target 2 ~ advertise, personalise, goal, audience
   en: target, targeted, targeting, microtargeting, retargeting, ad targeting, targeted ads, zero in on, home in on
-  fr: cibler, ciblage, cible, ciblé, ciblée, publicité ciblée, reciblage, microciblage, viser
+  fr: cibler, ciblage, cible, ciblé, ciblée, publicité ciblée, reciblage, microciblage, =viser, =vise, =visait, =visent
   es: segmentar, segmentación, publicidad dirigida, orientar anuncios, público objetivo, segmentado, apuntar a
   de: zielgerichtet, targeting, zielgruppe, zielgruppen, gezielt, gezielte werbung, ins visier nehmen, ins visier genommen, zugeschnitten, abzielen
   it: targetizzare, targetizzazione, profilare, pubblicità mirata, mirato, mirata, bersaglio, prendere di mira, mirare
@@ -928,7 +928,7 @@ personalise 3 ~ target, recommend, adjust, personal
 
 recommendation 3 ~ recommend, suggest, personalise, algorithm
   en: recommendation, recommendations, recommender, suggested content, suggestion, suggestions, recommend to friends, recommend titles, recommend films
-  fr: recommander, recommandation, recommandations, suggérer, suggestion, conseiller, préconiser
+  fr: recommander, recommandation, recommandations, suggérer, suggestion, préconiser
   es: recomendar, recomienda, recomendación, recomendaciones, sugerir, sugiere, sugerencia, aconsejar
   de: empfehlen, empfiehlt, empfahl, empfohlen, empfehlung, empfehlungen, vorschlagen, vorschlag, nahelegen, tipp, filmempfehlung
   it: raccomandare, raccomandazione, consigliare, consiglio, suggerire, suggerimento, suggerimenti, raccomandazioni
@@ -939,7 +939,7 @@ click 3 ~ press, link
   fr: cliquer, clic, clics, clique, appuyer sur, bouton
   es: clic, clics, hacer clic, pulsar, pinchar, clicar
   de: klicken, klickt, geklickt, klick, klicks, anklicken, angeklickt, antippen
-  it: cliccare, clic, clicca, click, premere
+  it: cliccare, clic, clicca, click, =premere
   pt: clicar, clique, cliques, clicou, pressionar
 
 notification 3 ~ message, warn, inform
@@ -948,7 +948,7 @@ notification 3 ~ message, warn, inform
   es: notificación, notificaciones, notificar, alerta, aviso, avisar
   de: benachrichtigung, benachrichtigungen, benachrichtigen, benachrichtigt, meldung, hinweis, warnhinweis
   it: notifica, notifiche, notificare, avviso, allerta
-  pt: notificação, notificações, notificar, alerta, aviso, avisar
+  pt: notificação, notificações, notificar, alerta, avisos, aviso
 
 tool 2 ~ feature, software
   en: tool, tools, instrument, toolkit, utility
@@ -976,7 +976,7 @@ update 2 ~ change, improve, version
 
 version 2 ~ update
   en: version, versions, release, edition, beta, prototype
-  fr: version, versions, prototype, mouture
+  fr: version, versions, prototype, mouture, =édition, =éditions
   es: versión, versiones, prototipo
   de: version, versionen, fassung, prototyp, ausgabe
   it: versione, versioni, prototipo
@@ -987,7 +987,7 @@ bug 3 ~ error, outage, vulnerability, fail
   fr: bug, bogue, bugs, dysfonctionnement, erreur technique, problème technique, défaut logiciel
   es: error informático, fallo técnico, bug, error de software, mal funcionamiento, fallo informático
   de: bug, softwarefehler, programmfehler, fehlfunktion, technischer fehler, technische panne, technisches problem
-  it: bug, malfunzionamento, errore tecnico, errore informatico, problema tecnico, difetto del software
+  it: =bug, malfunzionamento, errore tecnico, errore informatico, problema tecnico, difetto del software
   pt: bug, falha técnica, erro técnico, defeito de software, mau funcionamento, erro de software, problema técnico
 
 outage 3 ~ bug, stop, fail
@@ -998,13 +998,13 @@ outage 3 ~ bug, stop, fail
   it: disservizio, interruzione del servizio, fuori servizio, guasto, blackout, fuori uso
   pt: apagão, queda do serviço, interrupção do serviço, fora do ar, pane, instabilidade, indisponível
 
-download 3 ~ copy, install, get
+download 2 ~ copy, install, get
   en: download, downloaded, downloads, downloading, downloadable
   fr: télécharger, téléchargement, téléchargé, téléchargeable
   es: descargar, descarga, descargas, descargado, bajarse
   de: herunterladen, heruntergeladen, herunterzuladen, download, downloads, lädt _ herunter, lud _ herunter
   it: scaricare, scaricato, scarica, download
-  pt: baixar, baixou, download, downloads, descarregar, fazer download, transferência
+  pt: baixar, baixou, download, downloads, descarregar, fazer download, transferência, baixaram, baixava
 
 upload 3 ~ post, send, store
   en: upload, uploaded, uploads, uploading
@@ -1030,7 +1030,7 @@ search-engine 3 ~ website, look-for
   it: motore di ricerca, motori di ricerca, risultati di ricerca
   pt: motor de busca, buscador, mecanismo de busca, motores de busca, resultados de busca, motor de pesquisa
 
-browser 4 ~ website, software, cookie
+browser 3 ~ website, software, cookie
   en: browser, browsers, web browser, browsing history, browsing data, web browsing
   fr: navigateur, navigateurs, navigateur web, historique de navigation
   es: navegador, navegadores, historial de navegación, navegador web
@@ -1075,7 +1075,7 @@ share 2 ~ give, transfer, disclose, exchange, data-sharing
   en: share, shared, sharing, pass on, passed on, passing on, pass along, passed along, make available, made available, hand over, handed over, disclose, pool
   fr: partager, partage, partagé, partagent, communiquer, transmettre, transmis, transmission, mettre à disposition, mis à disposition, faire circuler
   es: compartir, comparte, compartió, compartido, ceder, cesión, poner a disposición, puso a disposición, facilitar
-  de: teilen, teilt, teilte, geteilt, weitergeben, weitergegeben, weiterzugeben, weitergabe, gab _ weiter, gibt _ weiter, weiterleiten, weitergeleitet, zur verfügung stellen, zur verfügung gestellt, austauschen, bereitstellen, bereitgestellt
+  de: teilen, teilt, teilte, geteilt, weitergeben, weitergegeben, weiterzugeben, weitergabe, gab _ weiter, gibt _ weiter, weiterleiten, weitergeleitet, zur verfügung stellen, zur verfügung gestellt, austauschen, bereitstellen, bereitgestellt, weitergereicht, weiterreichen
   it: condividere, condivide, condiviso, condivisa, condivisione, condivise, mettere a disposizione, messo a disposizione, cedere, trasmettere
   pt: compartilhar, compartilha, compartilhamento, compartilhado, partilhar, partilha, repassar, repasse, disponibilizar, ceder, colocar à disposição
 
@@ -1106,7 +1106,7 @@ exchange 2 ~ share, trade, transfer, give
 store 3 ~ keep, collect, save, server
   en: retain, retained, retention, archive, archived, =stored, =storing, =storage, =store
   fr: stocker, stockage, stocké, conserver, conservation, conservé, archiver, sauvegarder, garder
-  es: almacenar, almacenamiento, almacenado, conservar, guardar, archivar, retener
+  es: almacenar, almacenamiento, almacenado, conservar, guardar, archivar, retener, guardaba, guardaban, guardado, guardados, guardada, guardadas
   de: speichern, speichert, gespeichert, speicherung, aufbewahren, aufbewahrt, aufbewahrung, archivieren, abspeichern
   it: memorizzare, archiviare, archiviazione, conservare, conservazione, immagazzinare, salvare
   pt: armazenar, armazenamento, armazenado, guardar, arquivar, conservar, reter, retenção
@@ -1116,7 +1116,7 @@ collect 3 ~ store, data-harvesting, take
   fr: collecter, collecte, collecté, recueillir, recueilli, recueille, récolter, récolte, amasser, aspirer, siphonner, moissonner, glaner, récupérer
   es: recopilar, recopilación, recoger, recogida, recogió, recabar, recolectar, recolección, acumular, cosechar, captar
   de: sammeln, sammelt, gesammelt, sammlung, erheben, erhebt, erhob, erhoben, erhebung, abgreifen, abgegriffen, absaugen, zusammentragen, datensammlung, einsammeln, abschöpfen
-  it: raccogliere, raccoglie, raccolto, raccolta, raccolse, accumulare, rastrellare, ammassare
+  it: raccogliere, raccoglie, raccolto, raccolta, raccolse, accumulare, rastrellare, ammassare, raccolgono
   pt: coletar, coleta, coletado, recolher, recolha, colher, colhido, acumular, captar, recolhido
 
 data-harvesting 4 ~ collect, personal-data, data
@@ -1141,7 +1141,7 @@ process 2 ~ use, analyse, treat
   es: procesar, procesamiento, procesado, tratamiento
   de: verarbeiten, verarbeitet, verarbeitung
   it: trattare, trattamento, elaborare, elaborazione
-  pt: processar, processamento, processado, tratamento
+  pt: processar, processamento, processado, tratamento, processo, processos, processou, processaram, processada, processados
 
 analyse 3 ~ study, examine, process
   en: analyse, analyze, analysed, analyzed, analysis, analyses, analytics, crunch the data, parse

@@ -9,7 +9,7 @@ takeoff 4 ~ flight, plane, runway, pilot, airport
   it: decollo, decolli, decollare, decollato, decolla, fase di decollo
   pt: decolagem, decolagens, decolar, decolou, descolagem, descolar, descolou, levantar voo
 
-landing-plane 4 ~ flight, plane, runway, airport, pilot
+landing-plane 3 ~ flight, plane, runway, airport, pilot
   en: landing, landings, landed, touch down, touched down, touchdown, emergency landing, crash-landed, belly landing, landing gear, final approach, forced landing
   fr: atterrissage, atterrissages, atterrir, atterri, atterrit, atterrissage d'urgence, se poser en urgence, train d'atterrissage, atterrissage forcé
   es: aterrizaje, aterrizajes, aterrizar, aterrizó, aterriza, aterrizaje de emergencia, aterrizaje forzoso, tren de aterrizaje
@@ -93,7 +93,7 @@ flight-simulator 4 ~ train, pilot, simulate, test, flight-control
   en: flight simulator, flight simulators, simulator training, simulator session, pilot training, retrain pilots, retraining, flight school, flying lessons, flying hours, trained pilots, training for pilots
   fr: simulateur de vol, simulateurs de vol, formation des pilotes, formation sur simulateur, former les pilotes, école de pilotage, heures de vol, entraînement des pilotes
   es: simulador de vuelo, simuladores de vuelo, entrenamiento de pilotos, formación de pilotos, entrenar a los pilotos, escuela de vuelo, horas de vuelo, formación en simulador
-  de: flugsimulator*, simulatortraining, pilotenausbildung, pilotenschulung*, pilotentraining, schulung der piloten, umschulung, flugschule*, flugstunden, simulatorschulung
+  de: flugsimulator*, simulatortraining, pilotenausbildung, pilotenschulung*, pilotentraining, schulung der piloten, flugschule*, flugstunden, simulatorschulung
   it: simulatore di volo, simulatori di volo, addestramento dei piloti, formazione dei piloti, addestrare i piloti, scuola di volo, ore di volo, addestramento al simulatore
   pt: simulador de voo, simuladores de voo, treinamento de pilotos, treinamento dos pilotos, formação de pilotos, treino de pilotos, treinar os pilotos, escola de aviação, horas de voo
 
@@ -149,7 +149,7 @@ fighter-jet 4 ~ plane, army, weapon, pilot
   en: fighter jet, fighter jets, warplane, warplanes, fighter plane, fighter planes, military aircraft, bomber aircraft, combat aircraft, military plane
   fr: avion de chasse, avions de chasse, avion de combat, avions de combat, avion militaire, chasseur-bombardier, avions militaires, bombardier
   es: avión de combate, aviones de combate, cazabombardero, avión militar, aviones militares, avión de guerra, bombardero, =cazas
-  de: kampfjet*, kampfflugzeug*, jagdflugzeug*, militärflugzeug*, militärmaschine, abfangjäger, düsenjäger, bomber
+  de: kampfjet*, kampfflugzeug*, jagdflugzeug*, militärflugzeug*, militärmaschine, abfangjäger, düsenjäger, =bomber
   it: aereo da combattimento, aerei da combattimento, cacciabombardiere, aereo militare, aerei militari, jet militare, bombardiere, caccia militare, caccia militari
   pt: avião de combate, aviões de combate, avião militar, aviões militares, bombardeiro, caças militares, =caças
 
@@ -246,7 +246,7 @@ truck 4 ~ vehicle, freight, driver, road, transport, courier
   en: =truck, =trucks, lorry, lorries, trucker, truckers, tractor-trailer, semi-trailer, heavy goods vehicle, trailer truck, pickup truck, delivery van, van, vans, truck driver, lorry driver
   fr: camion, camions, poids lourd, poids lourds, semi-remorque, camionneur, chauffeur routier, camionnette, fourgon, fourgonnette, pick-up
   es: camión, camiones, camionero, camioneros, furgoneta, furgonetas, camioneta, camionetas, =transportista, semirremolque
-  de: lastwagen*, lkw, laster, lastwagenfahrer, lkw-fahrer, sattelschlepper, sattelzug, lieferwagen, transporter, kleintransporter, trucker, fernfahrer*
+  de: lastwagen*, lkw, =laster, lastwagenfahrer, lkw-fahrer, sattelschlepper, sattelzug, lieferwagen, transporter, kleintransporter, trucker, fernfahrer*
   it: camion, =tir, autotreno, autocarro, autoarticolato, camionista, camionisti, furgone, furgoni, furgoncino, mezzo pesante, autotrasportatore
   pt: caminhão, caminhões, camião, camiões, caminhoneiro, caminhoneiros, camionista, carreta, furgão, caminhonete, van, reboque
 
@@ -261,7 +261,7 @@ bus 4 ~ vehicle, transport, passenger, city, station
 motorcycle 4 ~ vehicle, road, driver, accident
   en: motorcycle, motorcycles, motorbike, motorbikes, motorcyclist, motorcyclists, moped, scooter, scooters, e-scooter, e-scooters, electric scooter, biker, quad bike
   fr: moto, motos, motocyclette, motard, motards, motocycliste, cyclomoteur, scooter, scooters, trottinette, trottinettes, trottinette électrique, deux-roues
-  es: moto, motos, motocicleta, motocicletas, motorista, motociclista, motociclistas, ciclomotor, escúter, patinete, patinetes, patinete eléctrico
+  es: moto, motos, motocicleta, motocicletas, =motorista, motociclista, motociclistas, ciclomotor, escúter, patinete, patinetes, patinete eléctrico
   de: motorrad*, motorräder, motorradfahrer*, biker, moped, mofa, motorroller, e-scooter, tretroller, elektroroller, e-roller, e-tretroller
   it: moto, motocicletta, motociclette, motociclista, motociclisti, motorino, ciclomotore, scooter, monopattino, monopattini, monopattino elettrico
   pt: moto, motos, motocicleta, motocicletas, motociclista, motociclistas, motoqueiro, ciclomotor, patinete, patinetes, trotinete, trotinetes, lambreta
@@ -330,9 +330,9 @@ traffic-jam 4 ~ road-traffic, car, delay, road, city
   it: ingorgo, ingorghi, coda in autostrada, code, congestione, ora di punta, ore di punta, imbottigliamento, traffico intenso, =rallentamenti, pendolare, pendolari
   pt: engarrafamento, engarrafamentos, congestionamento, congestionamentos, horário de pico, hora de ponta, hora do rush, trânsito lento, pedágio urbano
 
-parking 4 ~ car, city, road, fine
+parking 3 ~ car, city, road, fine
   en: parking, parked, car park, car parks, parking lot, parking lots, parking space, parking spaces, parking ticket, parking meter, parking garage, double-parked, carpark
-  fr: stationnement, stationner, stationné, se garer, =garé, =garée, parking, parkings, place de stationnement, horodateur, parcmètre, aire de stationnement
+  fr: stationnement, stationner, stationné, se garer, =garée, parking, parkings, place de stationnement, horodateur, parcmètre, aire de stationnement, =garés, =garer
   es: aparcamiento, aparcamientos, aparcar, aparcado, =estacionamiento, =estacionamientos, =estacionar, =estacionado, plaza de garaje, parquímetro, parking, cochera
   de: parken, parkt, parkte, geparkt, parkplatz, parkplätze, parkhaus, parkhäuser, parkgebühr*, tiefgarage*, parkuhr, falschparker*, stellplatz, stellplätze
   it: parcheggio, parcheggi, parcheggiare, parcheggiato, parcheggiata, posto auto, posti auto, sosta vietata, parchimetro, autorimessa
@@ -366,8 +366,8 @@ toll-road 4 ~ road, pay, bridge, tax
   en: toll road, toll booth, toll plaza, motorway, motorways, freeway, interstate, highway, road works, roadworks, ring road, bypass road, pothole, potholes, asphalt, carriageway, hard shoulder, road toll, motorway toll
   fr: péage, péages, autoroute, autoroutes, rocade, périphérique, travaux routiers, nid-de-poule, nids-de-poule, bitume, asphalte, chaussée, bande d'arrêt d'urgence
   es: peaje, peajes, autopista, autovía, autopistas, circunvalación, obras viales, bache, baches, asfalto, =calzada, arcén
-  de: maut, pkw-maut, lkw-maut, autobahn*, umgehungsstraße*, straßenbauarbeiten, baustelle, baustellen, schlagloch, schlaglöcher, asphalt, fahrbahn*, standstreifen, mautstelle
-  it: pedaggio, pedaggi, casello, autostrada, autostrade, tangenziale, lavori stradali, buca stradale, buche, asfalto, carreggiata, corsia di emergenza, superstrada
+  de: maut, pkw-maut, lkw-maut, autobahn*, umgehungsstraße*, straßenbauarbeiten, baustellen, schlagloch, schlaglöcher, asphalt, fahrbahn*, standstreifen, mautstelle
+  it: pedaggio, pedaggi, =casello, autostrada, autostrade, tangenziale, lavori stradali, buca stradale, =buche, asfalto, carreggiata, corsia di emergenza, superstrada
   pt: pedágio, pedágios, portagem, portagens, autoestrada, autoestradas, rodovia, anel viário, obras na estrada, buraco na pista, asfalto, faixa de rodagem, acostamento
 
 # Trains and ships
@@ -431,7 +431,7 @@ cargo-ship 4 ~ ship, freight, port, oil, shipping-container, logistics
   en: cargo ship, cargo ships, container ship, container ships, freighter, freighters, oil tanker, oil tankers, bulk carrier, merchant ship, shipping company, shipping companies, shipping line, shipping lane, shipowner, shadow fleet
   fr: cargo, cargos, porte-conteneurs, pétrolier, pétroliers, navire marchand, vraquier, armateur, armateurs, compagnie maritime, transport maritime, fret maritime, méthanier, flotte fantôme
   es: carguero, cargueros, buque de carga, portacontenedores, petrolero, petroleros, buque mercante, granelero, naviera, navieras, armador, transporte marítimo, flota fantasma
-  de: frachter, frachtern, frachtschiff*, containerschiff*, öltanker, tanker, tankern, handelsschiff*, reederei*, reeder, seefracht, schifffahrt*, schattenflotte*, massengutfrachter
+  de: frachter, frachtern, frachtschiff*, containerschiff*, öltanker, tanker, tankern, handelsschiff*, reederei*, =reeder, seefracht, schifffahrt*, schattenflotte*, massengutfrachter
   it: nave cargo, navi cargo, mercantile, portacontainer, petroliera, =petroliere, nave mercantile, armatore, armatori, compagnia di navigazione, trasporto marittimo, flotta ombra
   pt: cargueiro, cargueiros, navio de carga, porta-contêineres, petroleiro, petroleiros, navio mercante, graneleiro, armador, companhia marítima, transporte marítimo, frota fantasma
 
@@ -446,7 +446,7 @@ sailor 4 ~ ship, sea, worker, flight-crew
 ship-sink 4 ~ ship, sea, accident, die, save
   en: sank, sunk, sinking, sunken, capsize, capsized, capsizing, shipwreck, shipwrecked, shipwrecks, run aground, ran aground, took on water, lifeboat, lifeboats, overboard, drown, drowned, drowning, dinghy
   fr: couler, coulé, naufrage, naufrages, naufragé, naufragés, chavirer, chaviré, s'échouer, échoué sur, =sombrer, =sombré, canot de sauvetage, noyer, noyé, noyés, noyade, par-dessus bord, épave du navire
-  es: naufragio, naufragios, naufragar, náufrago, náufragos, volcar la embarcación, encallar, encalló, hundirse, se hundió, hundimiento, bote salvavidas, ahogarse, se ahogó, ahogados, ahogamiento, zozobrar, zozobró, por la borda
+  es: naufragio, naufragios, naufragar, náufrago, náufragos, volcar la embarcación, encallar, encalló, =hundirse, se hundió, hundimiento, bote salvavidas, ahogarse, se ahogó, ahogados, ahogamiento, zozobrar, zozobró, por la borda
   de: gesunken, versunken, untergegangen, schiffsunglück*, schiffbruch, kentern, gekentert, kenterte, auf grund gelaufen, rettungsboot*, ertrinken, ertrunken, ertrank, über bord, schiffswrack, havarie, havariert
   it: naufragio, naufragi, naufrago, naufraghi, affondare, affondato, affondata, affondamento, capovolgersi, capovolto, incagliarsi, incagliata, scialuppa, annegare, annegato, annegati, gommone, colare a picco
   pt: naufrágio, naufrágios, naufragar, naufragou, náufrago, náufragos, afundar, afundou, afundado, encalhar, encalhou, encalhado, virar o barco, bote salva-vidas, afogar-se, afogou, afogado, afogamento
@@ -472,7 +472,7 @@ canal-strait 4 ~ sea, ship, port, river, map
   fr: canal de navigation, détroit, détroits, voie navigable, voies navigables, route maritime, routes maritimes, écluse, écluses
   es: canal de navegación, vía navegable, vías navegables, ruta marítima, rutas marítimas, esclusa, paso marítimo, estrecho de
   de: meerenge*, wasserstraße*, seeweg*, schifffahrtsroute*, schleuse, schleusen, handelsroute*, schifffahrtskanal, seekanal
-  it: canale navigabile, via d'acqua, rotta marittima, rotte marittime, chiusa, idrovia, rotte commerciali, stretto di
+  it: canale navigabile, via d'acqua, rotta marittima, rotte marittime, idrovia, rotte commerciali, stretto di
   pt: canal de navegação, via navegável, hidrovia, hidrovias, rota marítima, rotas marítimas, eclusa, estreito de
 
 # Electricity
@@ -559,7 +559,7 @@ hydrogen 4 ~ renewable, gas, fuel, energy
 
 heating 4 ~ house, gas, energy, temperature, heating-cooling
   en: heating, central heating, heating system, heating systems, heated homes, boiler, boilers, gas boiler, heat pump, heat pumps, =radiator, =radiators, stove, stoves, district heating, firewood, fireplace, underfloor
-  fr: chauffage, chauffages, chauffer, chauffé, chaudière, chaudières, chaudière à gaz, pompe à chaleur, pompes à chaleur, radiateur, radiateurs, poêle, chauffage urbain, bois de chauffage, cheminée
+  fr: chauffage, chauffages, chauffer, chauffé, chaudière, chaudières, chaudière à gaz, pompe à chaleur, pompes à chaleur, radiateur, radiateurs, poêle, chauffage urbain, bois de chauffage, =cheminée
   es: calefacción, calentar la casa, caldera, calderas, caldera de gas, bomba de calor, bombas de calor, radiador, radiadores, estufa, estufas, calefactor, leña, chimenea
   de: heizung*, heizungen, heizen, heizt, geheizt, beheizt, gasheizung*, ölheizung*, wärmepumpe*, heizkessel, heizkörper*, ofen, öfen, fernwärme*, brennholz, heizungsgesetz
   it: riscaldamento domestico, impianto di riscaldamento, =riscaldamenti, riscaldare le case, caldaia, caldaie, caldaia a gas, pompa di calore, pompe di calore, termosifone, termosifoni, =stufa, =stufe, teleriscaldamento, legna da ardere
@@ -600,27 +600,27 @@ petrol-station 4 ~ fuel, car, price, oil, driver
 # Oil, gas, nuclear
 oil-drilling 4 ~ oil, gas, mine-dig, sea, energy
   en: oil rig, oil rigs, oil platform, oil platforms, drilling rig, drilling platform, oil well, oil wells, offshore drilling, oil field, oil fields, oil reserves, gas field, gas fields, oil exploration, fracking, drill for oil
-  fr: plateforme pétrolière, plate-forme pétrolière, plateformes pétrolières, puits de pétrole, forage pétrolier, forage, forages, forer, gisement, gisements, champ pétrolier, exploration pétrolière, fracturation hydraulique
+  fr: plateforme pétrolière, plate-forme pétrolière, plateformes pétrolières, puits de pétrole, forage pétrolier, forage, forages, gisement, gisements, champ pétrolier, exploration pétrolière, fracturation hydraulique, =forer
   es: plataforma petrolera, plataformas petroleras, pozo petrolero, pozos petroleros, pozo de petróleo, perforación petrolera, yacimiento, yacimientos, campo petrolífero, exploración petrolera, fracturación hidráulica
   de: ölplattform*, bohrinsel*, bohrplattform*, ölbohrung*, ölquelle*, ölfeld*, gasfeld*, ölförderung*, gasförderung*, ölvorkommen, bohrloch, bohrlöcher, gasvorkommen, fracking
   it: piattaforma petrolifera, piattaforme petrolifere, pozzo petrolifero, pozzi petroliferi, trivellazione, trivellazioni, trivella, trivelle, giacimento, giacimenti, esplorazione petrolifera, fracking
   pt: plataforma de petróleo, plataformas de petróleo, plataforma petrolífera, poço de petróleo, poços de petróleo, perfuração de petróleo, jazida, jazidas, campo de petróleo, exploração de petróleo, pré-sal, fraturamento hidráulico
 
 oil-spill 4 ~ oil, pollution, sea, ship, disaster
-  en: oil spill, oil spills, oil slick, oil slicks, oil leak, spilled oil, spilled crude, oil pollution, slick
+  en: oil spill, oil spills, oil slick, oil slicks, oil leak, spilled oil, spilled crude, oil pollution
   fr: marée noire, marées noires, nappe de pétrole, fuite de pétrole, déversement de pétrole, pollution aux hydrocarbures, hydrocarbures déversés
   es: marea negra, vertido de petróleo, derrame de petróleo, derrames de petróleo, vertidos de crudo, mancha de petróleo, fuga de petróleo, derrame de crudo
   de: ölpest, ölteppich*, ölkatastrophe*, ausgelaufenes öl, ölleck, ölverschmutzung*, ölunfall, ölaustritt
   it: marea nera, sversamento di petrolio, fuoriuscita di petrolio, chiazza di petrolio, perdita di petrolio, disastro petrolifero
   pt: maré negra, derramamento de óleo, derramamento de petróleo, vazamento de óleo, vazamento de petróleo, mancha de óleo, derrame de petróleo
 
-refinery 4 ~ oil, fuel, industrial-plant, gas
-  en: refinery, refineries, =refining, petrochemical, petrochemicals, oil company, oil companies, oil giant, oil major, oil majors, oil industry, oil producer, oil producers, crude, barrel, barrels
+refinery 3 ~ oil, fuel, industrial-plant, gas
+  en: refinery, refineries, =refining, petrochemical, petrochemicals, oil company, oil companies, oil giant, oil major, oil majors, oil industry, oil producer, oil producers, crude
   fr: raffinerie, raffineries, raffinage, raffiner, pétrochimie, pétrochimique, compagnie pétrolière, compagnies pétrolières, géant pétrolier, groupe pétrolier, industrie pétrolière, pétrole brut, baril, barils
   es: refinería, refinerías, refinar, refinado, petroquímica, petroquímico, petrolera, petroleras, compañía petrolera, industria petrolera, crudo, barril, barriles
   de: raffinerie*, raffinieren, petrochemie*, ölkonzern*, mineralölkonzern*, ölgesellschaft*, ölindustrie, ölproduzent*, ölfirma, rohöl*, barrel, fass öl, ölmulti*
   it: raffineria, raffinerie, raffinare, raffinazione, petrolchimico, petrolchimica, compagnia petrolifera, compagnie petrolifere, gigante petrolifero, industria petrolifera, =greggio, barile, barili
-  pt: refinaria, refinarias, refinar, refino, petroquímica, petroquímico, petrolífera, petrolíferas, petroleira, petroleiras, indústria petrolífera, indústria do petróleo, petróleo bruto, barril, =barris
+  pt: refinaria, refinarias, refinar, refino, petroquímica, petroquímico, petrolífera, petrolíferas, petroleira, petroleiras, indústria petrolífera, indústria do petróleo, petróleo bruto, barril, barris
 
 gas-pipeline 4 ~ gas, oil, energy, leak-liquid, pipe
   en: gas pipeline, gas pipelines, oil pipeline, oil pipelines, pipeline, pipelines, liquefied natural gas, LNG, LNG terminal, gas storage, gas supply, gas supplies, gas tap, gas deliveries, gas network
@@ -647,7 +647,7 @@ nuclear-accident 4 ~ nuclear-reactor, radiation, disaster, pollution, danger
   pt: acidente nuclear, acidentes nucleares, desastre nuclear, catástrofe nuclear, fusão do núcleo, derretimento do núcleo, zona de exclusão, vazamento radioativo, nuvem radioativa, lixo nuclear, lixo radioativo, resíduos nucleares, segurança nuclear
 
 cooling 4 ~ temperature, water, power-plant, data-center, air-conditioning
-  en: cooling, cooling tower, cooling towers, cooling water, coolant, cool down, cooled, cooling pump, refrigeration, refrigerated, cold chain
+  en: cooling tower, cooling towers, cooling water, coolant, cool down, cooling pump, refrigeration, refrigerated, cold chain, =cooling, =cooled
   fr: refroidissement, refroidir, refroidi, tour de refroidissement, tours de refroidissement, liquide de refroidissement, eau de refroidissement, réfrigération, réfrigéré, chaîne du froid
   es: refrigeración, refrigerar, refrigerado, enfriamiento, enfriar, enfriado, torre de refrigeración, torres de refrigeración, líquido refrigerante, cadena de frío
   de: kühlung, kühlen, kühlt, gekühlt, kühlturm, kühltürme, kühlwasser, kühlmittel, kühlkette*, kühlsystem*, abkühlen, abgekühlt
@@ -655,7 +655,7 @@ cooling 4 ~ temperature, water, power-plant, data-center, air-conditioning
   pt: arrefecimento, arrefecer, refrigeração, refrigerado, torre de resfriamento, torre de arrefecimento, líquido de arrefecimento, cadeia de frio, =resfriamento
 
 # Additional forms
-plane 3
+plane 2
   en: airplanes, passenger jet, passenger jets, =airliners, jumbo jet, wide-body, private jet, private jets, plane model, aeroplanes, jetliners, aerospace
   fr: avion de ligne, avions de ligne, long-courrier, moyen-courrier, appareils de ligne, jet privé, jets privés, gros-porteur, aérospatiale
   es: aeronaves, avioneta, avión de pasajeros, aviones comerciales, avión comercial, jet privado, aeroespacial
@@ -663,7 +663,7 @@ plane 3
   it: aereo di linea, aerei di linea, velivoli, jet privato, jet privati, aeroplani, aerospaziale
   pt: aeronaves, avião comercial, aviões comerciais, avião de passageiros, jatinho, jatos, jato particular, aeroespacial
 
-airline 4
+airline 3
   en: air carriers, =carriers, budget airline, low-cost airline, charter airline, airline industry, airline company
   fr: compagnie low-cost, compagnies à bas coûts, transporteurs aériens, compagnie charter, transport aérien
   es: línea de bajo coste, líneas aéreas, compañías aéreas, aerolínea de bajo costo, transporte aéreo
@@ -671,7 +671,7 @@ airline 4
   it: linee aeree, vettori aerei, compagnia low cost, compagnie low cost, trasporto aereo
   pt: linhas aéreas, linha aérea, empresas aéreas, companhia de baixo custo, companhias low cost, transporte aéreo
 
-pilot 4
+pilot 3
   en: captain of the plane, flight captain, airline pilot, airline pilots, test pilot, test pilots, copilot, =aviator
   fr: pilote de ligne, pilotes de ligne, pilote d'essai, pilotes d'essai, copilotes, aviateur
   es: comandante del avión, comandante de vuelo, pilotos de prueba, piloto de pruebas, copilotos, aviador
@@ -732,7 +732,7 @@ power-plant 4
   fr: centrale à charbon, centrales à charbon, centrale à gaz, centrales électriques, centrale au charbon
   es: central eléctrica, centrales eléctricas, central térmica, planta eléctrica, central de carbón, termoeléctrica
   de: kraftwerk, kraftwerke, kraftwerken, kohlekraftwerk*, gaskraftwerk*, heizkraftwerk*, turbine, turbinen
-  it: centrale elettrica, centrali elettriche, centrale a carbone, centrali a carbone, termoelettrica, turbina
+  it: centrale elettrica, centrali elettriche, centrale a carbone, centrali a carbone, termoelettrica, turbina, centrale, centrali
   pt: usina elétrica, usinas elétricas, central elétrica, termelétrica, termelétricas, usina a carvão, turbina
 
 electricity 3

@@ -12,13 +12,13 @@ health 2 ~ disease, hospital, safety
 disease 3 ~ infection, virus, patient, symptom
   en: disease, diseases, illness, illnesses, sickness, ill, sick, ailment, disorder, malady
   fr: maladie, maladies, malade, malades, pathologie, pathologies, affection, trouble de santé
-  es: enfermedad, enfermedades, enfermo, enferma, dolencia, patología, trastorno, mal
+  es: enfermedad, enfermedades, enfermo, enferma, dolencia, patología, trastorno
   de: krankheit, krankheiten, krank, erkrankung, erkrankungen, erkrankt, leiden, krankheit*
-  it: malattia, malattie, malato, malata, patologia, disturbo, morbo
+  it: malattia, malattie, =malato, =malata, patologia, disturbo, morbo
   pt: doença, doenças, doente, doentes, enfermidade, patologia, moléstia, distúrbio
 
 infection 3 ~ disease, virus, spread
-  en: infection, infections, infect, infected, infectious, contagion, contagious, transmissible, contract the virus, contracted
+  en: infection, infections, infect, infected, infectious, contagion, contagious, transmissible, contract the virus, =contracted
   fr: infection, infections, infecter, infecté, infectieux, contagion, contagieux, contaminer, contamination, contaminé
   es: infección, infecciones, infectar, infectado, infeccioso, contagio, contagios, contagiar, contagioso
   de: infektion, infektionen, infizieren, infiziert, infektiös, ansteckung, ansteckend, angesteckt, anstecken
@@ -97,7 +97,7 @@ pharmacy 4 ~ medicine, shop
   it: farmacia, farmacie, farmacista
   pt: farmácia, farmácias, drogaria
 
-drug-illegal 3 ~ medicine, addiction, crime
+drug-illegal 2 ~ medicine, addiction, crime
   en: drug, drugs, narcotic, narcotics, cocaine, heroin, cannabis, marijuana, drug trafficking, drug dealer, fentanyl, drug lord, drug cartel
   fr: drogue, drogues, stupéfiant, stupéfiants, cocaïne, héroïne, cannabis, trafic de drogue, narcotrafic, dealer
   es: droga, drogas, narcótico, estupefaciente, cocaína, heroína, cannabis, marihuana, narcotráfico, narcotraficante
@@ -105,7 +105,7 @@ drug-illegal 3 ~ medicine, addiction, crime
   it: droga, droghe, stupefacente, stupefacenti, cocaina, eroina, cannabis, narcotraffico, spacciatore, spaccio
   pt: droga, drogas, entorpecente, estupefaciente, cocaína, heroína, cannabis, maconha, narcotráfico, traficante
 
-addiction 4 ~ drug-illegal, alcohol, gamble
+addiction 3 ~ drug-illegal, alcohol, gamble
   en: addiction, addicted, addict, addicts, addictive, dependence, dependency, overdose, rehab, substance abuse, hooked on
   fr: addiction, addictions, accro, dépendance, toxicomane, toxicomanie, surdose, overdose, addictif
   es: adicción, adicciones, adicto, adictivo, drogadicto, sobredosis, dependencia, toxicómano
@@ -119,9 +119,9 @@ alcohol 3 ~ drink, addiction
   es: alcohol, alcohólico, cerveza, vino, vinos, licor, borracho, ebrio, embriaguez
   de: alkohol*, bier, biere, wein, weine, schnaps, betrunken, brauerei
   it: alcol, alcool, alcolico, birra, vino, vini, liquore, ubriaco, ebbrezza
-  pt: álcool, alcoólico, cerveja, vinho, vinhos, licor, bêbado, embriaguez
+  pt: álcool, alcoólico, cerveja, =vinho, =vinhos, licor, bêbado, embriaguez
 
-tobacco 4 ~ addiction, health
+tobacco 3 ~ addiction, health
   en: tobacco, cigarette, cigarettes, smoking, smoker, smokers, smoke, nicotine, e-cigarette, vape, vaping
   fr: tabac, cigarette, cigarettes, fumer, fumeur, fumeurs, nicotine, vapoter, tabagisme
   es: tabaco, cigarrillo, cigarrillos, fumar, fumador, fumadores, nicotina, vapear, tabaquismo
@@ -177,7 +177,7 @@ side-effect 4 ~ symptom, medicine, vaccine, risk
   it: effetto collaterale, effetti collaterali, reazione avversa, effetti avversi, complicazione, complicanze
   pt: efeito colateral, efeitos colaterais, efeito secundário, efeitos secundários, reação adversa, complicação, complicações
 
-diagnose 4 ~ disease, test, doctor
+diagnose 3 ~ disease, test, doctor
   en: diagnose, diagnosed, diagnosis, diagnoses, diagnostic, screening, tested positive, test positive
   fr: diagnostiquer, diagnostic, diagnostics, diagnostiqué, dépister, dépistage, testé positif, testée positive
   es: diagnosticar, diagnóstico, diagnosticado, cribado, dio positivo, prueba diagnóstica
@@ -217,7 +217,7 @@ suicide 4 ~ die, mental-health
   it: suicidio, suicidi, suicidarsi, suicidato, suicida, togliersi la vita, tolto la vita, autolesionismo
   pt: suicídio, suicídios, suicidar-se, suicidou, suicida, tirar a própria vida, automutilação
 
-injure 3 ~ accident, harm, victim
+injure 2 ~ accident, harm, victim
   en: injure, injured, injury, injuries, wound, wounded, wounds, hurt, maimed, bruised, fracture
   fr: blesser, blessé, blessée, blessés, blessure, blessures, fracture, meurtri
   es: herir, herido, herida, heridos, heridas, lesión, lesiones, lesionado, hirió, fractura
@@ -277,7 +277,7 @@ gene 4 ~ science, biometric
 food 2 ~ eat, agriculture, restaurant
   en: food, foods, foodstuff, meal, meals, nutrition, diet, meat, bread, vegetable, fruit, milk, groceries, grocery, snack
   fr: aliment, aliments, alimentaire, alimentation, nourriture, repas, viande, pain, légume, fruit, lait, denrée, denrées
-  es: alimento, alimentos, alimentario, alimentación, comida, comidas, carne, pan, verdura, fruta, leche
+  es: alimento, alimentos, alimentario, alimentación, =comida, =comidas, carne, pan, verdura, fruta, leche
   de: lebensmittel, nahrung*, essen, ernährung, mahlzeit, mahlzeiten, fleisch, brot, gemüse, obst, milch, nahrungsmittel
   it: cibo, cibi, alimento, alimenti, alimentare, alimentazione, pasto, pasti, carne, pane, verdura, frutta, latte
   pt: alimento, alimentos, alimentar, alimentação, comida, refeição, carne, pão, legume, fruta, leite
@@ -285,7 +285,7 @@ food 2 ~ eat, agriculture, restaurant
 eat 3 ~ food, drink
   en: eat, ate, eaten, eating, dine, dined, consume, consumed, lunch, dinner, breakfast
   fr: manger, mange, mangé, dîner, déjeuner, dîné, petit-déjeuner
-  es: comer, come, comió, comido, cenar, almorzar, cena, almuerzo, desayuno
+  es: =comer, =come, =comió, =comido, cenar, almorzar, cena, almuerzo, desayuno
   de: essen, isst, aß, gegessen, speisen, abendessen, mittagessen, frühstück, verzehren
   it: mangiare, mangia, mangiato, cenare, pranzo, cena, pranzare, colazione
   pt: comer, come, comeu, comido, jantar, almoçar, almoço, jantou, pequeno-almoço
@@ -324,8 +324,8 @@ hunger 4 ~ food, poor
 
 agriculture 3 ~ farmer, food, land
   en: agriculture, agricultural, farming, farm, farms, crop, crops, harvest, livestock, cattle, grain, wheat, farmland
-  fr: agriculture, agricole, agricoles, exploitation agricole, ferme, récolte, récoltes, bétail, élevage, céréales, blé, cultures
-  es: agricultura, agrícola, agrario, granja, cosecha, cosechas, ganado, ganadería, cereales, trigo, cultivo, cultivos
+  fr: agriculture, agricole, agricoles, exploitation agricole, récolte, récoltes, bétail, élevage, céréales, blé, cultures
+  es: agricultura, agrícola, agrario, granja, cosecha, cosechas, ganadería, cereales, trigo, cultivo, cultivos
   de: landwirtschaft*, agrar*, bauernhof, ernte, ernten, vieh, viehzucht, getreide, weizen, ackerbau
   it: agricoltura, agricolo, agricola, azienda agricola, raccolto, raccolti, bestiame, allevamento, grano, cereali, coltivazione
   pt: agricultura, agrícola, agropecuária, fazenda, colheita, safra, gado, pecuária, cereais, trigo, cultivo
@@ -345,7 +345,7 @@ safety 2 ~ security, risk, protect
   es: seguridad, seguro, segura, seguros, inseguro
   de: sicherheit, sicher, unsicher, sicherheitsvorkehrungen, unbedenklich
   it: sicurezza, sicuro, sicura, sicuri, insicuro
-  pt: segurança, seguro, segura, seguros, inseguro
+  pt: segurança, inseguro
 
 danger 3 ~ risk, threaten, safety
   en: danger, dangers, dangerous, hazard, hazards, hazardous, peril, perilous, endanger, endangered, jeopardise, jeopardize, jeopardy
@@ -376,7 +376,7 @@ accident 3 ~ crash, injure, incident
   fr: accident, accidents, accidentel, accidentellement, carambolage
   es: accidente, accidentes, accidental, accidentado, percance, siniestro
   de: unfall, unfälle, unfällen, verunglückt, unglück, unglücke, verunglücken
-  it: incidente stradale, incidenti, incidente, infortunio, accidentale, sinistro
+  it: incidente stradale, incidenti, incidente, infortunio, accidentale, =sinistro
   pt: acidente, acidentes, acidental, acidentado, sinistro
 
 crash 3 ~ accident, plane, collapse
@@ -385,14 +385,14 @@ crash 3 ~ accident, plane, collapse
   es: estrellarse, se estrelló, choque, choques, chocar, colisión, colisionar, descarrilar, descarrilamiento, siniestro aéreo
   de: absturz, abgestürzt, abstürzen, stürzte _ ab, zusammenstoß, kollision, kollidieren, zusammengestoßen, entgleist, wrack, crash
   it: schianto, schiantarsi, schiantato, precipitare, precipitato, scontro, collisione, deragliare, deragliamento
-  pt: colisão, colidir, colidiu, batida, choque, queda de avião, descarrilar, descarrilamento, despenhar-se, despenhou
+  pt: colisão, colidir, colidiu, =batida, choque, queda de avião, descarrilar, descarrilamento, despenhar-se, despenhou
 
 incident 2 ~ event, accident, scandal
   en: incident, incidents, occurrence, mishap, flare-up
   fr: incident, incidents, fait divers
   es: incidente, incidentes, suceso, sucesos, incidencia
-  de: vorfall, vorfälle, zwischenfall, zwischenfälle, vorkommnis, vorkommnisse
-  it: episodio, incidente, incidenti, vicenda
+  de: vorfall, vorfälle, zwischenfall, zwischenfälle, vorkommnis, vorkommnisse, =fall, =falles, =fälle
+  it: episodio, incidente, incidenti, vicenda, =caso, =casi
   pt: incidente, incidentes, ocorrência, ocorrências, episódio
 
 disaster 3 ~ accident, flood, earthquake, crisis
@@ -413,11 +413,11 @@ emergency 3 ~ crisis, urgent, disaster
 
 fire 2 ~ burn, explosion, disaster
   en: blaze, wildfire, wildfires, arson, firefighter, firefighters, inferno, flames, fire brigade, =fire, =fires
-  fr: incendie, incendies, feu de forêt, feux de forêt, brasier, flammes, pompier, pompiers, incendiaire
-  es: incendio, incendios, fuego, llamas, bombero, bomberos, incendio forestal, incendiario
+  fr: incendie, incendies, feu de forêt, feux de forêt, brasier, flammes, pompier, pompiers, incendiaire, =feu, =feux
+  es: incendio, incendios, fuego, =llamas, bombero, bomberos, incendio forestal, incendiario
   de: brand, brände, feuer, waldbrand, waldbrände, großbrand, brandstiftung, feuerwehr, flammen
   it: incendio, incendi, rogo, fiamme, vigili del fuoco, pompiere, incendio boschivo, doloso
-  pt: incêndio, incêndios, fogo, chamas, bombeiro, bombeiros, queimada, incendiário
+  pt: incêndio, incêndios, fogo, =chamas, bombeiro, bombeiros, queimada, incendiário
 
 burn 3 ~ fire, injure
   en: burn, burned, burnt, burning, burns, set fire, set ablaze, torched, scorched
@@ -438,7 +438,7 @@ explosion 3 ~ bomb, fire
 flood 3 ~ water, storm, disaster
   en: flood, floods, flooded, flooding, deluge, inundation, submerged, tsunami, dam burst, landslide, mudslide
   fr: inondation, inondations, inonder, inondé, crue, crues, submergé, tsunami, glissement de terrain
-  es: inundación, inundaciones, inundado, riada, riadas, desbordamiento, tsunami, deslizamiento de tierra
+  es: inundación, inundaciones, inundado, riada, riadas, desbordamiento, tsunami, deslizamiento de tierra, =crecida, =crecidas
   de: überschwemmung, überschwemmungen, hochwasser*, überflutung, überflutet, flut*, sturzflut, tsunami, erdrutsch
   it: alluvione, alluvioni, inondazione, inondazioni, allagamento, allagato, esondazione, tsunami, frana
   pt: inundação, inundações, enchente, enchentes, cheias, alagamento, alagado, tsunami, deslizamento de terra
@@ -451,10 +451,10 @@ storm 3 ~ weather, flood, disaster
   it: tempesta, tempeste, uragano, uragani, tornado, ciclone, tifone, temporale, bufera, nubifragio
   pt: tempestade, tempestades, furacão, furacões, tornado, ciclone, tufão, temporal, vendaval
 
-earthquake 4 ~ disaster, volcano
+earthquake 3 ~ disaster, volcano
   en: earthquake, earthquakes, quake, tremor, tremors, aftershock, seismic, epicentre, epicenter
   fr: séisme, séismes, tremblement de terre, tremblements de terre, secousse, sismique, épicentre, réplique
-  es: terremoto, terremotos, sismo, seísmo, temblor, sísmico, epicentro, réplica
+  es: terremoto, terremotos, sismo, seísmo, temblor, sísmico, epicentro, =réplica
   de: erdbeben, erdstoß, erdstöße, nachbeben, seismisch, epizentrum, beben
   it: terremoto, terremoti, sisma, scossa, scosse, sismico, epicentro
   pt: terremoto, terremotos, sismo, tremor de terra, abalo, sísmico, epicentro
@@ -462,7 +462,7 @@ earthquake 4 ~ disaster, volcano
 volcano 4 ~ earthquake, disaster
   en: volcano, volcanoes, volcanic, eruption, eruptions, erupted, lava, magma
   fr: volcan, volcans, volcanique, éruption, éruptions, lave, magma
-  es: volcán, volcanes, volcánico, erupción, erupciones, lava, magma
+  es: volcán, volcanes, volcánico, erupción, erupciones, =lava, magma
   de: vulkan, vulkane, vulkanisch, vulkanausbruch, eruption, lava, magma
   it: vulcano, vulcani, vulcanico, eruzione, eruzioni, lava, magma
   pt: vulcão, vulcões, vulcânico, erupção, erupções, lava, magma
@@ -526,13 +526,13 @@ pollution 3 ~ environment, emission, poison, waste-material
 
 environment 3 ~ climate, pollution, wildlife
   en: environment, environmental, environmentalist, ecology, ecological, sustainable, sustainability, biodiversity, ecosystem, eco-friendly, conservationist, greenwashing
-  fr: environnement, environnemental, écologie, écologique, écologiste, durable, durabilité, biodiversité, écosystème
+  fr: environnemental, écologie, écologique, écologiste, durable, durabilité, biodiversité, écosystème
   es: medio ambiente, medioambiental, ambiental, ecología, ecológico, ecologista, sostenible, sostenibilidad, biodiversidad, ecosistema
   de: umwelt*, ökologie, ökologisch, umweltschützer, nachhaltig, nachhaltigkeit, artenvielfalt, ökosystem
-  it: ambiente, ambientale, ambientalista, ecologia, ecologico, sostenibile, sostenibilità, biodiversità, ecosistema
+  it: ambiente, ambientale, ambientalista, ecologia, ecologico, =sostenibile, sostenibilità, biodiversità, ecosistema
   pt: meio ambiente, ambiental, ambientalista, ecologia, ecológico, sustentável, sustentabilidade, biodiversidade, ecossistema
 
-waste-material 4 ~ pollution, environment
+waste-material 3 ~ pollution, environment
   en: waste, rubbish, garbage, trash, litter, landfill, recycling, recycle, recycled, plastic, plastics, microplastics
   fr: déchet, déchets, ordures, poubelle, décharge, recyclage, recycler, plastique, plastiques
   es: residuo, residuos, basura, vertedero, reciclaje, reciclar, plástico, plásticos, desechos
@@ -540,7 +540,7 @@ waste-material 4 ~ pollution, environment
   it: rifiuto, rifiuti, immondizia, spazzatura, discarica, riciclaggio, riciclare, plastica
   pt: resíduo, resíduos, lixo, aterro sanitário, reciclagem, reciclar, plástico, plásticos, dejetos
 
-poison 4 ~ chemical, kill, pollution
+poison 3 ~ chemical, kill, pollution
   en: poison, poisoned, poisoning, poisonous, toxic, toxicity, toxin, toxins, venom, nerve agent, arsenic, lead poisoning
   fr: poison, empoisonner, empoisonné, empoisonnement, toxique, toxiques, toxicité, toxine, intoxication, venin
   es: veneno, envenenar, envenenado, envenenamiento, tóxico, tóxicos, toxicidad, toxina, intoxicación
@@ -557,7 +557,7 @@ chemical 3 ~ poison, medicine
   pt: químico, química, químicos, substância, substâncias, produto químico, amianto, ingrediente
 
 radiation 4 ~ nuclear, danger
-  en: radiation, radioactive, radioactivity, x-ray, fallout, radio waves, electromagnetic
+  en: radiation, radioactive, radioactivity, x-ray, radio waves, electromagnetic
   fr: radiation, radiations, radioactif, radioactivité, rayonnement, rayons x, retombées radioactives, ondes électromagnétiques
   es: radiación, radiaciones, radiactivo, radioactivo, radiactividad, rayos x, electromagnético
   de: strahlung*, radioaktiv, radioaktivität, strahlenbelastung, röntgen, verstrahlt, elektromagnetisch
@@ -588,8 +588,8 @@ power-plant 4 ~ electricity, nuclear, energy
   it: centrale elettrica, reattore, reattori, diga, turbina, centrale nucleare, centrali nucleari
   pt: usina, usinas, central elétrica, reator, reatores, hidrelétrica, barragem, turbina
 
-oil 3 ~ fuel, gas, energy
-  en: oil, crude, crude oil, petroleum, oil company, oil field, barrel of oil, barrels, oil well, refinery, opec
+oil 2 ~ fuel, gas, energy
+  en: oil, crude, crude oil, petroleum, oil company, oil field, barrel of oil, barrels, oil well, refinery, opec, barrel
   fr: pétrole, pétrolier, pétrolière, pétroliers, hydrocarbures, baril, raffinerie
   es: petróleo, petrolero, petrolera, crudo, hidrocarburos, barril, refinería
   de: erdöl, öl, rohöl, ölkonzern, ölpreis, barrel, raffinerie, mineralöl
@@ -625,7 +625,7 @@ renewable 4 ~ energy, climate, electricity
   fr: renouvelable, renouvelables, solaire, panneau solaire, panneaux solaires, éolien, éolienne, éoliennes, énergie verte, hydrogène
   es: renovable, renovables, solar, panel solar, paneles solares, eólico, eólica, energía verde, hidrógeno, fotovoltaico
   de: erneuerbar*, solar*, windkraft*, windrad, windräder, windpark, photovoltaik, ökostrom, wasserstoff
-  it: rinnovabile, rinnovabili, solare, pannello solare, pannelli solari, eolico, fotovoltaico, idrogeno, energia verde
+  it: rinnovabile, rinnovabili, =solare, pannello solare, pannelli solari, eolico, fotovoltaico, idrogeno, energia verde
   pt: renovável, renováveis, solar, painel solar, painéis solares, eólico, eólica, fotovoltaico, hidrogênio, energia limpa
 
 fuel 3 ~ oil, car, gas
@@ -644,21 +644,21 @@ battery 4 ~ electricity, device, electric-car
   it: batteria, batterie, litio, caricabatterie, pila, ricaricabile
   pt: bateria, baterias, lítio, carregador, pilha, recarregável
 
-mine-dig 4 ~ metal, coal, worker
+mine-dig 3 ~ metal, coal, worker
   en: mining, miner, miners, mineral, minerals, ore, gold mine, open-pit, quarry, drilling, drill
-  fr: minier, minière, mineur de fond, exploitation minière, minerai, minerais, extraction minière, forage, forer
+  fr: minier, minière, mineur de fond, exploitation minière, minerai, minerais, extraction minière, forage, =forer
   es: minería, minero, minera, mineros, mina, minas, mineral, minerales, cantera, perforación, perforar
   de: bergbau, bergwerk, bergwerke, bergarbeiter, erz, erze, rohstoff, rohstoffe, mine, minen, bohrung, bohren
   it: minerario, mineraria, miniera, miniere, minatore, minatori, minerale, estrazione, cava, trivellazione
   pt: mineração, mineiro, mineradora, minério, minérios, mina, minas, garimpo, pedreira, perfuração
 
-metal 3 ~ mine-dig, industry
+metal 2 ~ mine-dig, industry
   en: metal, metals, steel, steelmaker, iron, copper, aluminium, aluminum, gold, silver, rare earths
   fr: métal, métaux, acier, sidérurgie, fer, cuivre, aluminium, argent métal, terres rares
-  es: metal, metales, acero, siderurgia, hierro, cobre, aluminio, oro, plata, tierras raras
+  es: metal, metales, acero, siderurgia, hierro, =cobre, aluminio, oro, plata, tierras raras
   de: metall*, stahl*, eisen, kupfer, aluminium, gold, silber, seltene erden
   it: metallo, metalli, acciaio, siderurgia, acciaieria, ferro, rame, alluminio, oro, argento, terre rare
-  pt: metal, metais, aço, siderurgia, ferro, cobre, alumínio, ouro, prata, terras raras
+  pt: metal, =metais, =aço, siderurgia, ferro, cobre, alumínio, ouro, prata, terras raras
 
 # Transport
 transport 3 ~ carry, train, car, ship
@@ -666,7 +666,7 @@ transport 3 ~ carry, train, car, ship
   fr: transport, transports, transporter, transporté, fret, cargaison, logistique, transports en commun
   es: transporte, transportes, transportar, carga, flete, logística, transporte público
   de: transport*, verkehr, verkehrs*, fracht, logistik, nahverkehr, güterverkehr, befördern, pendler
-  it: trasporto, trasporti, trasportare, merci, logistica, trasporto pubblico, pendolari
+  it: trasporto, trasporti, trasportare, =merci, logistica, trasporto pubblico, pendolari
   pt: transporte, transportes, transportar, frete, carga, logística, transporte público
 
 car 2 ~ vehicle, driver, road
@@ -701,13 +701,13 @@ self-driving 4 ~ car, automatic, artificial-intelligence
   it: guida autonoma, auto a guida autonoma, senza conducente, pilota automatico
   pt: carro autônomo, veículo autônomo, veículos autônomos, sem motorista, piloto automático, condução autónoma, direção autônoma
 
-drive 3 ~ driver, car
+drive 2 ~ driver, car
   en: drive, drove, driven, driving, steering wheel, drunk driving, behind the wheel, =speeding
-  fr: conduire, conduite, rouler, roulait, volant, excès de vitesse, au volant
+  fr: conduire, rouler, roulait, excès de vitesse, au volant
   es: conducir, conduce, condujo, conducción, al volante, exceso de velocidad
   de: fahren, fährt, fuhr, gefahren, am steuer, raser, lenkrad, fahrt
   it: al volante, eccesso di velocità, guidava, guidare l'auto, alla guida
-  pt: conduzir, conduzia, ao volante, excesso de velocidade, guiar, dirigia o carro
+  pt: conduzir, conduzia, ao volante, excesso de velocidade, =guiar, dirigia o carro
 
 train-rail 3 ~ transport, station
   en: railway, railways, railroad, rail, metro, subway, tram, locomotive, underground line, =train, =trains
@@ -725,7 +725,7 @@ station 3 ~ train-rail, transport
   it: stazione, stazioni, fermata, capolinea
   pt: estação de trem, rodoviária, ponto de ônibus, paragem, estação
 
-plane 3 ~ airline, airport, pilot, crash
+plane 2 ~ airline, airport, pilot, crash
   en: plane, planes, aircraft, airplane, aeroplane, jet, jets, jetliner, airliner, helicopter, helicopters, aviation
   fr: avion, avions, aéronef, jet, hélicoptère, hélicoptères, aviation, aéronautique, avionneur
   es: avión, aviones, aeronave, jet, helicóptero, helicópteros, aviación, aeronáutica
@@ -733,7 +733,7 @@ plane 3 ~ airline, airport, pilot, crash
   it: aereo, aerei, velivolo, aeroplano, jet, elicottero, elicotteri, aviazione, aeronautica
   pt: avião, aviões, aeronave, jato, helicóptero, helicópteros, aviação, aeronáutica
 
-airline 4 ~ plane, flight, company
+airline 3 ~ plane, flight, company
   en: airline, airlines, air carrier, low-cost carrier, flag carrier, cabin crew
   fr: compagnie aérienne, compagnies aériennes, transporteur aérien, personnel navigant
   es: aerolínea, aerolíneas, compañía aérea, línea aérea, tripulación de cabina
@@ -746,7 +746,7 @@ flight 3 ~ plane, airline, travel
   fr: vol, vols, décollage, décoller, décollé, embarquement
   es: vuelo, vuelos, volar, voló, despegue, despegar, embarque
   de: flug, flüge, flügen, fliegen, fliegt, flog, geflogen, abflug
-  it: volo, voli, volare, volato, decollo, decollare, imbarco
+  it: =volo, =voli, =volare, volato, decollo, decollare, imbarco
   pt: voo, voos, voar, voou, decolagem, decolar, descolagem, embarque
 
 airport 3 ~ plane, flight
@@ -757,7 +757,7 @@ airport 3 ~ plane, flight
   it: aeroporto, aeroporti, aeroportuale, pista di decollo, controllo aereo
   pt: aeroporto, aeroportos, aeroportuário, pista de pouso, controle aéreo
 
-pilot 4 ~ plane, flight
+pilot 3 ~ plane, flight
   en: pilot, pilots, co-pilot, cockpit, airman
   fr: pilote, pilotes, copilote, cockpit, commandant de bord
   es: piloto, pilotos, copiloto, cabina del avión
@@ -767,7 +767,7 @@ pilot 4 ~ plane, flight
 
 passenger 3 ~ plane, train-rail, travel
   en: passenger, passengers, traveller, travelers, travellers, aboard
-  fr: passager, passagers, passagère, voyageur, voyageurs, à bord
+  fr: passagers, passagère, voyageur, voyageurs, à bord, =passager, =passagers, =passagère, =passagères
   es: pasajero, pasajeros, pasajera, viajero, viajeros, a bordo
   de: passagier, passagiere, fahrgast, fahrgäste, reisende, reisenden, an bord, insasse, insassen
   it: passeggero, passeggeri, viaggiatore, viaggiatori, a bordo
@@ -783,11 +783,11 @@ ship 3 ~ sea, port, transport
 
 port 3 ~ ship, sea
   en: port, ports, harbour, harbor, dock, docks, shipyard, container terminal
-  fr: port, ports, portuaire, quai, quais, chantier naval
-  es: puerto, puertos, portuario, muelle, astillero
+  fr: portuaire, quai, quais, chantier naval, =port, =ports
+  es: =puerto, =puertos, portuario, muelle, astillero
   de: hafen, häfen, seehafen, werft, werften, kai
   it: porto, porti, portuale, molo, banchina, cantiere navale
-  pt: porto, portos, portuário, cais, estaleiro
+  pt: =porto, =portos, portuário, cais, estaleiro
 
 bicycle 4 ~ vehicle, road
   en: bicycle, bicycles, bike, bikes, cycling, cyclist, cyclists, bike lane, e-bike
@@ -811,7 +811,7 @@ bridge 3 ~ road, building
   es: puente, puentes, viaducto, túnel, túneles
   de: brücke, brücken, viadukt, tunnel
   it: ponte, ponti, viadotto, tunnel, galleria stradale
-  pt: ponte, pontes, viaduto, túnel, túneis
+  pt: =ponte, =pontes, viaduto, túnel, túneis
 
 space 3 ~ satellite, science, rocket
   en: outer space, space agency, spacecraft, spaceship, space station, astronaut, astronauts, planet, planets, moon, orbit, galaxy, telescope, space mission
@@ -865,18 +865,18 @@ place 1 ~ location
 building 2 ~ house, build
   en: tower, skyscraper, high-rise, block of flats, premises, edifice, architecture, architect, =building, =buildings
   fr: bâtiment, bâtiments, immeuble, immeubles, gratte-ciel, édifice, locaux, architecture, architecte
-  es: edificio, edificios, torre, rascacielos, inmueble, instalaciones, arquitectura, arquitecto
+  es: edificio, edificios, torre, rascacielos, inmueble, =instalaciones, arquitectura, arquitecto
   de: gebäude, hochhaus, hochhäuser, turm, türme, wolkenkratzer, bauwerk, architektur, architekt
   it: edificio, edifici, palazzo, palazzi, torre, grattacielo, stabile, architettura, architetto
   pt: edifício, edifícios, prédio, prédios, torre, arranha-céu, imóvel, arquitetura, arquiteto
 
-house 2 ~ live, building, housing, property
-  en: home, homes, flat, flats, residence, dwelling, mansion, villa, =house, =houses, =apartment, =apartments
-  fr: maison, maisons, domicile, logement, logements, appartement, appartements, résidence, villa, demeure, habitation
-  es: casa, casas, vivienda, viviendas, hogar, piso, pisos, apartamento, domicilio, residencia, chalé
+house 1 ~ live, building, housing, property
+  en: home, homes, residence, dwelling, mansion, villa, =house, =houses, =apartment, =apartments, =flats
+  fr: maison, maisons, domicile, logement, logements, appartement, appartements, résidence, villa, habitation
+  es: =casa, =casas, vivienda, viviendas, hogar, piso, pisos, apartamento, domicilio, residencia, chalé
   de: haus, häuser, hauses, wohnung, wohnungen, zuhause, eigenheim, villa, wohnsitz, apartment
-  it: casa, case, abitazione, abitazioni, appartamento, appartamenti, domicilio, residenza, villa, alloggio
-  pt: casa, casas, lar, apartamento, apartamentos, moradia, residência, domicílio, habitação, vivenda
+  it: =casa, =case, abitazione, abitazioni, appartamento, appartamenti, domicilio, residenza, villa, alloggio
+  pt: =casa, =casas, lar, apartamento, apartamentos, moradia, residência, domicílio, habitação, vivenda
 
 housing 3 ~ house, rent, property
   en: real estate, property market, homeowner, homeowners, landlord, landlords, mortgage, mortgages, estate agent, homeless, homelessness, =housing
@@ -888,7 +888,7 @@ housing 3 ~ house, rent, property
 
 city 2 ~ mayor, region
   en: city, cities, town, towns, urban, municipality, municipal, metropolis, metropolitan, suburb, suburbs, downtown, capital city
-  fr: ville, villes, urbain, urbaine, municipalité, municipal, métropole, banlieue, banlieues, agglomération
+  fr: ville, villes, urbain, urbaine, municipalité, municipal, métropole, banlieue, banlieues, agglomération, =communes
   es: ciudad, ciudades, urbano, urbana, municipio, municipal, metrópoli, metropolitano, suburbio, localidad
   de: stadt, städte, städten, städtisch, kommune, kommunen, gemeinde, metropole, vorort, hauptstadt, großstadt
   it: città, urbano, urbana, municipale, comunale, metropoli, periferia, capoluogo
@@ -904,7 +904,7 @@ village 3 ~ city
 
 region 2 ~ country, city
   en: region, regions, regional, province, provinces, provincial, district, districts, county, counties, area, areas, zone, territory, territories
-  fr: région, régions, régional, province, provinces, département, district, canton, zone, zones, territoire, territoires
+  fr: région, régions, régional, province, provinces, district, canton, zone, zones, territoire, territoires, =département, =départements
   es: región, regiones, regional, provincia, provincias, provincial, distrito, comarca, zona, zonas, territorio, territorios
   de: region, regionen, regional, provinz, provinzen, bezirk, bezirke, landkreis, bundesland, gebiet, gebiete, zone
   it: regione, regioni, regionale, provincia, province, provinciale, distretto, zona, zone, territorio, territori
@@ -940,7 +940,7 @@ coast 3 ~ sea
   es: costa, costas, costero, litoral, orilla, playa, playas
   de: küste, küsten, küstennah, ufer, strand, strände
   it: costiero, litorale, riva, spiaggia, spiagge
-  pt: costeiro, litoral, orla, praia, praias
+  pt: costeiro, litoral, orla, =praia, =praias
 
 river 3 ~ water, flood
   en: river, rivers, stream, creek, lake, lakes, canal, waterway, riverbank
@@ -948,20 +948,20 @@ river 3 ~ water, flood
   es: río, ríos, arroyo, lago, lagos, cauce, canal
   de: fluss, flüsse, flüssen, bach, bäche, see, kanal, gewässer
   it: fiume, fiumi, torrente, ruscello, lago, laghi, canale
-  pt: rio, rios, riacho, córrego, lago, lagos, canal
+  pt: rio, rios, riacho, córrego, lago, lagos
 
 mountain 3 ~ land
   en: mountain, mountains, mountainous, hill, hills, glacier, glaciers, valley, avalanche, mountaineer, climber
   fr: montagne, montagnes, montagneux, colline, collines, glacier, glaciers, vallée, avalanche, alpiniste
-  es: montaña, montañas, montañoso, cerro, colina, glaciar, glaciares, valle, avalancha, alpinista
+  es: montaña, montañas, montañoso, colina, glaciar, glaciares, valle, avalancha, alpinista
   de: berg, berge, bergen, gebirge, hügel, gletscher, tal, täler, lawine, bergsteiger
   it: montagna, montagne, montuoso, collina, vetta, ghiacciaio, ghiacciai, valle, valanga, alpinista
-  pt: montanha, montanhas, montanhoso, colina, morro, cume, glaciar, geleira, avalanche, alpinista
+  pt: montanha, montanhas, montanhoso, colina, =morro, =morros, cume, glaciar, geleira, avalanche, alpinista
 
 forest 3 ~ tree, environment, fire
   en: forest, forests, woodland, woods, rainforest, deforestation, jungle, timber, =logging
   fr: forêt, forêts, forestier, bois, boisé, déforestation, jungle, abattage d'arbres
-  es: bosque, bosques, forestal, selva, deforestación, tala, jungla, madera
+  es: bosque, bosques, forestal, selva, deforestación, =talas, jungla, madera
   de: wald, wälder, wäldern, forst*, regenwald, abholzung, entwaldung, dschungel, rodung
   it: foresta, foreste, bosco, boschi, boschivo, deforestazione, disboscamento, giungla
   pt: floresta, florestas, florestal, bosque, selva, desmatamento, desflorestação, madeira
@@ -969,12 +969,12 @@ forest 3 ~ tree, environment, fire
 land 2 ~ country, agriculture, property
   en: soil, terrain, acre, acres, hectare, hectares, estate, =land, =lands
   fr: terre, terres, sol, sols, terrain, terrains, hectare, hectares, parcelle
-  es: tierra, tierras, suelo, terreno, terrenos, hectárea, hectáreas, parcela
+  es: tierra, tierras, =suelo, =suelos, terreno, terrenos, hectárea, hectáreas, parcela
   de: boden, böden, grundstück, grundstücke, gelände, acker, hektar
   it: terra, terre, suolo, terreno, terreni, ettaro, ettari, appezzamento
   pt: terra, terras, solo, terreno, terrenos, hectare, hectares, parcela
 
-island 4 ~ sea, land
+island 3 ~ sea, land
   en: island, islands, isle, isles, archipelago, islander, peninsula
   fr: île, îles, insulaire, archipel, presqu'île, péninsule
   es: isla, islas, insular, archipiélago, isleño, península
@@ -985,13 +985,13 @@ island 4 ~ sea, land
 # Living things
 animal 3 ~ wildlife, pet
   en: creature, creatures, beast, cow, cows, pig, pigs, horse, horses, sheep, chicken, chickens, animal cruelty, slaughterhouse, =animal, =animals
-  fr: animal, animaux, bête, bêtes, vache, vaches, porc, cheval, chevaux, mouton, poulet, maltraitance animale, abattoir
+  fr: animal, animaux, bête, bêtes, vache, vaches, porc, mouton, poulet, maltraitance animale, abattoir
   es: animal, animales, bestia, vaca, vacas, cerdo, caballo, caballos, oveja, pollo, maltrato animal, matadero
   de: tier*, kuh, kühe, schwein, schweine, pferd, pferde, schaf, huhn, hühner, tierquälerei, schlachthof
   it: animale, animali, bestia, mucca, maiale, cavallo, cavalli, pecora, pollo, maltrattamento di animali, macello
   pt: animal, animais, bicho, vaca, vacas, porco, cavalo, cavalos, ovelha, frango, maus-tratos a animais, matadouro
 
-pet 4 ~ animal
+pet 3 ~ animal
   en: dog, dogs, cat, cats, pet, pets, puppy, kitten, canine, veterinarian
   fr: chien, chiens, chat, chats, animal de compagnie, chiot, chaton, vétérinaire
   es: perro, perros, gato, gatos, mascota, mascotas, cachorro, veterinario
@@ -999,7 +999,7 @@ pet 4 ~ animal
   it: cane, cani, gatto, gatti, animale domestico, cucciolo, veterinario
   pt: cachorro, cachorros, cão, cães, gato, gatos, animal de estimação, veterinário
 
-wildlife 4 ~ animal, environment
+wildlife 3 ~ animal, environment
   en: wildlife, wild animal, endangered species, species, extinct, extinction, poaching, poacher, fauna, elephant, whale, wolf, bird, birds, insect, bees, zoo
   fr: faune, animal sauvage, espèce menacée, espèces, extinction, disparition d'espèces, braconnage, éléphant, baleine, loup, ours, oiseau, oiseaux, insecte, abeille, zoo
   es: fauna, animal salvaje, especie amenazada, especies, extinción, caza furtiva, elefante, ballena, lobo, oso, ave, aves, pájaro, insecto, abeja, zoológico
@@ -1007,7 +1007,7 @@ wildlife 4 ~ animal, environment
   it: fauna, animale selvatico, specie, specie a rischio, estinzione, bracconaggio, elefante, balena, lupo, lupi, orso, uccello, uccelli, insetto, ape, zoo
   pt: fauna, animal selvagem, espécie ameaçada, espécies, extinção, caça furtiva, elefante, baleia, lobo, urso, ave, aves, pássaro, inseto, abelha, zoológico
 
-fish 4 ~ sea, food, animal
+fish 3 ~ sea, food, animal
   en: fish, fishing, fisherman, fishermen, fishery, fisheries, seafood, salmon, tuna, trawler, overfishing
   fr: poisson, poissons, pêche, pêcheur, pêcheurs, fruits de mer, saumon, thon, chalutier, surpêche
   es: pez, peces, pescado, pesca, pescador, pescadores, pesquero, marisco, salmón, atún
@@ -1015,7 +1015,7 @@ fish 4 ~ sea, food, animal
   it: pesce, pesci, pesca, pescatore, pescatori, peschereccio, frutti di mare, salmone, tonno
   pt: peixe, peixes, pesca, pescador, pescadores, pesqueiro, marisco, salmão, atum
 
-tree 4 ~ forest
+tree 3 ~ forest
   en: tree, trees, flower, flowers, garden, gardens, vegetation, flora, seed, seeds
   fr: arbre, arbres, plante, plantes, fleur, fleurs, jardin, jardins, végétation, flore, graine, graines
   es: árbol, árboles, flor, flores, jardín, jardines, vegetación, flora, semilla, semillas
@@ -1056,29 +1056,29 @@ experiment 3 ~ test, research
   it: esperimento, esperimenti, sperimentale, sperimentazione, sperimentazione clinica, cavia, cavie, placebo
   pt: experimento, experimentos, experimental, experimentação, ensaio clínico, ensaios clínicos, cobaia, cobaias, placebo
 
-survey 3 ~ study, ask
+survey 2 ~ study, ask
   en: survey, surveys, surveyed, questionnaire, respondents, opinion poll
-  fr: sondage, sondages, enquête d'opinion, questionnaire, sondés, personnes interrogées
+  fr: sondage, sondages, enquête d'opinion, questionnaire, personnes interrogées
   es: encuesta, encuestas, encuestado, encuestados, sondeo, sondeos, cuestionario
   de: umfrage, umfragen, befragung, befragungen, befragt, befragte, befragten, fragebogen
   it: sondaggio, sondaggi, indagine demoscopica, questionario, intervistati
   pt: pesquisa de opinião, sondagem, sondagens, enquete, inquérito, questionário, entrevistados
 
-statistics 3 ~ data, number, survey
+statistics 2 ~ data, number, survey
   en: statistics, statistic, statistical, statistician, percentage, =figures
   fr: statistique, statistiques, chiffres, pourcentage
   es: estadística, estadísticas, estadístico, cifras, porcentaje
   de: statistik*, statistisch, prozentsatz
   it: statistica, statistiche, statistico, cifre, percentuale
-  pt: estatística, estatísticas, estatístico, números, percentagem, porcentagem
+  pt: estatística, estatísticas, estatístico, percentagem, porcentagem
 
 information 1 ~ data, detail, know
-  en: information, info, intel, particulars, facts
+  en: information, info, intel, facts, =particulars
   fr: information, informations, renseignement, renseignements, infos
   es: información, informaciones
   de: information, informationen, angabe, angaben, auskunft, auskünfte, infos
   it: informazione, informazioni, notizie, ragguagli
-  pt: informação, informações, esclarecimentos
+  pt: =informação, =informações, esclarecimentos
 
 internal-document 4 ~ document, email, leak, evidence
   en: internal document, internal documents, internal emails, internal memo, internal records, internal files, company documents, internal communications, internal messages, confidential documents
@@ -1091,7 +1091,7 @@ internal-document 4 ~ document, email, leak, evidence
 map 3 ~ location, travel
   en: map, maps, mapping, mapped, atlas, cartography
   fr: carte géographique, cartes routières, cartographie, cartographier, plan de ville
-  es: mapa, mapas, cartografía, plano, atlas
+  es: mapa, mapas, cartografía, =plano, =planos, atlas
   de: landkarte, landkarten, stadtplan, kartierung, kartografie, atlas
   it: mappa, mappe, cartina, cartografia, atlante
   pt: mapa, mapas, cartografia, atlas
@@ -1101,12 +1101,12 @@ school 2 ~ teacher, student, university
   fr: école, écoles, scolaire, scolaires, lycée, lycées, collège, collèges, maternelle, crèche, salle de classe, établissement scolaire
   es: escuela, escuelas, escolar, colegio, colegios, guardería, aula, aulas, jardín de infancia
   de: schule, schulen, schulisch, gymnasium, grundschule, klassenzimmer, kindergarten, kita, kindertagesstätte
-  it: scuola, scuole, scolastico, liceo, licei, asilo, asilo nido, elementare, aula
+  it: scuola, scuole, scolastico, liceo, licei, asilo, asilo nido, elementare
   pt: escola, escolas, escolar, colégio, colégios, liceu, creche, jardim de infância, sala de aula
 
-university 3 ~ student, professor, school, degree
+university 2 ~ student, professor, school, degree
   en: college, colleges, campus, faculty, academia, higher education, alma mater, =university, =universities
-  fr: université, universités, universitaire, faculté, fac, campus, enseignement supérieur, grande école
+  fr: université, universités, universitaire, faculté, campus, enseignement supérieur, grande école
   es: universidad, universidades, universitario, universitaria, facultad, campus, enseñanza superior
   de: universität, universitäten, uni, hochschule, hochschulen, fakultät, campus
   it: università, universitario, universitaria, facoltà, ateneo, campus
@@ -1131,7 +1131,7 @@ exam 4 ~ student, test, school
 degree 4 ~ university, student
   en: bachelor, master's degree, doctorate, phd, diploma, diplomas, doctoral, graduated, graduation, dissertation, university degree, college degree, academic degree
   fr: diplôme, diplômes, diplômé, licence universitaire, master, doctorat, thèse de doctorat
-  es: título universitario, diploma, licenciatura, máster, doctorado, graduarse, tesis doctoral, titulación
+  es: título universitario, diploma, licenciatura, máster, doctorado, graduarse, tesis doctoral, =titulación
   de: hochschulabschluss, diplom, bachelor, master, doktortitel, doktorarbeit
   it: laurea, laureato, diploma, diplomi, dottorato, master, tesi di laurea
   pt: diploma, diplomas, licenciatura, mestrado, doutorado, doutoramento, formatura, formado em
@@ -1145,12 +1145,12 @@ plagiarism 4 ~ copy, university, cheat
   pt: plágio, plágios, plagiar, plagiado, plagiou
 
 # Faith
-religion 3 ~ church, god, culture, believe
+religion 2 ~ church, god, culture, believe
   en: religion, religions, religious, faith, faiths, sect, cult, worship, spiritual, prayer, pray, holy
   fr: religion, religions, religieux, religieuse, foi, secte, culte, spirituel, prière, prier, laïcité, sacré
   es: religión, religiones, religioso, religiosa, fe, secta, culto, espiritual, oración, rezar, sagrado
-  de: religion*, religiös, sekte, kult, spirituell, gebet, gebete, beten, heilig, =glaube
-  it: religione, religioni, religioso, religiosa, fede, setta, culto, spirituale, preghiera, pregare, sacro
+  de: religion*, religiös, sekte, kult, spirituell, =gebet, =gebete, beten, heilig, =glaube
+  it: religione, religioni, religioso, religiosa, fede, =setta, culto, spirituale, preghiera, pregare, sacro
   pt: religião, religiões, religioso, religiosa, fé, seita, culto, espiritual, oração, rezar, sagrado
 
 church 3 ~ religion, priest, christian
@@ -1161,23 +1161,23 @@ church 3 ~ religion, priest, christian
   it: chiesa, chiese, cattedrale, parrocchia, cappella, vaticano, monastero, diocesi, duomo
   pt: igreja, igrejas, catedral, paróquia, capela, vaticano, mosteiro, diocese
 
-priest 4 ~ church, religion
+priest 3 ~ church, religion
   en: priest, priests, clergy, clergyman, cleric, clerics, bishop, bishops, archbishop, cardinal, pope, pontiff, pastor, vicar, nun, monk, imam, rabbi
-  fr: prêtre, prêtres, clergé, curé, évêque, évêques, archevêque, cardinal, pape, pasteur, religieuse, moine, imam, rabbin
+  fr: prêtre, prêtres, clergé, évêque, évêques, archevêque, cardinal, pape, pasteur, religieuse, moine, imam, rabbin, =curés
   es: sacerdote, sacerdotes, clero, obispo, obispos, arzobispo, cardenal, papa, pontífice, pastor, monja, monje, imán, rabino
   de: priester, geistliche, geistlicher, klerus, pfarrer, bischof, bischöfe, erzbischof, kardinal, papst, pastor, nonne, mönch, imam, rabbiner
   it: sacerdote, sacerdoti, prete, preti, clero, vescovo, vescovi, arcivescovo, cardinale, papa, pontefice, suora, imam, rabbino
-  pt: padre, padres, sacerdote, clero, bispo, bispos, arcebispo, cardeal, papa, pontífice, pastor, freira, monge, imã, rabino
+  pt: padre, padres, sacerdote, clero, bispo, bispos, arcebispo, cardeal, =papa, pontífice, pastor, freira, monge, imã, rabino
 
 christian 3 ~ religion, church
-  en: christian, christians, christianity, catholic, catholics, protestant, evangelical, orthodox church
+  en: christian, christians, christianity, catholic, catholics, evangelical, orthodox church, =protestant, =protestants
   fr: chrétien, chrétienne, chrétiens, christianisme, catholique, catholiques, protestant, évangélique
   es: cristiano, cristiana, cristianos, cristianismo, católico, católica, protestante, evangélico
   de: christ, christen, christlich, christentum, katholisch, katholik, protestantisch, evangelisch, evangelikal
-  it: cristiano, cristiana, cristiani, cristianesimo, cattolico, cattolica, protestante, evangelico
+  it: cristiano, cristiana, cristiani, cristianesimo, cattolico, cattolica, =protestante, evangelico
   pt: cristão, cristã, cristãos, cristianismo, católico, católica, protestante, evangélico
 
-muslim 4 ~ religion
+muslim 3 ~ religion
   en: muslim, muslims, islam, islamic, mosque, mosques, islamist, headscarf, hijab, burqa, sharia
   fr: musulman, musulmane, musulmans, islam, islamique, mosquée, mosquées, islamiste, voile islamique, foulard, burqa, charia
   es: musulmán, musulmana, musulmanes, islam, islámico, mezquita, mezquitas, islamista, velo islámico, burka, sharía
@@ -1185,7 +1185,7 @@ muslim 4 ~ religion
   it: musulmano, musulmana, musulmani, islam, islamico, moschea, moschee, islamista, velo islamico, burqa, sharia
   pt: muçulmano, muçulmana, muçulmanos, islã, islão, islâmico, mesquita, islamista, véu islâmico, burca, sharia
 
-jewish 4 ~ religion
+jewish 3 ~ religion
   en: jewish, jew, jews, judaism, synagogue, synagogues, antisemitism, anti-semitism, antisemitic, anti-semitic, holocaust
   fr: juif, juive, juifs, juives, judaïsme, synagogue, synagogues, antisémitisme, antisémite, holocauste, shoah
   es: judío, judía, judíos, judaísmo, sinagoga, antisemitismo, antisemita, holocausto
