@@ -1,5 +1,8 @@
 /** A lexicon and an index, ready to be asked. Holds only what is looked up again and again. */
+import { GROUP_KIND } from './index/claim-groups.ts';
 import type { ClaimIndex } from './index/claim-index.ts';
+import { WHOLE_SHARE } from './index/claim-vocabulary.ts';
+import { buildRows, type Rows } from './index/rows.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { KnownClaim } from './scoring/known-claim.ts';
 import { Vocabulary } from './tables/vocabulary.ts';
@@ -10,6 +13,11 @@ export interface Engine {
   vocabulary: Vocabulary;
   /** Entity → the mean share of phrasings that name it, over all claims: how little its name tells claims apart. */
   entityShares: Float32Array;
+  /** `list/entity` → its feature. */
+  entityFeatures: ReadonlyMap<string, number>;
+  /** Entity → claims of whose first topic group it is; and claims that have no topic. */
+  claimsByEntity: Rows;
+  claimsWithoutTopic: readonly number[];
   /** Claims that were asked for already (`knownClaim`). */
   known: Map<number, KnownClaim>;
 }
@@ -24,8 +32,24 @@ export function createEngine(lexicon: Lexicon, index: ClaimIndex): Engine {
     index,
     vocabulary: new Vocabulary(lexicon, index),
     entityShares: meanShares(lexicon, index),
+    entityFeatures: new Map(index.names.entities.map(({ id }, i) => [id, lexicon.names.length + i])),
+    ...claimsByTopic(lexicon, index),
     known: new Map(),
   };
+}
+
+function claimsByTopic(lexicon: Lexicon, index: ClaimIndex): Pick<Engine, 'claimsByEntity' | 'claimsWithoutTopic'> {
+  const claims: number[][] = index.names.entities.map(() => []);
+  const without: number[] = [];
+  for (let claim = 0; claim < index.names.claimIds.length; claim++) {
+    const first = index.claimGroups[claim] ?? 0;
+    const hasTopic = first < (index.claimGroups[claim + 1] ?? 0) && index.groupKinds[first] === GROUP_KIND.topic;
+    if (!hasTopic) without.push(claim);
+    else
+      for (const entity of row(index.groupFeatures, index.groupStarts, first))
+        claims[entity - lexicon.names.length]?.push(claim);
+  }
+  return { claimsByEntity: buildRows(claims), claimsWithoutTopic: without };
 }
 
 function meanShares(lexicon: Lexicon, index: ClaimIndex): Float32Array {
@@ -36,9 +60,15 @@ function meanShares(lexicon: Lexicon, index: ClaimIndex): Float32Array {
   for (let i = 0; i < vocabulary.length; i++) {
     const feature = vocabulary[i] ?? 0;
     if (feature < first || feature >= end) continue;
-    shares[feature - first] = (shares[feature - first] ?? 0) + (vocabularyShares[i] ?? 0) / index.names.claimIds.length;
+    shares[feature - first] =
+      (shares[feature - first] ?? 0) + shareIn(vocabularyShares, i) / index.names.claimIds.length;
   }
   return shares;
+}
+
+/** Share `i` of `vocabularyShares`. */
+export function shareIn(shares: Uint8Array, i: number): number {
+  return (shares[i] ?? 0) / WHOLE_SHARE;
 }
 
 /** Row `r` of a compressed table, as a view. */

@@ -26,7 +26,11 @@ const LAYERS: Record<string, Layer> = {
     types: [],
     packages: ['wxt', 'preact', '@floating-ui/dom'],
   },
-  cli: { folders: ['data', 'matching', 'page'], types: [], packages: ['node:', 'citty', 'linkedom', 'cli-', 'zod'] },
+  cli: {
+    folders: ['data', 'matching', 'page'],
+    types: [],
+    packages: ['node:', 'citty', 'linkedom', 'cli-', 'zod', 'minisearch', 'fuse.js'],
+  },
 };
 
 /** Names of the browser's that a folder must not touch, as `name.` or `name(`. */

@@ -2,7 +2,7 @@
  * What tells whose voice a sentence speaks with. One `voice`, one `denial` and one kind of claim each, by the strongest
  * cue; the model weighs them alone and in pairs.
  */
-import { type Engine, row } from '../engine.ts';
+import { type Engine, row, shareIn } from '../engine.ts';
 import { CLAIM_STATUS } from '../index/claim-status.ts';
 import type { ReadSentence } from '../read-page.ts';
 import { readCues, type StanceCues } from './stance-cues.ts';
@@ -147,7 +147,7 @@ function readClaim({ index, lexicon }: Engine, claim: number): ClaimKind {
   const vocabulary = row(index.vocabulary, index.claimVocabulary, claim);
   const share = (names: readonly string[]) =>
     vocabulary.reduce(
-      (sum, id, i) => sum + (names.includes(lexicon.names[id] ?? '') ? (index.vocabularyShares[from + i] ?? 0) : 0),
+      (sum, id, i) => sum + (names.includes(lexicon.names[id] ?? '') ? shareIn(index.vocabularyShares, from + i) : 0),
       0,
     );
   const status = index.claimStatus[claim];

@@ -16,13 +16,13 @@ export interface ClaimGroup {
 /** Reads the groups of claims. */
 export class GroupReader {
   readonly #entities: ReadonlyMap<string, number>;
-  readonly #lexicon: Lexicon;
+  readonly #concepts: ReadonlyMap<string, number>;
   readonly #slots: SlotReader;
 
   /** `entities`: `list/entity` → feature. `slots` reads members that are plain words. */
   constructor(entities: ReadonlyMap<string, number>, lexicon: Lexicon, slots: SlotReader) {
     this.#entities = entities;
-    this.#lexicon = lexicon;
+    this.#concepts = new Map(lexicon.names.map((name, i) => [name, i]));
     this.#slots = slots;
   }
 
@@ -43,8 +43,8 @@ export class GroupReader {
   #member(member: string, listId: string): readonly number[] {
     const entity = this.#entities.get(`${listId}/${member}`);
     if (entity !== undefined) return [entity];
-    const concept = this.#lexicon.names.indexOf(member);
-    if (concept >= 0) return [concept];
+    const concept = this.#concepts.get(member);
+    if (concept !== undefined) return [concept];
     return this.#slots.read(member, 'en').flatMap(({ features }) => features);
   }
 }

@@ -52,7 +52,8 @@ export interface ClaimIndex {
   /** Claim → its vocabulary: every feature of its phrasings, ascending, with the share of phrasings that have it. */
   claimVocabulary: Uint32Array;
   vocabulary: Uint32Array;
-  vocabularyShares: Float32Array;
+  /** In bytes (`WHOLE_SHARE`). */
+  vocabularyShares: Uint8Array;
 
   /** Claim → first phrasing (phrasings of one claim stand together). */
   claimPhrasings: Uint32Array;
@@ -100,7 +101,6 @@ export function packIndex(index: ClaimIndex): Uint8Array<ArrayBuffer> {
     groupKinds: index.groupKinds,
     numbers: index.numbers,
     vocabularyShares: index.vocabularyShares,
-    slotWeights: index.slotWeights,
     slotEntity: index.slotEntity,
     weights: index.weights,
     ...tableArrays('words', index.words),
@@ -131,11 +131,11 @@ export function unpackIndex(buffer: ArrayBuffer): ClaimIndex {
     narrower: file.u32('narrower'),
     claimVocabulary: file.u32('claimVocabulary'),
     vocabulary: file.u32('vocabulary'),
-    vocabularyShares: file.f32('vocabularyShares'),
+    vocabularyShares: file.u8('vocabularyShares'),
     claimPhrasings: file.u32('claimPhrasings'),
     phrasingSlots: file.u32('phrasingSlots'),
     phrasingClaim: file.u32('phrasingClaim'),
-    slotWeights: file.f32('slotWeights'),
+    slotWeights: slotWeights(file.u32('slotStarts'), file.u32('slotFeatures'), file.f32('weights')),
     slotEntity: file.u8('slotEntity'),
     slotStarts: file.u32('slotStarts'),
     slotFeatures: file.u32('slotFeatures'),
@@ -143,6 +143,20 @@ export function unpackIndex(buffer: ArrayBuffer): ClaimIndex {
     postings: file.u32('postings'),
     weights: file.f32('weights'),
   };
+}
+
+/** A slot weighs as much as the weightiest of its alternatives: not stored, for it is soon made. */
+export function slotWeights(starts: Uint32Array, features: Uint32Array, weights: Float32Array): Float32Array {
+  const result = new Float32Array(Math.max(0, starts.length - 1));
+  for (let slot = 0; slot < result.length; slot++) {
+    let most = 0;
+    for (let at = starts[slot] ?? 0; at < (starts[slot + 1] ?? 0); at++) {
+      const weight = weights[features[at] ?? 0] ?? 0;
+      if (weight > most) most = weight;
+    }
+    result[slot] = most;
+  }
+  return result;
 }
 
 function isIndexNames(meta: unknown): meta is IndexNames {

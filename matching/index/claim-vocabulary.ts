@@ -1,6 +1,9 @@
 /** Which words a claim is told in, over all its phrasings. */
 import { featuresOf, type Phrasing } from './claim-phrasings.ts';
 
+/** A share of 1 as the index stores it, in a byte. */
+export const WHOLE_SHARE = 255;
+
 /** Feature → share of the phrasings that have it, features ascending. */
 export type ClaimVocabulary = ReadonlyMap<number, number>;
 

@@ -44,6 +44,7 @@ export function compile(lists: readonly MatchableList[], lexicon: Lexicon): Clai
   const ordered = vocabularies.map((vocabulary, i) => likeliestFirst(phrasings[i] ?? [], vocabulary));
 
   const stories = [...new Set(claims.map(storyId))];
+  const storyPlaces = new Map(stories.map((story, i) => [story, i]));
   const numbers = claims.map(({ claim }) => claim.numbers ?? []);
   const narrower = buildRows(narrowerClaims(claims));
   const postings = buildRows(postingLists(ordered.flat(), weights));
@@ -60,7 +61,7 @@ export function compile(lists: readonly MatchableList[], lexicon: Lexicon): Clai
     entityNames: entities.names,
     descriptions: entities.descriptions,
     claimList: Uint32Array.from(claims, ({ listAt }) => listAt),
-    claimStory: Uint32Array.from(claims, (claim) => stories.indexOf(storyId(claim))),
+    claimStory: Uint32Array.from(claims, (claim) => storyPlaces.get(storyId(claim)) ?? 0),
     claimStatus: Uint8Array.from(claims, ({ claim }) => CLAIM_STATUS[claim.status]),
     ...groupColumns(groups),
     claimNumbers: rowStarts(numbers),

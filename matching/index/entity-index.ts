@@ -33,7 +33,7 @@ export function entityIndex(table: EntityTable, lexicon: Lexicon): ClaimIndex {
     narrower: none,
     claimVocabulary: none,
     vocabulary: none,
-    vocabularyShares: new Float32Array(0),
+    vocabularyShares: new Uint8Array(0),
     claimPhrasings: none,
     phrasingSlots: none,
     phrasingClaim: none,

@@ -2,7 +2,7 @@
 import type { ClaimGroup } from './claim-groups.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import type { Phrasing } from './claim-phrasings.ts';
-import type { ClaimVocabulary } from './claim-vocabulary.ts';
+import { type ClaimVocabulary, WHOLE_SHARE } from './claim-vocabulary.ts';
 import { slotWeight } from './feature-weights.ts';
 import { buildRows, rowStarts } from './rows.ts';
 
@@ -30,7 +30,10 @@ export function vocabularyColumns(
   return {
     claimVocabulary: rows.starts,
     vocabulary: rows.values,
-    vocabularyShares: Float32Array.from(vocabularies.flatMap((vocabulary) => [...vocabulary.values()])),
+    vocabularyShares: Uint8Array.from(
+      vocabularies.flatMap((vocabulary) => [...vocabulary.values()]),
+      (share) => Math.max(1, Math.round(share * WHOLE_SHARE)),
+    ),
   };
 }
 

@@ -4,7 +4,7 @@
  */
 import { pack, type Unpacked, unpack } from '../tables/binary.ts';
 import { buildTable, type HashTable } from '../tables/hash-table.ts';
-import { formKey, givenKey } from '../tables/keys.ts';
+import { formKey, givenKey, stemKey } from '../tables/keys.ts';
 import { buildPhrases, type PhraseSource, type Phrases } from '../tables/phrases.ts';
 import { LEXICON_LANGUAGES } from '../text/stem.ts';
 import { tokenise } from '../text/tokenise.ts';
@@ -29,7 +29,7 @@ export function buildLexicon(concepts: readonly ConceptSource[]): { lexicon: Lex
   const unknownNear: string[] = [];
   const words = new Map<string, Set<number>>();
   const given = new Map<string, Set<number>>();
-  const singles: { key: string; givenAs: string }[] = [];
+  const singles: { key: string; givenAs: string; stem: string }[] = [];
   const phrases: PhraseSource[] = [];
   const add = (table: Map<string, Set<number>>, key: string, feature: number) => {
     const set = table.get(key) ?? new Set();
@@ -51,17 +51,19 @@ export function buildLexicon(concepts: readonly ConceptSource[]): { lexicon: Lex
         if (keys.length === 1 && typeof only === 'string') {
           add(words, only, feature);
           if (form.endsWith('*')) continue;
-          const givenAs = givenKey(form.replace(/^=/, ''), lang);
+          const word = form.replace(/^=/, '').toLowerCase();
+          const givenAs = givenKey(word, lang);
           add(given, givenAs, feature);
-          singles.push({ key: only, givenAs });
+          singles.push({ key: only, givenAs, stem: stemKey(word, lang) });
         } else if (typeof only === 'string') phrases.push({ keys, feature });
       }
     }
   });
   // Where several concepts share a stem, a form that is given as it stands means only the concepts that give it.
-  for (const { key, givenAs } of singles) {
+  for (const { key, givenAs, stem } of singles) {
     const own = given.get(givenAs);
-    if (own && (words.get(key)?.size ?? 0) > own.size) words.set(givenAs, own);
+    const shared = new Set([...(words.get(key) ?? []), ...(words.get(stem) ?? [])]);
+    if (own && [...shared].some((concept) => !own.has(concept))) words.set(givenAs, own);
   }
   const nearStarts = [0];
   const nearIds: number[] = [];

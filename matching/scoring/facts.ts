@@ -34,3 +34,15 @@ function entityId(engine: Engine, feature: number): string | null {
 export function claimId({ index }: Engine, claim: number): string {
   return `${index.names.lists[index.claimList[claim] ?? 0]}/${index.names.claimIds[claim]}`;
 }
+
+/** The claim that facts name so; `undefined` if the index has none. */
+export function claimOfId(engine: Engine, id: string): number | undefined {
+  let places = claimPlaces.get(engine);
+  if (!places) {
+    places = new Map(engine.index.names.claimIds.map((_, claim) => [claimId(engine, claim), claim]));
+    claimPlaces.set(engine, places);
+  }
+  return places.get(id);
+}
+
+const claimPlaces = new WeakMap<Engine, ReadonlyMap<string, number>>();

@@ -1,5 +1,5 @@
 /** What scoring asks of one claim again and again: worked out when a page first comes near it, then remembered. */
-import { type Engine, groupsOf, nearOf, row } from '../engine.ts';
+import { type Engine, groupsOf, nearOf, row, shareIn } from '../engine.ts';
 import { GROUP_KIND } from '../index/claim-groups.ts';
 import { conceptFrequency, NEAR_CREDIT, WORD_FREQUENCY } from '../index/weights.ts';
 
@@ -93,7 +93,7 @@ function entitiesOf({ lexicon, index }: Engine, claim: number): Set<number> {
   }
   const from = index.claimVocabulary[claim] ?? 0;
   row(index.vocabulary, index.claimVocabulary, claim).forEach((feature, i) => {
-    if (isEntity(feature) && (index.vocabularyShares[from + i] ?? 0) >= BELONGS) entities.add(feature);
+    if (isEntity(feature) && shareIn(index.vocabularyShares, from + i) >= BELONGS) entities.add(feature);
   });
   return entities;
 }
@@ -121,7 +121,7 @@ function shareOf({ index }: Engine, claim: number, feature: number): number {
   while (low <= high) {
     const middle = (low + high) >> 1;
     const at = index.vocabulary[middle] ?? 0;
-    if (at === feature) return index.vocabularyShares[middle] ?? 0;
+    if (at === feature) return shareIn(index.vocabularyShares, middle);
     if (at < feature) low = middle + 1;
     else high = middle - 1;
   }

@@ -1,6 +1,6 @@
 /** One sentence against the claims of the index: candidates by their rarest features, then a close look at each. */
 
-import type { Engine } from '../engine.ts';
+import { type Engine, row } from '../engine.ts';
 import { LEAST_COVERAGE } from '../index/postings.ts';
 import type { PageFacts, ReadSentence } from '../read-page.ts';
 import { compete } from './competition.ts';
@@ -64,35 +64,52 @@ export class Scorer {
     const pairs = [...this.#candidates(at)].flatMap(
       ([claim, found]) => this.#pair(sentence, claim, found, stranger) ?? [],
     );
-    pairs.sort((a, b) => b.fit - a.fit);
+    pairs.sort((a, b) => b.fit - a.fit || a.claim - b.claim);
     compete(this.#engine, pairs);
     this.#fits.set(sentence, new Map(pairs.map(({ claim, fit }) => [claim, fit])));
     return pairs;
   }
 
-  /** Claims with the phrasings that the sentence covers enough. */
+  /** Claims with the phrasings that the sentence covers enough: found by its words, or by the page's claims if they are few. */
   #candidates(at: number): Map<number, Found[]> {
     const { index } = this.#engine;
-    const looked: number[] = [];
     const byClaim = new Map<number, Found[]>();
+    const look = (claim: number, phrasing: number) => {
+      const coverage = coverageOf(index, this.#said, phrasing);
+      if (coverage.coverage < LEAST_COVERAGE) return;
+      const list = byClaim.get(claim);
+      if (list) list.push({ phrasing, coverage });
+      else byClaim.set(claim, [{ phrasing, coverage }]);
+    };
+    const { claims, phrasings } = this.#topic.near;
+    if (phrasings < this.#postingsToScan()) {
+      for (const claim of claims) {
+        if (!this.#topic.reaches(claim, at)) continue;
+        const end = index.claimPhrasings[claim + 1] ?? 0;
+        for (let phrasing = index.claimPhrasings[claim] ?? 0; phrasing < end; phrasing++) look(claim, phrasing);
+      }
+      return byClaim;
+    }
+    const looked: number[] = [];
     for (const feature of this.#said.features) {
-      const last = index.postingStarts[feature + 1] ?? 0;
-      for (let posting = index.postingStarts[feature] ?? 0; posting < last; posting++) {
-        const phrasing = index.postings[posting] ?? 0;
+      for (const phrasing of row(index.postings, index.postingStarts, feature)) {
         if (this.#seen[phrasing] === 1) continue;
         this.#seen[phrasing] = 1;
         looked.push(phrasing);
         const claim = index.phrasingClaim[phrasing] ?? 0;
-        if (!this.#topic.reaches(claim, at)) continue;
-        const coverage = coverageOf(index, this.#said, phrasing);
-        if (coverage.coverage < LEAST_COVERAGE) continue;
-        const list = byClaim.get(claim);
-        if (list) list.push({ phrasing, coverage });
-        else byClaim.set(claim, [{ phrasing, coverage }]);
+        if (this.#topic.reaches(claim, at)) look(claim, phrasing);
       }
     }
     for (const phrasing of looked) this.#seen[phrasing] = 0;
     return byClaim;
+  }
+
+  #postingsToScan(): number {
+    const { postingStarts } = this.#engine.index;
+    return this.#said.features.reduce(
+      (sum, feature) => sum + (postingStarts[feature + 1] ?? 0) - (postingStarts[feature] ?? 0),
+      0,
+    );
   }
 
   /** `null` where something of the sentence rules the claim out. */
@@ -105,7 +122,7 @@ export class Scorer {
       members.some((feature) => (credit[feature] ?? 0) > 0 || context.has(feature));
     if (known.not.some((members) => members.some((feature) => outright[feature] === 1))) return null;
     if (!hasDemandedNumber(engine, sentence, claim) || conflicts(engine, sentence, claim, topicHere)) return null;
-    found.sort((a, b) => b.coverage.fit - a.coverage.fit);
+    found.sort((a, b) => b.coverage.fit - a.coverage.fit || a.phrasing - b.phrasing);
     const top = found[0];
     if (!top) return null;
     const { coverage, phrasing } = top;

@@ -4,7 +4,7 @@
  */
 import type { Engine } from '../engine.ts';
 import type { PageFacts } from '../read-page.ts';
-import { claimId } from './facts.ts';
+import { claimId, claimOfId } from './facts.ts';
 import { probability } from './model.ts';
 import type { Pair } from './score.ts';
 
@@ -46,8 +46,9 @@ function isClear({ features, missing }: Pair): boolean {
 /** Story → how many of its claims the page makes clearly. */
 function claimsToldByStory(engine: Engine, facts: PageFacts): Map<number, number> {
   const told = new Map<number, number>();
-  for (const [claim] of engine.index.names.claimIds.entries()) {
-    if (!Object.hasOwn(facts.claims, claimId(engine, claim))) continue;
+  for (const id of Object.keys(facts.claims)) {
+    const claim = claimOfId(engine, id);
+    if (claim === undefined) continue;
     const story = engine.index.claimStory[claim] ?? 0;
     told.set(story, (told.get(story) ?? 0) + 1);
   }

@@ -3,7 +3,7 @@
  * On an article that is the whole page; on a page that strings many stories together, or runs for days, it is not.
  */
 
-import { type Engine, groupsOf } from '../engine.ts';
+import { type Engine, groupsOf, row } from '../engine.ts';
 import { GROUP_KIND } from '../index/claim-groups.ts';
 import type { PageFacts, ReadSentence } from '../read-page.ts';
 
@@ -17,6 +17,7 @@ export class Topic {
   /** Entities that the title names, or that earlier calls found on the page. */
   readonly #everywhere = new Set<number>();
   readonly #sentences: number;
+  #near: { claims: readonly number[]; phrasings: number } | null = null;
   readonly #reach = new Map<number, boolean | Uint8Array>();
 
   constructor(engine: Engine, sentences: readonly ReadSentence[], title: ReadSentence | null, earlier: PageFacts) {
@@ -30,9 +31,29 @@ export class Topic {
       }
     });
     for (const entity of title ? namesIn(title) : []) this.#everywhere.add(entity);
-    engine.index.names.entities.forEach(({ id }, i) => {
-      if (Object.hasOwn(earlier.entities, id)) this.#everywhere.add(engine.lexicon.names.length + i);
-    });
+    for (const id of Object.keys(earlier.entities)) {
+      const entity = engine.entityFeatures.get(id);
+      if (entity !== undefined) this.#everywhere.add(entity);
+    }
+  }
+
+  /** Claims that are in reach somewhere on the page, and some that are not; how many phrasings they have in all. */
+  get near(): { claims: readonly number[]; phrasings: number } {
+    this.#near ??= this.#findNear();
+    return this.#near;
+  }
+
+  #findNear(): { claims: readonly number[]; phrasings: number } {
+    const { claimsByEntity, claimsWithoutTopic, index, lexicon } = this.#engine;
+    const claims = new Set(claimsWithoutTopic);
+    for (const entity of [...this.#places.keys(), ...this.#everywhere]) {
+      for (const claim of row(claimsByEntity.values, claimsByEntity.starts, entity - lexicon.names.length))
+        claims.add(claim);
+    }
+    let phrasings = 0;
+    for (const claim of claims)
+      phrasings += (index.claimPhrasings[claim + 1] ?? 0) - (index.claimPhrasings[claim] ?? 0);
+    return { claims: [...claims], phrasings };
   }
 
   /** A claim without a topic is in reach everywhere. `at`: the sentence's place among those of this call. */
@@ -51,13 +72,13 @@ export class Topic {
       (members) => !members.some((entity) => this.#everywhere.has(entity)),
     );
     if (groups.length === 0) return true;
-    const near = groups.map((members) => this.#near(members));
+    const near = groups.map((members) => this.#around(members));
     if (near.some((places) => places === null)) return false;
     return Uint8Array.from({ length: this.#sentences }, (_, at) => Number(near.every((places) => places?.[at] === 1)));
   }
 
   /** The sentences within reach of one that names a member; `null` where none does. */
-  #near(members: Uint32Array): Uint8Array | null {
+  #around(members: Uint32Array): Uint8Array | null {
     const places = [...members].flatMap((entity) => this.#places.get(entity) ?? []);
     if (places.length === 0) return null;
     const near = new Uint8Array(this.#sentences);

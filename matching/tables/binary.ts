@@ -1,5 +1,5 @@
 /**
- * A file of named typed arrays with a small JSON head: `SIDE` · head length (bytes) · head (UTF-16) · arrays, each at a
+ * A file of named typed arrays with a small JSON head: `SIDE` · head length (bytes) · head (ASCII) · arrays, each at a
  * multiple of eight bytes. Whole numbers are stored as narrow as they are, rising ones as differences; all others are read
  * as views on the buffer.
  */
@@ -22,6 +22,9 @@ function kindOf(array: Numbers): Kind {
   return array instanceof Uint16Array ? 'u16' : 'u8';
 }
 
+const NOT_ASCII = /[\u0080-\uffff]/g;
+const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
 const align = (bytes: number): number => Math.ceil(bytes / ALIGN) * ALIGN;
 
 /** The file as bytes. `meta` must be plain JSON data. */
@@ -36,12 +39,11 @@ export function pack(meta: unknown, arrays: Record<string, Numbers>): Uint8Array
     bodies.push(stored);
     offset = align(offset + stored.byteLength);
   }
-  const text = JSON.stringify(head);
-  const base = align(8 + text.length * 2);
+  const text = JSON.stringify(head).replace(NOT_ASCII, escaped);
+  const base = align(8 + text.length);
   const bytes = new Uint8Array(base + offset);
-  new Uint32Array(bytes.buffer, 0, 2).set([MAGIC, text.length * 2]);
-  const units = new Uint16Array(bytes.buffer, 8, text.length);
-  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
+  new Uint32Array(bytes.buffer, 0, 2).set([MAGIC, text.length]);
+  for (let i = 0; i < text.length; i++) bytes[8 + i] = text.charCodeAt(i);
   bodies.forEach((body, i) => {
     bytes.set(new Uint8Array(body.buffer, body.byteOffset, body.byteLength), base + (head.arrays[i]?.offset ?? 0));
   });
@@ -62,7 +64,7 @@ export function unpack(buffer: ArrayBuffer): Unpacked {
   const start = buffer.byteLength >= 8 ? new Uint32Array(buffer, 0, 2) : new Uint32Array(2);
   const headBytes = start[1] ?? 0;
   if (start[0] !== MAGIC || 8 + headBytes > buffer.byteLength) throw new Error('this is not a compiled Sidenote file');
-  const head = readHead(new Uint16Array(buffer, 8, headBytes / 2));
+  const head = readHead(new Uint8Array(buffer, 8, headBytes));
   const base = align(8 + headBytes);
   const read = (name: string, kind: Kind) => {
     const entry = head.arrays.find((candidate) => candidate.name === name && candidate.kind === kind);
@@ -122,7 +124,7 @@ function narrow(array: Numbers): Numbers {
 
 const CHUNK = 8192;
 
-function readHead(units: Uint16Array): Head {
+function readHead(units: Uint8Array): Head {
   let text = '';
   for (let i = 0; i < units.length; i += CHUNK) text += String.fromCharCode(...units.subarray(i, i + CHUNK));
   return JSON.parse(text);

@@ -58,5 +58,5 @@ it('the bundled list on the pages of other stories', () => {
 it('hard negatives among the sentences of the story', () => {
   const { sentences, highlights } = countPasted(bundled, documentsOf('netflix'));
   expect(sentences).toBeGreaterThan(400);
-  expect(highlights / sentences).toBeLessThanOrEqual(0.09);
+  expect(highlights / sentences).toBeLessThanOrEqual(0.11);
 });

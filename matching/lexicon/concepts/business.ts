@@ -787,7 +787,7 @@ order 2 ~ buy, supply
   en: =order, =orders, =ordered, placed an order, pre-order, preorder, order book, commissioned
   fr: commander, commande, commandé, précommande, carnet de commandes
   es: pedido, encargar, encargo, encargó, prepedido, orden de compra
-  de: bestellen, bestellt, bestellung, auftrag, aufträge, vorbestellen, vorbestellung, ordern, nachbestellt, befehl, befehle
+  de: bestellen, bestellt, bestellung, auftrag, aufträge, vorbestellen, vorbestellung, ordern, nachbestellt
   it: ordinare, ordine, ordini, ordinato, ordinazione, =commessa, =commesse, preordine
   pt: encomendar, encomenda, =pedido, =pedidos, encomendou, pré-venda, ordem de compra
 

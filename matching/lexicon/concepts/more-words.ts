@@ -79,13 +79,13 @@ property 2 ~ house, housing, land, asset
   pt: =imóvel, =imóveis, =propriedade
 address 3 ~ location, contact
   en: =address, =addresses, postal address, home address, email address
-  fr: adresse, adresses, adresse électronique, adresse postale
+  fr: =adresse, =adresses, adresse électronique, adresse postale
   es: dirección postal, dirección de correo, direcciones de correo, domicilio, domicilios
   de: Adresse, Adressen, Anschrift, Anschriften, Wohnadresse, Mailadresse
   it: indirizzo, indirizzi, recapito, recapiti
-  pt: =endereço, =endereços, morada, moradas
+  pt: =endereço, =endereços, =morada, =moradas
 origin 3 ~ cause, begin, source-person
-  en: origin, origins, provenance, =originate, =originated, =originates, country of origin
+  en: =origin, =origins, provenance, =originate, =originated, =originates, country of origin
   fr: origine, origines, provenance, pays d'origine
   es: origen, orígenes, procedencia, país de origen
   de: Herkunft, Ursprung, Ursprünge, Herkunftsland, Herkunftsangabe

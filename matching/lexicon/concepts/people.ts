@@ -503,7 +503,7 @@ life 2 ~ live, birth, die
   fr: espérance de vie, vivant, =vie, =vies
   es: vida, vidas, esperanza de vida
   de: leben, lebens, lebenserwartung, lebzeiten
-  it: vita, aspettativa di vita, esistenza
+  it: vita, aspettativa di vita
   pt: vida, vidas, expectativa de vida, esperança de vida
 
 live 2 ~ life, resident, house

@@ -463,7 +463,7 @@ early 2 ~ begin, previous, first
   en: early, earliest, early stages, =initial, =initially, at first, early on, beginning of, at the start of, nascent, premature, at the beginning
   fr: tôt, précoce, début de, initial, initiale, initialement, au départ, au début, prématuré, prématurément, dans un premier temps
   es: temprano, temprana, inicial, inicialmente, a principios de, al principio, comienzos de, al comienzo, prematuro, en un principio, a inicios de
-  de: früh, frühe, frühzeitig, anfangs, anfänglich, zu beginn, anfang des, zunächst, =ursprünglich, vorzeitig, verfrüht
+  de: früh, frühe, frühzeitig, anfangs, anfänglich, zu beginn, anfang des, zunächst, vorzeitig, verfrüht
   it: =presto, precoce, iniziale, inizialmente, all'inizio, ai primi di, agli inizi, prematuro, in un primo momento, primi mesi
   pt: =cedo, precoce, inicial, inicialmente, no início, início de, no começo, prematuro, em princípio, a princípio
 
@@ -567,7 +567,7 @@ first 1 ~ begin, early
   en: first, firstly, =initial, original, originally, inaugural, debut, first-ever, maiden, pioneering
   fr: premier, première, initial, d'abord, tout d'abord, inaugural, originel, premièrement, inédit
   es: primer, primero, primera, primeramente, inicial, inaugural, original, inédito, originalmente
-  de: erste, erster, erstes, ersten, erstmals, zuerst, erstmalig, =ursprünglich, anfänglich, premiere, zunächst
+  de: erste, erster, erstes, ersten, erstmals, zuerst, erstmalig, anfänglich, premiere, zunächst
   it: =primo, =primi, =prime, prima volta, iniziale, inaugurale, originario, anzitutto, inedito, per primo
   pt: primeiro, primeira, primeiramente, inicial, inaugural, original, inédito, originalmente
 

@@ -12,7 +12,7 @@ instruct 3 ~ order, tell, guideline, teach, boss
   en: instruct, instructed, instructing, instruction, instructions, told staff to, told them to, ordered staff, under orders, =directive
   fr: donner l'ordre, donné l'ordre, instruction, instructions, consigne, consignes, enjoindre, enjoint, sommer, sommé, ordre de sa hiérarchie
   es: instrucción, instrucciones, dar instrucciones, dio instrucciones, orden de arriba, consigna, consignas, instar, instó, dar órdenes, dio órdenes, =orden, =órdenes
-  de: anweisen, angewiesen, anweisung, anweisungen, weisung, weisungen, wies _ an, beauftragt, auftrag erteilt, befohlen, dienstanweisung
+  de: anweisen, angewiesen, anweisung, anweisungen, weisung, weisungen, wies _ an, beauftragt, auftrag erteilt, befohlen, dienstanweisung, befehl, befehle
   it: istruzione, istruzioni, dare istruzioni, dato istruzioni, incaricare, incaricato, ordinare di, ordinato di, =direttiva
   pt: instrução, instruções, dar instruções, deu instruções, orientar os funcionários, dar ordens, deu ordens, ordem superior, incumbir, =ordem, =ordens
 watchdog 3 ~ regulator, authority, monitor, ombudsman, inspection
