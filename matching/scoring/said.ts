@@ -10,6 +10,20 @@ const TITLE_CREDIT = 0.5;
 /** "The streaming giant" for its name. */
 const DESCRIPTION_CREDIT = 0.85;
 
+/** As long as the index has features: made once, for pages follow each other. */
+const scratches = new WeakMap<Engine, { credit: Float32Array; outright: Uint8Array }>();
+
+function scratchOf(engine: Engine): { credit: Float32Array; outright: Uint8Array } {
+  let scratch = scratches.get(engine);
+  if (!scratch) {
+    const features = engine.index.weights.length;
+    scratch = { credit: new Float32Array(features), outright: new Uint8Array(features) };
+    scratches.set(engine, scratch);
+  }
+  return scratch;
+}
+
+/** One at a time for an engine: the next begins with a clean sheet. */
 export class Said {
   /** Feature → 1 said outright, less for a near concept or a description, 0 not said. */
   readonly credit: Float32Array;
@@ -27,8 +41,9 @@ export class Said {
     this.#engine = engine;
     this.#facts = facts;
     this.#title = title;
-    this.credit = new Float32Array(engine.index.weights.length);
-    this.outright = new Uint8Array(engine.index.weights.length);
+    const scratch = scratchOf(engine);
+    this.credit = scratch.credit.fill(0);
+    this.outright = scratch.outright.fill(0);
   }
 
   /** Takes in another sentence instead of the one before. */

@@ -43,7 +43,7 @@ export class Scorer {
   readonly #engine: Engine;
   readonly #topic: Topic;
   readonly #said: Said;
-  readonly #seen: Uint8Array;
+  readonly #seen = new Set<number>();
   /** How well each claim fitted the sentences that were scored before. */
   readonly #fits = new WeakMap<ReadSentence, Map<number, number>>();
 
@@ -51,7 +51,6 @@ export class Scorer {
     this.#engine = engine;
     this.#topic = topic;
     this.#said = new Said(engine, facts, title);
-    this.#seen = new Uint8Array(engine.index.phrasingClaim.length);
   }
 
   /**
@@ -90,17 +89,15 @@ export class Scorer {
       }
       return byClaim;
     }
-    const looked: number[] = [];
+    this.#seen.clear();
     for (const feature of this.#said.features) {
       for (const phrasing of row(index.postings, index.postingStarts, feature)) {
-        if (this.#seen[phrasing] === 1) continue;
-        this.#seen[phrasing] = 1;
-        looked.push(phrasing);
+        if (this.#seen.has(phrasing)) continue;
+        this.#seen.add(phrasing);
         const claim = index.phrasingClaim[phrasing] ?? 0;
         if (this.#topic.reaches(claim, at)) look(claim, phrasing);
       }
     }
-    for (const phrasing of looked) this.#seen[phrasing] = 0;
     return byClaim;
   }
 
