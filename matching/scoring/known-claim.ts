@@ -75,11 +75,12 @@ function learn(engine: Engine, claim: number): KnownClaim {
 
 function numbersOf({ lexicon, index }: Engine, claim: number): number[] {
   const firstWord = lexicon.names.length + index.names.entities.length;
-  const said = [...row(index.vocabulary, index.claimVocabulary, claim)].flatMap((feature) => {
-    const text = index.names.words[feature - firstWord];
-    return text !== undefined && /^[\d.]+$/.test(text) ? [Number(text)] : [];
-  });
-  return [...index.numbers.subarray(index.claimNumbers[claim] ?? 0, index.claimNumbers[claim + 1] ?? 0), ...said];
+  const numbers = [...index.numbers.subarray(index.claimNumbers[claim] ?? 0, index.claimNumbers[claim + 1] ?? 0)];
+  for (const feature of row(index.vocabulary, index.claimVocabulary, claim)) {
+    const text = feature >= firstWord ? index.names.words[feature - firstWord] : undefined;
+    if (text !== undefined && /^[\d.]+$/.test(text)) numbers.push(Number(text));
+  }
+  return numbers;
 }
 
 function entitiesOf({ lexicon, index }: Engine, claim: number): Set<number> {
