@@ -15,14 +15,30 @@ const MOST = 0.6;
 /** Share of an element's prose that an element within it must have to be the story's in its stead. */
 const ENOUGH_WITHIN = 0.7;
 
+/** Addresses at which people read their mail. */
+const MAIL = /(?:^|\.)(?:web)?mail\.|^(?:outlook|inbox|imap|owa|roundcube)\./i;
+/** Fields of pages that know their visitor: sign-in, bank, payment. */
+const SECRETS = [
+  'input[type="password"]',
+  'input[autocomplete^="cc-"]',
+  'input[autocomplete="one-time-code"]',
+  'input[autocomplete="transaction-amount"]',
+].join(',');
+
 /**
  * Whether a page says it is an article, or looks like one where it says nothing. A home page is none unless it says so
- * in its structured data.
+ * in its structured data; mail never is, and a page that asks for a password or a card only if it says so.
  */
 export function looksLikeArticle(document: Document): boolean {
+  if (isMail(document)) return false;
   if (declaresArticle(document)) return true;
+  if (document.querySelector(SECRETS)) return false;
   if (document.location && /^\/?$/.test(document.location.pathname)) return false;
   return !isOverview(document) && isProbablyReaderable(document);
+}
+
+function isMail({ location }: Document): boolean {
+  return location !== null && MAIL.test(location.hostname);
 }
 
 /** Whether many articles share the page's prose: a section's or an archive's page. */

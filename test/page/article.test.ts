@@ -67,7 +67,40 @@ describe('looksLikeArticle', () => {
     history.replaceState(null, '', '/');
     expect(looksLikeArticle(page('', `<article>${PROSE.repeat(5)}</article>`))).toBe(false);
   });
+
+  test('a page that asks for a password, a code or a card, unless it says that it is an article', () => {
+    const prose = `<article>${PROSE.repeat(5)}</article>`;
+    for (const field of [
+      '<input type="password">',
+      '<input type="password" autocomplete="current-password">',
+      '<input autocomplete="cc-number">',
+      '<input autocomplete="one-time-code">',
+    ]) {
+      expect(looksLikeArticle(page('', prose + field))).toBe(false);
+      expect(looksLikeArticle(page(data({ '@type': 'NewsArticle' }), prose + field))).toBe(true);
+    }
+    expect(looksLikeArticle(page('', `${prose}<input type="search">`))).toBe(true);
+  });
+
+  test.each(['mail.example.com', 'webmail.example.org', 'outlook.example.com', 'eu.mail.example.com'])(
+    'mail at %s is no article, whatever it says',
+    (host) => {
+      const letter = page(data({ '@type': 'NewsArticle' }), `<article>${PROSE.repeat(5)}</article>`);
+      const at = (hostname: string) =>
+        new Proxy(letter, {
+          get: (target, name) =>
+            name === 'location' ? { hostname, pathname: '/m/1' } : bound(target, Reflect.get(target, name, target)),
+        });
+      expect(looksLikeArticle(at(host))).toBe(false);
+      expect(looksLikeArticle(at('www.dailymail.example'))).toBe(true);
+    },
+  );
 });
+
+/** A method taken from a proxy still needs its own object. */
+function bound(target: object, value: unknown): unknown {
+  return typeof value === 'function' ? value.bind(target) : value;
+}
 
 describe('articleRoot', () => {
   test.each([
