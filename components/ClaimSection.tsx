@@ -31,7 +31,9 @@ export function ClaimSection({ claim, sentences, open, onShowSentence, onRemoveR
       {onShowSentence ? (
         <Sentences sentences={sentences} onShow={onShowSentence} {...removing} />
       ) : (
-        sentences.map(({ sentence, match }) => <MatchNote key={sentence.key} match={match} {...removing} />)
+        sentences.map(({ sentence, match }) => (
+          <MatchNote key={sentence.key} match={match} lang={sentence.lang} {...removing} />
+        ))
       )}
       <Answers responses={claim.responses} open={open} />
       <Why reasons={sentences} />

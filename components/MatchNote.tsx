@@ -1,22 +1,34 @@
-/** What a sentence does with a claim, and how sure the match is. */
+/** What a sentence does with a claim, who says so, and how sure the match is. */
 import { useReader } from './reader.ts';
 import type { ShownMatch } from './sentence.ts';
 
 export interface MatchNoteProps {
   match: ShownMatch;
+  /** The sentence's language, BCP 47; the empty string if it is unknown. */
+  lang: string;
   onRemoveReport?: (report: string) => void;
 }
 
 /** Shows nothing where the stance is not clear and the match is sure. */
-export function MatchNote({ match, onRemoveReport }: MatchNoteProps) {
+export function MatchNote({ match, lang, onRemoveReport }: MatchNoteProps) {
   const { texts } = useReader();
-  const { stance, tier, report } = match;
+  const { stance, by, tier, report } = match;
   if (stance === null && tier === 'sure') return null;
   return (
     <p class="match-note">
       {tier === 'possible' && <span class="tier">{texts.possible}</span>}
       {tier === 'yours' && <span class="tier">{texts.yours}</span>}
-      {stance !== null && <span data-stance={stance}>{texts.stance[stance]}</span>}
+      {stance !== null && (
+        <span data-stance={stance}>
+          {texts.stance[stance]}
+          {by !== null && (
+            <>
+              {' '}
+              <q lang={lang || undefined}>{by}</q>
+            </>
+          )}
+        </span>
+      )}
       {tier === 'yours' && report !== null && onRemoveReport && (
         <button type="button" class="quiet" onClick={() => onRemoveReport(report)}>
           {texts.takeBack}

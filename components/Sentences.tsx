@@ -22,7 +22,7 @@ export function Sentences({ sentences, onShow, ...rest }: SentencesProps) {
           {sentence.text}
         </span>
       </button>
-      <MatchNote match={match} {...rest} />
+      <MatchNote match={match} lang={sentence.lang} {...rest} />
     </li>
   ));
   return (

@@ -15,6 +15,8 @@ export interface ShownMatch {
   tier: 'sure' | 'possible' | 'yours';
   /** `null` where it is not clear what the sentence does with the claim. */
   stance: 'asserts' | 'attributes' | 'denies' | 'asks' | null;
+  /** Who says or denies it, in the page's own words; `null` where that is not clear. */
+  by: string | null;
   why: readonly ShownEvidence[];
   /** The reader's report this comes from; `null` if it comes from none. */
   report: string | null;

@@ -37,9 +37,9 @@ describe('a claim', () => {
   });
 
   test('never calls anything false or true', () => {
-    for (const language of ['en', 'fr']) {
+    for (const language of ['en', 'fr', 'es', 'de', 'it', 'pt']) {
       const words = Object.values(textsFor(language).status).join(' ');
-      expect(words).not.toMatch(/false|true|faux|fausse|vrai/i);
+      expect(words).not.toMatch(/false|true|faux|fausse|vrai|falso|falsa|falsch|wahr|verdadeir|verdader|\bvero\b/i);
     }
   });
 
@@ -53,6 +53,21 @@ describe('a claim', () => {
     ]);
     buttons[1]?.click();
     expect(onShowSentence.mock.calls).toEqual([['s3']]);
+  });
+
+  test('who says it stands beside it, in the page’s own words and language', () => {
+    const { container } = render(
+      <ClaimSection
+        claim={claim('titan-api')}
+        sentences={[
+          { sentence: { ...firstSentence, lang: 'fr' }, match: match('titan-api', { by: 'les plaignants' }) },
+        ]}
+        open
+        onShowSentence={() => undefined}
+      />,
+    );
+    const said = container.querySelector('[data-stance] q');
+    expect([said?.textContent, said?.getAttribute('lang')]).toEqual(['les plaignants', 'fr']);
   });
 
   test('a stance that is not clear is not shown', () => {

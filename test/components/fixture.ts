@@ -228,6 +228,7 @@ export function match(id: string, more: Partial<ShownMatch> = {}): ShownMatch {
     claim: id,
     tier: 'sure',
     stance: 'attributes',
+    by: null,
     why: [
       { concept: 'Netflix', text: 'the streamer', from: 'sentence' },
       { concept: 'access', text: 'had the keys to', from: 'sentence' },

@@ -32,15 +32,32 @@ describe('interface texts', () => {
     ]);
   });
 
-  test('French has its own words for everything, with a space that does not break before two-part signs', () => {
-    const leaves = (value: unknown): string[] =>
-      typeof value === 'string'
-        ? [value]
-        : typeof value === 'object' && value
-          ? Object.values(value).flatMap(leaves)
-          : [];
+  const leaves = (value: unknown): string[] =>
+    typeof value === 'string'
+      ? [value]
+      : typeof value === 'object' && value
+        ? Object.values(value).flatMap(leaves)
+        : [];
+  const english = leaves(textsFor('en'));
+
+  test.each(['fr', 'es', 'de', 'it', 'pt'])('%s has its own words for everything', (language) => {
+    const texts = textsFor(language);
+    expect(texts.language).toBe(language);
+    const words = leaves(texts);
+    expect(words.length).toBe(english.length);
+    // Names, and words that two languages share.
+    expect(words.filter((word) => word.length > 12 && english.includes(word))).toEqual([]);
+  });
+
+  test.each(['fr', 'es', 'de', 'it', 'pt'])('%s counts', (language) => {
+    const { moreAnswers, coverage } = textsFor(language);
+    expect(moreAnswers(1)).not.toBe(moreAnswers(2).replace('2', '1'));
+    expect(coverage(0, 1)).toContain('0');
+    expect(coverage(5, 1)).not.toBe(coverage(1, 1).replace('1', '5'));
+  });
+
+  test('French has a space that does not break before two-part signs', () => {
     const french = leaves(textsFor('fr'));
-    expect(french.length).toBe(leaves(textsFor('en')).length);
     expect(french.length).toBeGreaterThan(60);
     expect(french.filter((text) => / [:;?!»]|« /.test(text))).toEqual([]);
   });
