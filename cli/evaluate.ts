@@ -123,11 +123,13 @@ async function main(): Promise<number> {
   return 0;
 }
 
+const percent = (share: number): string => (100 * share).toFixed(1);
+
 /** ` 0.60   95.8 [90.5–98.2]   65.3`. */
 function curveLine({ line: at, ...count }: { line: number } & Count): string {
-  const percent = (value: number) => (100 * value).toFixed(1).padStart(5);
+  const column = (value: number) => percent(value).padStart(5);
   const [low, high] = wilson(count.right, count.right + count.wrong);
-  return ` ${at.toFixed(2)}  ${percent(precision(count))} [${percent(low)}–${percent(high)}]  ${percent(recall(count))}`;
+  return ` ${at.toFixed(2)}  ${column(precision(count))} [${column(low)}–${column(high)}]  ${column(recall(count))}`;
 }
 
 /** Claims of another story are none of this list. */
@@ -144,7 +146,6 @@ function aboutList(doc: LabelledDocument, { claims }: ClaimList): LabelledDocume
 
 /** `2 of 100 (2.0 %, 95 % interval 0.6–7.0)`. */
 function share(hits: number, of: number): string {
-  const percent = (value: number) => (100 * value).toFixed(1);
   const [low, high] = wilson(hits, of);
   return `${hits} of ${of} (${percent(hits / Math.max(1, of))} %, 95 % interval ${percent(low)}–${percent(high)})`;
 }
@@ -170,7 +171,6 @@ function head(): string {
 }
 
 function line(name: string, { pairs, any }: Measure): string {
-  const percent = (share: number) => (100 * share).toFixed(1);
   const [low, high] = wilson(any.right, any.right + any.wrong);
   const found = (count: Count) => percent(recall(count));
   const cells = [

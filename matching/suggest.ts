@@ -3,8 +3,8 @@ import { type Engine, groupsOf, row } from './engine.ts';
 import { nameOf } from './explain/evidence.ts';
 import { GROUP_KIND } from './index/claim-groups.ts';
 import { type ScoredSentence, scorePage } from './match-page.ts';
-import type { PageFacts } from './read-page.ts';
-import { isNamed, NO_FACTS } from './scoring/facts.ts';
+import { type PageFacts, readSentences } from './read-page.ts';
+import { countEntities, isNamed, NO_FACTS } from './scoring/facts.ts';
 import { isThin, possibleLine, probability } from './scoring/model.ts';
 import type { Pair } from './scoring/score.ts';
 
@@ -42,7 +42,11 @@ export function suggest(
   };
   const everyEntity = Object.fromEntries(index.names.entities.map(({ id }) => [id, 1]));
   const { scored } = scorePage(engine, { ...page, facts: { ...NO_FACTS, entities: everyEntity } });
-  const { facts } = scorePage(engine, { ...page, blocks: [{ text: `${sentence.prefix} ${sentence.text}` }] });
+  const named = readSentences(
+    { ...page, blocks: [{ text: `${sentence.prefix} ${sentence.text}` }] },
+    engine.vocabulary,
+  );
+  const facts = countEntities(engine, named.title ? [named.title, ...named.sentences] : named.sentences, NO_FACTS);
   const best = bestPairs(scored);
   return index.names.claimIds
     .map((claim, i) => {

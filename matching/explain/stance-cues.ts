@@ -1,6 +1,20 @@
 /** The cues of a sentence: verbs of saying and denying with their clauses, negations, moods, questions. */
 import type { Engine } from '../engine.ts';
 import type { ReadSentence } from '../read-page.ts';
+import { type ConceptCue, conceptsOf, TABLED } from './stance-concepts.ts';
+import {
+  ACCORDING,
+  BREAK,
+  DENIED,
+  GRANTED,
+  MOOD,
+  OBJECTS,
+  ONLY,
+  PURPOSE,
+  QUESTION_END,
+  QUOTES,
+  THINGS,
+} from './stance-expressions.ts';
 import { bitOf, kindsOf } from './stance-words.ts';
 
 const SAY = bitOf('say');
@@ -69,89 +83,6 @@ export interface StanceCues {
   thing: boolean;
   long: boolean;
 }
-
-/** Lexicon concepts that say the same, more loosely, and in languages without a table of their own. */
-const CONCEPTS: Record<'says' | 'according' | 'denies' | 'rejects' | 'papers' | 'mentions', string> = {
-  says: 'say affirm insist testify declare claim',
-  according: 'according-to reportedly allegedly',
-  denies: 'deny untrue unfounded hoax debunk refute',
-  rejects: 'reject dispute false',
-  mentions: 'say tell declare affirm insist argue testify add-say accuse rumour statement quote',
-  papers:
-    'spokesperson representative lawyer plaintiff witness source-person expert journalist document letter filing court-document complaint lawsuit newspaper article press media testimony investigation critic claim reveal disclose announce explain suspect seem',
-};
-const TABLED = new Set(['en', 'fr', 'es', 'de', 'it', 'pt']);
-
-type ConceptCue = keyof typeof CONCEPTS;
-const known = new WeakMap<Engine, ReadonlyMap<number, ConceptCue[]>>();
-
-function conceptsOf(engine: Engine): ReadonlyMap<number, ConceptCue[]> {
-  const made = known.get(engine);
-  if (made) return made;
-  const ids = new Map(engine.lexicon.names.map((name, id) => [name, id]));
-  const found = new Map<number, ConceptCue[]>();
-  for (const cue of CONCEPT_CUES) {
-    for (const name of CONCEPTS[cue].split(' ')) {
-      const id = ids.get(name);
-      if (id !== undefined) found.set(id, [...(found.get(id) ?? []), cue]);
-    }
-  }
-  known.set(engine, found);
-  return found;
-}
-const CONCEPT_CUES: readonly ConceptCue[] = ['says', 'according', 'denies', 'rejects', 'papers', 'mentions'];
-
-const QUESTION_END = /[?？؟]["”»’')\]\s]*$/u;
-const QUOTES = /[“«„"»][^“”«»„"]{3,}[”»“"«]/u;
-const BREAK = /[,;:.?!()«»“”„"–—…]/u;
-/** What only a few words together say: "is said to", "soll gegeben haben". */
-const MOOD: ReadonlyMap<string, RegExp> = new Map([
-  ['de', /\bsoll(?:en)? .*(?:haben|sein|worden)\b/],
-  ['en', /\b(?:is|are|was|were) (?:said|alleged|claimed|reported|accused|understood|believed|thought)\b/],
-]);
-const ACCORDING: ReadonlyMap<string, RegExp> = new Map([
-  [
-    'en',
-    /(?<!\p{L})(?:according to|in the words of|consistent with|as per|on the word of|we are told|we were told|it is said|some say)(?!\p{L})/iu,
-  ],
-  [
-    'fr',
-    /(?<!\p{L})(?:d[’']après|à en croire|aux dires|aux yeux|à les entendre|pour \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?,|dit-on|paraît-il)(?!\p{L})/iu,
-  ],
-  ['es', /(?<!\p{L})(?:de acuerdo con|a juicio de|en palabras de|a decir de|se dice que|al parecer)(?!\p{L})/iu],
-  [
-    'de',
-    /(?<!\p{L})(?:nach (?:Angaben|Aussage|Darstellung|Ansicht|Auffassung|Lesart)|dem Vernehmen nach|heißt es|unter Berufung)(?!\p{L})/iu,
-  ],
-  [
-    'it',
-    /(?<!\p{L})(?:a detta di|a quanto|per (?:la|il|i|gli) (?:difesa|legali|avvocati)|si dice che|stando a)(?!\p{L})/iu,
-  ],
-  ['pt', /(?<!\p{L})(?:de acordo com|na versão|ao que consta|nas palavras|diz-se)(?!\p{L})/iu],
-]);
-/** "So as not to compete" denies nothing. */
-const PURPOSE =
-  /so as not|in order not|pour ne |afin de ne|para no |um (?:\p{L}+ ){0,4}nicht|per non |para não |de sorte à ne/iu;
-/** What may follow a verb of denying that denies a claim, and not a licence. */
-const DENIED = new Set(
-  'that it he she they having any all this these allegations allegation claims accusations wrongdoing knowing being doing que qu avoir toute tout ces haber todas toda todo esas dass daß di che ogni aver avere ter qualquer a as o os el la las los le les l être'.split(
-    ' ',
-  ),
-);
-
-/** What is rejected when a claim is. */
-const OBJECTS = new Set('that it this que lo le la das dies dem die'.split(' '));
-const THINGS = new Set('idea concept notion thought view suggestion idée idea tesi tese tesis'.split(' '));
-/** What is denied when somebody is refused something. */
-const GRANTED = new Set(
-  'accès acceso accesso acesso zugang licence licencia licenza licença lizenz permiso permission permesso entrée entrada requêtes visa visado asilo aux ai agli alle aos às'.split(
-    ' ',
-  ),
-);
-/** "No longer", "not only": what follows is not turned down. */
-const ONLY = new Set(
-  'longer more only just less fewer merely solo sólo soltanto seulement nur mehr só apenas más uncommon'.split(' '),
-);
 
 /** So far from a cue its subject may stand, and a negation of what is said. */
 const NEAR = 4;

@@ -5,6 +5,7 @@
 import { type Engine, row, shareIn } from '../engine.ts';
 import { CLAIM_STATUS } from '../index/claim-status.ts';
 import type { ReadSentence } from '../read-page.ts';
+import { type KnownClaim, knownClaim } from '../scoring/known-claim.ts';
 import { readCues, type StanceCues } from './stance-cues.ts';
 
 /** Who speaks, the clearest first. */
@@ -132,14 +133,14 @@ interface ClaimKind {
   kind: 'denial' | 'admission' | 'negation' | 'saying' | 'ordinary';
   status: 'confirmed' | 'contested' | 'open';
 }
-const known = new WeakMap<Engine, Map<number, ClaimKind>>();
+/** Forgotten with what scoring knows of the claim. */
+const kinds = new WeakMap<KnownClaim, ClaimKind>();
 
 function claimOf(engine: Engine, claim: number): ClaimKind {
-  const claims = known.get(engine) ?? new Map<number, ClaimKind>();
-  known.set(engine, claims);
-  const found = claims.get(claim) ?? readClaim(engine, claim);
-  claims.set(claim, found);
-  return found;
+  const known = knownClaim(engine, claim);
+  const kind = kinds.get(known) ?? readClaim(engine, claim);
+  kinds.set(known, kind);
+  return kind;
 }
 
 function readClaim({ index, lexicon }: Engine, claim: number): ClaimKind {

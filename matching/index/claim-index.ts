@@ -113,6 +113,9 @@ export function packIndex(index: ClaimIndex): Uint8Array<ArrayBuffer> {
 export function unpackIndex(buffer: ArrayBuffer): ClaimIndex {
   const file = unpack(buffer);
   if (!isIndexNames(file.meta)) throw new Error('this compiled Sidenote file is no claim index');
+  const slotStarts = file.u32('slotStarts');
+  const slotFeatures = file.u32('slotFeatures');
+  const weights = file.f32('weights');
   return {
     names: file.meta,
     words: readTable('words', file),
@@ -135,13 +138,13 @@ export function unpackIndex(buffer: ArrayBuffer): ClaimIndex {
     claimPhrasings: file.u32('claimPhrasings'),
     phrasingSlots: file.u32('phrasingSlots'),
     phrasingClaim: file.u32('phrasingClaim'),
-    slotWeights: slotWeights(file.u32('slotStarts'), file.u32('slotFeatures'), file.f32('weights')),
+    slotWeights: slotWeights(slotStarts, slotFeatures, weights),
     slotEntity: file.u8('slotEntity'),
-    slotStarts: file.u32('slotStarts'),
-    slotFeatures: file.u32('slotFeatures'),
+    slotStarts,
+    slotFeatures,
     postingStarts: file.u32('postingStarts'),
     postings: file.u32('postings'),
-    weights: file.f32('weights'),
+    weights,
   };
 }
 

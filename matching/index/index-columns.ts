@@ -1,9 +1,8 @@
 /** What was read of the claims, as the arrays of the index (`claim-index.ts` says what each means). */
 import type { ClaimGroup } from './claim-groups.ts';
-import type { ClaimIndex } from './claim-index.ts';
+import { type ClaimIndex, slotWeights } from './claim-index.ts';
 import type { Phrasing } from './claim-phrasings.ts';
 import { type ClaimVocabulary, WHOLE_SHARE } from './claim-vocabulary.ts';
-import { slotWeight } from './feature-weights.ts';
 import { buildRows, rowStarts } from './rows.ts';
 
 type Columns<Name extends keyof ClaimIndex> = Pick<ClaimIndex, Name>;
@@ -51,7 +50,7 @@ export function phrasingColumns(
     claimPhrasings: rowStarts(phrasings),
     phrasingSlots: rowStarts(slotLists),
     phrasingClaim: Uint32Array.from(phrasings.flatMap((list, claim) => list.map(() => claim))),
-    slotWeights: Float32Array.from(slots, (slot) => slotWeight(slot, weights)),
+    slotWeights: slotWeights(rows.starts, rows.values, Float32Array.from(weights)),
     slotEntity: Uint8Array.from(slots, ({ entity }) => Number(entity)),
     slotStarts: rows.starts,
     slotFeatures: rows.values,

@@ -15,8 +15,6 @@ export interface Coverage {
   /** Share of the entities' weight that is named in the sentence; and around it, too. 1 where it has no entities. */
   namedHere: number;
   namedAround: number;
-  /** The weight that is said. */
-  amount: number;
   /** Predicate and entities together, entities around the sentence counting, too; and those in it alone. */
   fit: number;
   whole: number;
@@ -60,7 +58,6 @@ export function coverageOf(index: ClaimIndex, said: Said, phrasing: number): Cov
     }
   }
   return {
-    amount,
     coverage: predicate > 0 ? amount / predicate : 0,
     exact: predicate > 0 ? outright / predicate : 0,
     namedHere: entities > 0 ? here / entities : 1,

@@ -24,17 +24,19 @@ export function addPageEvidence(
   titlePairs: readonly Pair[],
   facts: PageFacts,
 ): void {
+  const page = new Map<number, MostEvidence>();
   for (const { pairs } of scored) {
     for (const { claim, evidence } of pairs) {
-      const id = claimId(engine, claim);
-      facts.evidence[id] = withEvidence(facts.evidence[id] ?? NOTHING, evidence);
+      const earlier = page.get(claim) ?? facts.evidence[claimId(engine, claim)] ?? NOTHING;
+      page.set(claim, withEvidence(earlier, evidence));
     }
   }
+  for (const [claim, evidence] of page) facts.evidence[claimId(engine, claim)] = evidence;
   const title = new Map(titlePairs.map((pair) => [pair.claim, pair]));
   scored.forEach(({ pairs }, i) => {
     const near = nearEvidence(scored, i);
     for (const { claim, evidence, features } of pairs) {
-      const { most, second } = facts.evidence[claimId(engine, claim)] ?? NOTHING;
+      const { most, second } = page.get(claim) ?? NOTHING;
       features.aboveMost = (evidence - (evidence === most ? second : most)) / CLEARLY_ABOVE;
       const told = title.get(claim)?.evidence ?? 0;
       features.titleCoverage = title.get(claim)?.coverage ?? 0;
