@@ -6,10 +6,10 @@
  * "Rows" below are the usual compressed form: row r of `x` is `x[starts[r]]` … `x[starts[r + 1]]`.
  */
 
-import { phraseArrays, readPhrases, readTable, tableArrays } from '../lexicon/lexicon.ts';
 import { pack, unpack } from '../tables/binary.ts';
 import type { HashTable } from '../tables/hash-table.ts';
 import type { Phrases } from '../tables/phrases.ts';
+import { phraseArrays, readPhrases, readTable, tableArrays } from '../tables/stored-tables.ts';
 
 /** Names of things, for the reader's eyes and for the caller's. Small beside the arrays. */
 export interface IndexNames {

@@ -2,10 +2,11 @@
  * The compiled lexicon: language-tagged words and phrases → concepts. Built from the readable files by `buildLexicon`,
  * shipped as one binary file, loaded as views.
  */
-import { pack, type Unpacked, unpack } from '../tables/binary.ts';
+import { pack, unpack } from '../tables/binary.ts';
 import { buildTable, type HashTable } from '../tables/hash-table.ts';
 import { formKey, givenKey, stemKey } from '../tables/keys.ts';
 import { buildPhrases, type PhraseSource, type Phrases } from '../tables/phrases.ts';
+import { phraseArrays, readPhrases, readTable, tableArrays } from '../tables/stored-tables.ts';
 import { LEXICON_LANGUAGES } from '../text/stem.ts';
 import { tokenise } from '../text/tokenise.ts';
 import type { ConceptSource } from './lexicon-source.ts';
@@ -129,45 +130,4 @@ function namesIn(meta: unknown): string[] {
     throw new Error('this compiled Sidenote file is no lexicon');
   }
   return meta.names.split(' ');
-}
-
-export function tableArrays(name: string, table: HashTable) {
-  return {
-    [`${name}.low`]: table.low,
-    [`${name}.high`]: table.high,
-    [`${name}.starts`]: table.starts,
-    [`${name}.values`]: table.values,
-  };
-}
-
-export function readTable(name: string, file: Unpacked): HashTable {
-  return {
-    low: file.u16(`${name}.low`),
-    high: file.u8(`${name}.high`),
-    starts: file.u32(`${name}.starts`),
-    values: file.u32(`${name}.values`),
-  };
-}
-
-export function phraseArrays(name: string, phrases: Phrases) {
-  return {
-    [`${name}.low`]: phrases.words.low,
-    [`${name}.high`]: phrases.words.high,
-    [`${name}.firsts`]: phrases.firsts,
-    [`${name}.starts`]: phrases.starts,
-    [`${name}.elements`]: phrases.elements,
-    [`${name}.features`]: phrases.features,
-    [`${name}.capitals`]: phrases.capitals,
-  };
-}
-
-export function readPhrases(name: string, file: Unpacked): Phrases {
-  return {
-    words: { low: file.u16(`${name}.low`), high: file.u8(`${name}.high`) },
-    firsts: file.u32(`${name}.firsts`),
-    starts: file.u32(`${name}.starts`),
-    elements: file.u32(`${name}.elements`),
-    features: file.u32(`${name}.features`),
-    capitals: file.u8(`${name}.capitals`),
-  };
 }
