@@ -4,12 +4,18 @@ import { COMPILED_FILES, writeCompiled } from './scripts/compile-lists.ts';
 /** ESR 140 does not paint `text-decoration` in `::highlight`. */
 const FIREFOX_MINIMUM = '153.0';
 const CHROME_MINIMUM = '144';
+const POLYFILLED = '@wxt-dev/webextension-polyfill/browser';
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  modules: ['@wxt-dev/webextension-polyfill'],
   hooks: {
+    // Not in what runs on pages we are guests on: the browsers we support need none there, and it would cost each page
+    // 3 kB and, in Firefox, some 5 ms.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')) return;
+      config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': POLYFILLED } };
+    },
     'prepare:publicPaths': (_, paths) => {
       paths.push(...COMPILED_FILES.map((name) => `compiled/${name}`));
     },
@@ -23,6 +29,12 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage'],
     optional_host_permissions: ['*://*/*'],
+    commands: {
+      'next-match': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
+      'previous-match': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
+      'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandOpenCard__' },
+      toggle: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandToggle__' },
+    },
     action: { default_title: '__MSG_extensionName__' },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 96: 'icon/96.png', 128: 'icon/128.png' },
     ...(browser === 'firefox'

@@ -1,39 +1,37 @@
 /**
- * `npm run bench`: our engine and its peers side by side. What is measured, and how: `bench/README.md`.
- *   --sizes 15,10000,100000   made-up claims, so many
- *   --claims FILE             real ones instead: a claim list (.json) or texts (.tsv)
- *   --only NAME               one contestant
- *   --json                    figures for machines
+ * `npm run bench`: how fast, how large, and beside whom. What is measured, and how: `bench/README.md`.
+ *   --engine                  the engine and its peers (what is measured if no part is chosen)
+ *     --sizes 15,10000,100000   made-up claims, so many
+ *     --claims FILE             real ones instead: a claim list (.json) or texts (.tsv)
+ *     --only NAME               one contestant
+ *   --page                    the extension in real browsers
+ *     --browser NAME            chromium or firefox
+ *     --seconds 20              how long the live page lives
+ *     --functions 10            how many functions of ours are named, by the time that they took in long slices
+ *     --no-build                what is built already
+ *     --extension FOLDER        another build
+ *   --json                    figures for machines, in the last line
  */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { badOptions } from '../cli/bad-input.ts';
 import { endWith } from '../cli/end-with.ts';
-import { readList } from '../cli/read-list.ts';
-import { packIndex } from '../matching/index/claim-index.ts';
-import { compile } from '../matching/index/compile.ts';
-import { type Lexicon, packLexicon } from '../matching/lexicon/lexicon.ts';
-import { buildWholeLexicon } from '../matching/lexicon/lexicon-files.ts';
-import { contestants } from './contestants.ts';
-import { type BenchPage, type Corpus, makeCorpus } from './corpus.ts';
-import { measure } from './measure.ts';
-import { readCorpus } from './real-claims.ts';
-import { figuresTable, wakeLine } from './report.ts';
-import type { WakeFigures } from './wake.ts';
-
-const SENTENCES = 4000;
-const WAKES = 3;
+import { benchEngine } from './engine.ts';
+import { benchPages } from './page/page-bench.ts';
 
 function readOptions() {
   try {
     return parseArgs({
       options: {
+        engine: { type: 'boolean', default: false },
         sizes: { type: 'string', default: '15,10000,100000' },
         claims: { type: 'string' },
         only: { type: 'string' },
+        page: { type: 'boolean', default: false },
+        browser: { type: 'string' },
+        seconds: { type: 'string', default: '20' },
+        functions: { type: 'string', default: '0' },
+        'no-build': { type: 'boolean', default: false },
+        extension: { type: 'string' },
         json: { type: 'boolean', default: false },
       },
     }).values;
@@ -43,59 +41,13 @@ function readOptions() {
 }
 
 async function main(): Promise<number> {
-  const { sizes, claims, only, json } = readOptions();
-  const { lexicon } = buildWholeLexicon();
-  const say = (text: string) => {
-    if (!json) console.log(text);
-  };
-  const corpora: (() => Corpus)[] = claims
-    ? [() => readCorpus(claims, SENTENCES)]
-    : sizes.split(',').map((size) => () => makeCorpus(Number(size), SENTENCES));
-  const all = corpora.map((make) => {
-    const corpus = make();
-    const { length } = corpus.list.claims;
-    const chosen = contestants(lexicon).filter(({ name }) => only === undefined || name === only);
-    const measured = chosen.map((contestant) => measure(contestant, corpus));
-    const figures = measured.map((one) => one.figures);
-    say(`\n${length} claims\n${figuresTable(figures)}`);
-    const index = measured.map(({ file }) => file).find((file) => typeof file !== 'string');
-    const wake = index && corpus.pages[0] ? wakeTime(lexicon, index, corpus.pages[0]) : null;
-    if (wake) say(wakeLine(`wake, ${length} claims`, wake));
-    return { figures, wake };
-  });
-  const bundledList = readList(undefined);
-  const [page] = readCorpus(undefined, 1).pages;
-  const bundled = page && wakeTime(lexicon, packIndex(compile([bundledList], lexicon)), page);
-  if (bundled) say(`\n${wakeLine('wake, bundled list', bundled)}`);
-  if (json) console.log(JSON.stringify({ corpora: all, bundled }));
-  return 0;
-}
-
-/** The median of a few wakes, by the sum of their times. */
-function wakeTime(lexicon: Lexicon, index: Uint8Array, { title, sentences }: BenchPage): WakeFigures {
-  const folder = mkdtempSync(join(tmpdir(), 'sidenote-bench-'));
-  try {
-    const file = (name: string, content: Uint8Array | string) => {
-      writeFileSync(join(folder, name), content);
-      return join(folder, name);
-    };
-    const blocks = sentences.map(({ text }) => ({ text }));
-    const files = [
-      file('lexicon.bin', packLexicon(lexicon)),
-      file('index.bin', index),
-      file('page.json', JSON.stringify({ lang: 'en', title, blocks })),
-    ];
-    const script = join(import.meta.dirname, 'wake.ts');
-    const wakes = Array.from({ length: WAKES }, (): WakeFigures => {
-      return JSON.parse(execFileSync(process.execPath, ['--expose-gc', script, ...files], { encoding: 'utf8' }));
-    });
-    const total = ({ readMs, engineMs, firstPageMs }: WakeFigures) => readMs + engineMs + firstPageMs;
-    const median = wakes.sort((a, b) => total(a) - total(b))[Math.floor(WAKES / 2)];
-    if (!median) throw new Error('no wake was measured');
-    return median;
-  } finally {
-    rmSync(folder, { recursive: true });
+  const { engine, page, sizes, claims, only, browser, seconds, functions, extension, json, ...others } = readOptions();
+  let code = 0;
+  if (engine || !page) code = await benchEngine({ sizes, claims, only, json });
+  if (page && code === 0) {
+    code = await benchPages({ browser, extension, seconds, functions, json, noBuild: others['no-build'] });
   }
+  return code;
 }
 
 endWith('bench', main());

@@ -1,17 +1,44 @@
-/** Which pages the reader lets us look at: nothing by itself, one page at a click, or every page. */
+/** Which pages the reader lets us look at: none by itself, sites by name, or every page. The browser keeps it, not we. */
 import { browser } from 'wxt/browser';
 import { inTurn } from './in-turn.ts';
+import { patternOf, siteIn } from './match-pattern.ts';
 
 /** Declared as optional in the manifest, so that a fresh install has access to nothing. */
 export const EVERYWHERE = { origins: ['*://*/*'] };
 const SCRIPT_ID = 'sidenote-page';
 export const CONTENT_SCRIPT = '/content-scripts/content.js';
 
+export type Access =
+  /** Only the page at hand, when the reader presses the toolbar button. */
+  | { kind: 'click' }
+  /** Host names; `*.` before one: with everything below it. */
+  | { kind: 'sites'; sites: string[] }
+  | { kind: 'everywhere' };
+
+/** What the reader has granted. */
+export async function readAccess(): Promise<Access> {
+  if (await hasEverywhere()) return { kind: 'everywhere' };
+  const sites = await grantedSites();
+  return sites.length > 0 ? { kind: 'sites', sites } : { kind: 'click' };
+}
+
+/** Calls back when access was given or taken, by us or by the browser's own menu. Returns the undo. */
+export function watchAccess(onChange: () => void): () => void {
+  const { onAdded, onRemoved } = browser.permissions;
+  const listen = () => onChange();
+  onAdded.addListener(listen);
+  onRemoved.addListener(listen);
+  return () => {
+    onAdded.removeListener(listen);
+    onRemoved.removeListener(listen);
+  };
+}
+
 /** May we look at this address without being asked again? */
 export async function hasAccess(address: string): Promise<boolean> {
   const url = URL.parse(address);
   if (!url || !/^https?:$/.test(url.protocol)) return false;
-  return browser.permissions.contains({ origins: [`${url.origin}/*`] }).catch(() => false);
+  return browser.permissions.contains({ origins: [`${url.protocol}//${url.hostname}/*`] }).catch(() => false);
 }
 
 export function hasEverywhere(): Promise<boolean> {
@@ -23,14 +50,34 @@ export function requestEverywhere(): Promise<boolean> {
   return browser.permissions.request(EVERYWHERE);
 }
 
-/** Gives the access back. */
+/** Gives the access to every page back; sites that were granted by name stay. */
 export async function dropEverywhere(): Promise<void> {
   await browser.permissions.remove(EVERYWHERE);
 }
 
+/**
+ * Asks for one site; must be called in the click itself. False if it was refused, or the text names no host.
+ * @param site a host name, or an address of it
+ */
+export async function requestSite(site: string): Promise<boolean> {
+  const pattern = patternOf(site);
+  return pattern !== null && (await browser.permissions.request({ origins: [pattern] }));
+}
+
+/** Gives the access to one site back, as `readAccess` names it. */
+export async function dropSite(site: string): Promise<void> {
+  await browser.permissions.remove({ origins: [`*://${site}/*`] });
+}
+
+/** Gives everything back. */
+export async function dropAll(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  if (origins.length > 0) await browser.permissions.remove({ origins });
+}
+
 /** Reads one tab's page now, by the access that the reader's click on the toolbar gives (activeTab). */
 export async function checkOnce(tab: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab }, files: [CONTENT_SCRIPT] });
+  await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: [CONTENT_SCRIPT] });
 }
 
 // The browser may start us for several reasons at once; two that register together would fail.
@@ -45,25 +92,45 @@ export function registerPageScript(): Promise<void> {
 }
 
 async function register(): Promise<void> {
-  const [granted, present] = await Promise.all([
-    hasEverywhere(),
+  const [wanted, [present]] = await Promise.all([
+    grantedPatterns(),
     browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] }),
   ]);
-  if (granted && present.length === 0) {
-    const script = {
-      id: SCRIPT_ID,
-      matches: EVERYWHERE.origins,
-      js: [CONTENT_SCRIPT],
-      runAt: 'document_idle' as const,
-    };
-    await browser.scripting.registerContentScripts([{ ...script, persistAcrossSessions: true }]);
-    await injectIntoOpenTabs();
+  const known = present?.matches ?? [];
+  if (wanted.length === 0) {
+    if (present) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+    return;
   }
-  if (!granted && present.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+  const added = wanted.filter((pattern) => !known.includes(pattern));
+  if (added.length === 0 && known.length === wanted.length) return;
+  const script = {
+    id: SCRIPT_ID,
+    matches: wanted,
+    js: [CONTENT_SCRIPT],
+    allFrames: true,
+    // Frames whose text stands in the page itself (`srcdoc`).
+    matchOriginAsFallback: true,
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
+  if (present) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+  if (added.length > 0) await injectIntoOpenTabs(added);
 }
 
 /** Puts the content script into the tabs that were open before access was given. One that is there already gives way. */
-async function injectIntoOpenTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: EVERYWHERE.origins });
+async function injectIntoOpenTabs(patterns: string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: patterns });
   await Promise.allSettled(tabs.map((tab) => (tab.id === undefined ? null : checkOnce(tab.id))));
+}
+
+async function grantedPatterns(): Promise<string[]> {
+  if (await hasEverywhere()) return EVERYWHERE.origins;
+  return (await grantedSites()).map((site) => `*://${site}/*`);
+}
+
+async function grantedSites(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const sites = origins.flatMap((pattern) => siteIn(pattern) ?? []);
+  return [...new Set(sites)].filter((site) => site !== '*').toSorted();
 }

@@ -3,6 +3,7 @@
  * Values are plain data (they are cloned on the way).
  */
 import { browser } from 'wxt/browser';
+import type { ListRecord } from '../data/list-record.ts';
 import type { ClaimRecord, StoryRecord } from '../data/record.ts';
 import type { Report } from '../data/report.ts';
 import type { Match } from '../matching/match-page.ts';
@@ -51,7 +52,17 @@ export interface FoundSentence {
   matches: PageMatch[];
 }
 
-/** A sentence the reader selected on the page. */
+/** What the reader selected on the page, with the text around it. */
+export interface SelectedText {
+  /** The text of the block it is in; the selection itself where it is in none that was read. */
+  text: string;
+  /** UTF-16 offsets of the selection in `text`. */
+  start: number;
+  end: number;
+  lang: string;
+}
+
+/** A whole sentence the reader means. */
 export interface SelectedSentence {
   text: string;
   prefix: string;
@@ -65,7 +76,8 @@ export type PageState =
   | { kind: 'notArticle' }
   | { kind: 'off' }
   | { kind: 'failed'; reason: string }
-  | { kind: 'read'; found: FoundSentence[]; checked: number };
+  /** `closedFrames`: larger frames from elsewhere, which only their own content script could read. */
+  | { kind: 'read'; found: FoundSentence[]; checked: number; closedFrames: number };
 
 /** A claim offered for a sentence in the report form, the likeliest first. */
 export interface Suggestion {
@@ -74,18 +86,36 @@ export interface Suggestion {
   score: number;
 }
 
+/** What the reader wants of a page with matches. */
+export interface PageTaste {
+  /** The style of the paint, for shadow roots. */
+  style: string;
+  /** Whether the card opens when the pointer rests on a sentence. */
+  hover: boolean;
+  /** BCP 47. */
+  language: string;
+}
+
 /** To the background. */
 export interface BackgroundMessages {
   /** Content script: match these blocks. */
   match(request: MatchRequest): MatchReply;
   /** Content script, at its start and when told to `refresh`: are highlights on at its address? */
   isOn(address: string): boolean;
-  /** Content script, once, when the page has its first match: have the paint's style and the card put into this frame. */
-  prepare(): void;
-  /** Content script: how many claims the badge of this tab shows; 0 takes it away. */
-  badge(claims: number): void;
+  /** Content script whose access was taken back, at least in part: may it stay at its address? */
+  mayStay(address: string): boolean;
+  /**
+   * Content script, when the page has a match for the first time since it was begun: have the paint's style and the
+   * card put into this frame.
+   */
+  prepare(): PageTaste;
+  /** Content script: what it found has changed, and the tab's badge with it. */
+  found(): void;
+  /** Card: never mark this claim again. */
+  mute(claim: { list: string; claim: string }): void;
   claims(ids: { list: string; claim: string }[]): ClaimRecord[];
   stories(): StoryRecord[];
+  lists(): ListRecord[];
   /** Popup: every claim, the likeliest for this sentence first. */
   suggest(sentence: SelectedSentence & { title: string }): Suggestion[];
   saveReport(report: {
@@ -97,6 +127,8 @@ export interface BackgroundMessages {
   }): Report;
   removeReport(id: string): void;
   reports(): Report[];
+  /** Library: forget settings and reports and give all access back, as on the first day. */
+  forgetEverything(): void;
 }
 
 /** To a tab's content script. */
@@ -105,14 +137,18 @@ export interface PageMessages {
   state(): PageState;
   /** Read the page although it does not look like an article. */
   readAnyway(): void;
-  /** The sentence around the reader's selection; `null` if nothing is selected. */
-  selection(): SelectedSentence | null;
+  /** What the reader has selected; `null` if that is nothing. */
+  selection(): SelectedText | null;
   /** Scroll to a matched sentence and flash it. False if it is gone. */
   showSentence(key: string): boolean;
+  /** Show the match after (1) or before (-1) the one last shown, in reading order. False if there is none. */
+  step(by: 1 | -1): boolean;
+  /** Open the card of the match last shown, or of the first in view. False if there is none. */
+  openCard(): boolean;
   /** Something that decides what is painted has changed (switch, reports): read again. */
   refresh(): void;
-  /** The reader has taken the access back: end at once, without a trace. */
-  leave(): void;
+  /** The reader has taken back the access to these match patterns: whoever may not stay ends at once, without a trace. */
+  leave(patterns: string[]): void;
 }
 
 type Handlers<Table> = {
@@ -146,14 +182,25 @@ export async function sendToBackground<K extends keyof BackgroundMessages>(
   return opened(await delivered(() => browser.runtime.sendMessage(envelope)));
 }
 
-/** Asks the content script in a tab's top frame. Rejects, in plain words too, if there is none. */
-export async function sendToPage<K extends keyof PageMessages>(
+/** Asks the content script in one frame of a tab. Rejects, in plain words too, if there is none. */
+export async function sendToFrame<K extends keyof PageMessages>(
   tab: number,
+  frame: number,
   name: K,
   ...[argument]: Argument<PageMessages, K>
 ): Promise<Result<PageMessages, K>> {
   const envelope: Envelope = { sidenote: 'page', name, argument };
-  return opened(await delivered(() => browser.tabs.sendMessage(tab, envelope, { frameId: 0 })));
+  return opened(await delivered(() => browser.tabs.sendMessage(tab, envelope, { frameId: frame })));
+}
+
+/** Tells every content script in a tab, without waiting for their answers. Does nothing where there is none. */
+export async function tellTab<K extends 'refresh' | 'leave'>(
+  tab: number,
+  name: K,
+  ...[argument]: Argument<PageMessages, K>
+): Promise<void> {
+  const envelope: Envelope = { sidenote: 'page', name, argument };
+  await browser.tabs.sendMessage(tab, envelope).catch(() => undefined);
 }
 
 /** Handles the background's messages. Only our own extension is heard. */

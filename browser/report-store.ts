@@ -1,13 +1,12 @@
 /** The reader's reports, kept on the device. One that cannot be read is left out, and stays in storage. */
-import { storage } from 'wxt/utils/storage';
 import { Report } from '../data/report.ts';
-import { inTurn } from './in-turn.ts';
+import { stored } from './stored.ts';
 
-const item = storage.defineItem<unknown[]>('local:reports', { fallback: [] });
+const reports = stored('reports', (value): unknown[] => (Array.isArray(value) ? value : []));
 
 /** All reports, the newest last. */
 export async function readReports(): Promise<Report[]> {
-  return (await stored()).flatMap((value) => {
+  return (await reports.read()).flatMap((value) => {
     const parsed = Report.safeParse(value);
     return parsed.success ? [parsed.data] : [];
   });
@@ -15,29 +14,17 @@ export async function readReports(): Promise<Report[]> {
 
 /** Adds a report; when this resolves it is stored. */
 export function addReport(report: Report): Promise<void> {
-  return change((reports) => [...reports, report]);
+  return reports.change((all) => [...all, report]);
 }
 
 /** Takes one away; nothing happens if there is none with this id. */
 export function dropReport(id: string): Promise<void> {
-  return change((reports) => reports.filter((value) => !hasId(value, id)));
+  return reports.change((all) => all.filter((value) => !hasId(value, id)));
 }
 
 /** Calls back after every change. Returns the undo. */
 export function watchReports(onChange: () => void): () => void {
-  return item.watch(() => onChange());
-}
-
-// Two changes at once must not lose one.
-const write = inTurn();
-
-function change(edit: (reports: unknown[]) => unknown[]): Promise<void> {
-  return write(async () => item.setValue(edit(await stored())));
-}
-
-async function stored(): Promise<unknown[]> {
-  const value: unknown = await item.getValue();
-  return Array.isArray(value) ? value : [];
+  return reports.watch(() => onChange());
 }
 
 function hasId(value: unknown, id: string): boolean {

@@ -1,48 +1,85 @@
 /** What the reader chose. Kept on the device, read by every context. */
-import { storage } from 'wxt/utils/storage';
-import { inTurn } from './in-turn.ts';
+import { browser } from 'wxt/browser';
+import { stored } from './stored.ts';
+
+/** How sentences are painted. */
+export const HIGHLIGHT_STYLES = ['tint', 'line'] as const;
+export const HIGHLIGHT_COLOURS = ['amber', 'blue', 'green', 'violet', 'text'] as const;
 
 export interface Settings {
   /** Highlights, everywhere. */
   on: boolean;
   /** Host names where highlights are off. */
   offSites: string[];
-  /** What Sidenote looks at by itself. */
-  reach: 'click' | 'everywhere';
+  /** BCP 47; `null`: the browser's own. */
+  language: string | null;
+  /** `tint`: a line on a tinted ground; `line`: nothing but the line. */
+  style: (typeof HIGHLIGHT_STYLES)[number];
+  /** `text`: the colour of the page's own text. */
+  colour: (typeof HIGHLIGHT_COLOURS)[number];
+  /** Whether the card opens when the pointer rests on a sentence. */
+  hover: boolean;
+  /** Claims that are not marked, each by `claimKey`. */
+  muted: string[];
 }
 
-export const DEFAULT_SETTINGS: Settings = { on: true, offSites: [], reach: 'click' };
+export const DEFAULT_SETTINGS: Settings = {
+  on: true,
+  offSites: [],
+  language: null,
+  style: 'tint',
+  colour: 'amber',
+  hover: false,
+  muted: [],
+};
 
-const item = storage.defineItem<Partial<Settings>>('local:settings', { fallback: {} });
+const settings = stored('settings', settingsOf);
 
 /** The settings; what is missing or damaged in storage is as on the first day. */
-export async function readSettings(): Promise<Settings> {
-  return settingsOf(await item.getValue());
-}
+export const readSettings = settings.read;
 
-// Two changes at once must not lose one.
-const write = inTurn();
+/** Calls back at every change, from whichever context. Returns the undo. */
+export const watchSettings = settings.watch;
 
 /** Changes these settings and no others; when this resolves they are stored. */
 export function writeSettings(patch: Partial<Settings>): Promise<void> {
-  return write(async () => item.setValue({ ...(await readSettings()), ...patch }));
+  return settings.change((now) => ({ ...now, ...patch }));
 }
 
-/** Calls back at every change, from whichever context. Returns the undo. */
-export function watchSettings(onChange: (settings: Settings) => void): () => void {
-  return item.watch((value) => onChange(settingsOf(value)));
+/** Has a claim marked no more. */
+export function muteClaim(claim: { list: string; claim: string }): Promise<void> {
+  return settings.change((now) => ({ ...now, muted: [...new Set([...now.muted, claimKey(claim)])] }));
 }
 
 /** Are highlights on at this address? */
-export function isOn(settings: Settings, address: string): boolean {
-  return settings.on && !settings.offSites.includes(URL.parse(address)?.hostname ?? '');
+export function isOn({ on, offSites }: Settings, address: string): boolean {
+  return on && !offSites.includes(URL.parse(address)?.hostname ?? '');
 }
 
-function settingsOf(stored: unknown): Settings {
-  const value: Partial<Record<keyof Settings, unknown>> = typeof stored === 'object' && stored !== null ? stored : {};
+/** The reader's language, BCP 47. */
+export function languageOf({ language }: Settings): string {
+  return language ?? browser.i18n.getUILanguage();
+}
+
+/** Names a claim among all lists. */
+export function claimKey({ list, claim }: { list: string; claim: string }): string {
+  return `${list}/${claim}`;
+}
+
+function settingsOf(value: unknown): Settings {
+  const from: Partial<Record<keyof Settings, unknown>> = typeof value === 'object' && value !== null ? value : {};
+  const flag = (name: 'on' | 'hover') => (typeof from[name] === 'boolean' ? from[name] : DEFAULT_SETTINGS[name]);
   return {
-    on: typeof value.on === 'boolean' ? value.on : DEFAULT_SETTINGS.on,
-    offSites: Array.isArray(value.offSites) ? value.offSites.filter((site) => typeof site === 'string') : [],
-    reach: value.reach === 'everywhere' ? 'everywhere' : 'click',
+    on: flag('on'),
+    offSites: textsIn(from.offSites),
+    language: typeof from.language === 'string' ? from.language : null,
+    style: HIGHLIGHT_STYLES.find((style) => style === from.style) ?? DEFAULT_SETTINGS.style,
+    colour: HIGHLIGHT_COLOURS.find((colour) => colour === from.colour) ?? DEFAULT_SETTINGS.colour,
+    hover: flag('hover'),
+    muted: textsIn(from.muted),
   };
+}
+
+function textsIn(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 }

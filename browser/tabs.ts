@@ -1,8 +1,10 @@
 /** What the background does to tabs: badge, style and card code, and the word that something has changed. */
 import { browser } from 'wxt/browser';
-import { type Sender, sendToPage } from './messages.ts';
+import { frameStates } from './frames.ts';
+import { type Sender, tellTab } from './messages.ts';
+import { claimKey } from './settings.ts';
 
-const CARD_SCRIPT = '/card.js';
+export const CARD_SCRIPT = '/card.js';
 const BADGE_COLOUR = '#8a4b00';
 const BADGE_TEXT_COLOUR = '#ffffff';
 
@@ -10,33 +12,42 @@ const BADGE_TEXT_COLOUR = '#ffffff';
 export async function prepareFrame(sender: Sender, style: string): Promise<void> {
   if (!sender.tab) return;
   const target = { tabId: sender.tab.id, frameIds: [sender.frame] };
-  await browser.scripting.insertCSS({ target, css: style, origin: 'AUTHOR' });
+  const paint = { target, css: style, origin: 'AUTHOR' as const };
+  // It may be there already; a second one would stay when the look changes.
+  // Pages of our own bring theirs along: no extension may put anything into them.
+  if (sender.tab.url.startsWith(browser.runtime.getURL('/'))) return;
+  await browser.scripting.removeCSS(paint).catch(() => undefined);
+  await browser.scripting.insertCSS(paint);
   await browser.scripting.executeScript({ target, files: [CARD_SCRIPT] });
 }
 
-/** The number of claims on the toolbar button of the sender's tab; nothing for 0. */
-export async function showBadge(sender: Sender, claims: number): Promise<void> {
+/** The number of claims in all frames of the sender's tab, on its toolbar button; nothing for 0. */
+export async function showBadge(sender: Sender): Promise<void> {
   if (!sender.tab) return;
   const tabId = sender.tab.id;
-  await browser.action.setBadgeText({ tabId, text: claims > 0 ? String(claims) : '' });
+  const claims = new Set<string>();
+  for (const { state } of await frameStates(tabId)) {
+    if (state.kind !== 'read') continue;
+    for (const { matches } of state.found) for (const match of matches) claims.add(claimKey(match));
+  }
+  await browser.action.setBadgeText({ tabId, text: claims.size > 0 ? String(claims.size) : '' });
   await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR });
   await browser.action.setBadgeTextColor({ tabId, color: BADGE_TEXT_COLOUR });
 }
 
-/** Tells every page of ours to look again at what decides its paint. Tabs without our script do not answer. */
+/** Tells every page of ours to look again at what decides its paint. */
 export async function refreshTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  await Promise.allSettled(tabs.map((tab) => (tab.id === undefined ? null : sendToPage(tab.id, 'refresh'))));
+  for (const tab of await openTabs()) void tellTab(tab, 'refresh');
 }
 
-/** Ends our work on every page: taking access back does not stop a script that is at work already. */
-export async function leaveTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  await Promise.allSettled(
-    tabs.map(async ({ id }) => {
-      if (id === undefined) return;
-      await sendToPage(id, 'leave');
-      await browser.action.setBadgeText({ tabId: id, text: '' });
-    }),
-  );
+/**
+ * Ends our work where it is no longer granted: taking access back does not stop a script that is at work already.
+ * @param patterns what was taken back
+ */
+export async function leaveTabs(patterns: string[]): Promise<void> {
+  for (const tab of await openTabs()) void tellTab(tab, 'leave', patterns);
+}
+
+async function openTabs(): Promise<number[]> {
+  return (await browser.tabs.query({})).flatMap(({ id }) => id ?? []);
 }

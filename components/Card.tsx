@@ -15,24 +15,30 @@ export interface CardProps {
   language: string;
   /** The close button was pressed, or Escape inside the card. May come twice if the caller listens for Escape as well. */
   onClose(): void;
+  /** Whether it takes the focus when it appears; giving it back is the caller's part. */
+  takesFocus: boolean;
+  onCopy(text: string): Promise<boolean>;
+  onMute(claim: ClaimRecord): void;
   /** The reader takes back the report a match comes from. Without it no such button is shown. */
   onRemoveReport?: (report: string) => void;
 }
 
-/** One sentence's claims, answered. Takes the focus when it appears; giving it back is the caller's part. */
-export function Card({ sentence, claims, language, onClose, onRemoveReport }: CardProps) {
+/** One sentence's claims, answered. */
+export function Card({ sentence, claims, language, takesFocus, onClose, onCopy, onMute, onRemoveReport }: CardProps) {
   const dialog = useRef<HTMLDivElement>(null);
-  useEffect(() => dialog.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (takesFocus) dialog.current?.focus({ preventScroll: true });
+  }, []);
   const texts = textsFor(language);
   const shown = sentence.matches.flatMap((match) => {
     const claim = claims.find((candidate) => candidate.id === match.claim && candidate.list === match.list);
     return claim ? [{ claim, match }] : [];
   });
   return (
-    <Reader.Provider value={{ language, texts }}>
+    <Reader.Provider value={{ language, texts, copy: onCopy }}>
       <div
         ref={dialog}
-        class="card"
+        class="sidenote card"
         role="dialog"
         aria-label={texts.cardLabel(shown.length)}
         tabIndex={-1}
@@ -45,14 +51,18 @@ export function Card({ sentence, claims, language, onClose, onRemoveReport }: Ca
           onClose();
         }}
       >
-        <header class="card-head">
+        <div class="card-head">
           <Mark />
           <span class="card-name">Sidenote</span>
           <button type="button" class="close" aria-label={texts.close} onClick={onClose}>
             <span aria-hidden="true">×</span>
           </button>
-        </header>
+        </div>
         <div class="card-body">
+          {/* Who sees the page has it in view. */}
+          <p class="visually-hidden">
+            {texts.sentenceIs} <q lang={sentence.lang || undefined}>{sentence.text}</q>
+          </p>
           {/* The second one begins far below the first one's answers. */}
           {shown.length > 1 && <p class="count">{texts.claimsInSentence(shown.length)}</p>}
           {shown.map(({ claim, match }, index) => (
@@ -61,6 +71,7 @@ export function Card({ sentence, claims, language, onClose, onRemoveReport }: Ca
               claim={claim}
               sentences={[{ sentence, match }]}
               open={index === 0}
+              onMute={onMute}
               {...(onRemoveReport ? { onRemoveReport } : {})}
             />
           ))}

@@ -2,6 +2,7 @@
 import type { ClaimRecord } from '../data/record.ts';
 import { Answers } from './Answers.tsx';
 import { MatchNote } from './MatchNote.tsx';
+import { useReader } from './reader.ts';
 import { Sentences } from './Sentences.tsx';
 import { Status } from './Status.tsx';
 import type { ShownMatch, ShownSentence } from './sentence.ts';
@@ -17,9 +18,12 @@ export interface ClaimSectionProps {
   /** Without it the sentences are not listed (the card stands beside its sentence). */
   onShowSentence?: (key: string) => void;
   onRemoveReport?: (report: string) => void;
+  /** Without it the claim cannot be muted. */
+  onMute?: (claim: ClaimRecord) => void;
 }
 
-export function ClaimSection({ claim, sentences, open, onShowSentence, onRemoveReport }: ClaimSectionProps) {
+export function ClaimSection({ claim, sentences, open, onShowSentence, onRemoveReport, onMute }: ClaimSectionProps) {
+  const { texts } = useReader();
   const removing = onRemoveReport ? { onRemoveReport } : {};
   return (
     // No name, so that it is no landmark: a page with ten claims would have ten. The headings lead from one to the next.
@@ -37,6 +41,13 @@ export function ClaimSection({ claim, sentences, open, onShowSentence, onRemoveR
       )}
       <Answers responses={claim.responses} open={open} />
       <Why reasons={sentences} />
+      {onMute && (
+        <p class="claim-actions">
+          <button type="button" class="quiet mute" onClick={() => onMute(claim)}>
+            {texts.mute}
+          </button>
+        </p>
+      )}
     </section>
   );
 }

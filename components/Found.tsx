@@ -1,6 +1,9 @@
-/** The claims of a page with their sentences and answers, in the order in which the page makes them. */
+/** What a page was found to say: by claim, with the answers, or sentence by sentence, as one reads. */
+import { useState } from 'preact/hooks';
 import type { ClaimRecord } from '../data/record.ts';
+import { Choice } from './Choice.tsx';
 import { ClaimSection } from './ClaimSection.tsx';
+import { InReadingOrder } from './InReadingOrder.tsx';
 import { useReader } from './reader.ts';
 import type { ShownMatch, ShownSentence } from './sentence.ts';
 
@@ -9,26 +12,43 @@ export interface FoundProps {
   claims: readonly ClaimRecord[];
   onShowSentence(key: string): void;
   onRemoveReport(report: string): void;
+  onMute(claim: ClaimRecord): void;
 }
 
 export function Found({ sentences, claims, ...actions }: FoundProps) {
   const { texts } = useReader();
+  const [order, setOrder] = useState<'claims' | 'reading'>('claims');
   const groups = byClaim(sentences, claims);
   return (
     <div class="found">
-      <p class="count" role="status">
-        {texts.claimsFound(groups.length)}
-      </p>
-      {groups.map(({ claim, found }, index) => (
-        // One claim's answers open, so that the next claim is not a long way down.
-        <ClaimSection
-          key={`${claim.list}/${claim.id}`}
-          claim={claim}
-          sentences={found}
-          open={index === 0}
-          {...actions}
+      <div class="found-head">
+        <p class="count" role="status">
+          {texts.claimsFound(groups.length)}
+        </p>
+        <Choice
+          label={texts.claimsFound(groups.length)}
+          options={[
+            { value: 'claims', text: texts.byClaim },
+            { value: 'reading', text: texts.inReadingOrder },
+          ]}
+          chosen={order}
+          onChoose={(chosen) => setOrder(chosen)}
         />
-      ))}
+      </div>
+      {order === 'reading' ? (
+        <InReadingOrder sentences={sentences} claims={claims} onShow={actions.onShowSentence} />
+      ) : (
+        groups.map(({ claim, found }, index) => (
+          // One claim's answers open, so that the next claim is not a long way down.
+          <ClaimSection
+            key={`${claim.list}/${claim.id}`}
+            claim={claim}
+            sentences={found}
+            open={index === 0}
+            {...actions}
+          />
+        ))
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 /** What a sentence does with a claim, who says so, and how sure the match is. */
+import { Ink } from './Ink.tsx';
 import { useReader } from './reader.ts';
 import type { ShownMatch } from './sentence.ts';
 
@@ -16,16 +17,15 @@ export function MatchNote({ match, lang, onRemoveReport }: MatchNoteProps) {
   if (stance === null && tier === 'sure') return null;
   return (
     <p class="match-note">
+      <Ink tier={tier} stance={stance} />
       {tier === 'possible' && <span class="tier">{texts.possible}</span>}
       {tier === 'yours' && <span class="tier">{texts.yours}</span>}
       {stance !== null && (
         <span data-stance={stance}>
-          {texts.stance[stance]}
-          {by !== null && (
-            <>
-              {' '}
-              <q lang={lang || undefined}>{by}</q>
-            </>
+          {by !== null && (stance === 'attributes' || stance === 'denies') ? (
+            <Voice text={texts.stanceBy[stance]} by={by} lang={lang} />
+          ) : (
+            texts.stance[stance]
           )}
         </span>
       )}
@@ -35,5 +35,16 @@ export function MatchNote({ match, lang, onRemoveReport }: MatchNoteProps) {
         </button>
       )}
     </p>
+  );
+}
+
+function Voice({ text, by, lang }: { text: string; by: string; lang: string }) {
+  const [before, after] = text.split('{by}');
+  return (
+    <>
+      {before}
+      <q lang={lang || undefined}>{by}</q>
+      {after}
+    </>
   );
 }

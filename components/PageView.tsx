@@ -1,4 +1,5 @@
 /** What the popup says of the page, for each state. */
+import type { ClaimRecord } from '../data/record.ts';
 import { Delayed } from './Delayed.tsx';
 import { Found } from './Found.tsx';
 import { Notice } from './Notice.tsx';
@@ -12,10 +13,12 @@ export interface PageViewProps {
   onSwitchSite(on: boolean): void;
   onCheckOnce(): void;
   onEverywhere(): void;
+  onAlwaysOnSite(): void;
   onReadAnyway(): void;
   onTryAgain(): void;
   onShowSentence(key: string): void;
   onRemoveReport(report: string): void;
+  onMute(claim: ClaimRecord): void;
 }
 
 export function PageView({ state, ...actions }: PageViewProps) {
@@ -29,7 +32,12 @@ export function PageView({ state, ...actions }: PageViewProps) {
           <button type="button" class="primary" onClick={actions.onCheckOnce}>
             {texts.checkThisPage}
           </button>
-          <button type="button" onClick={actions.onEverywhere}>
+          {state.host !== null && (
+            <button type="button" data-reach="site" onClick={actions.onAlwaysOnSite}>
+              {texts.alwaysOnSite(state.host)}
+            </button>
+          )}
+          <button type="button" data-reach="everywhere" onClick={actions.onEverywhere}>
             {texts.everyNewsPage}
           </button>
         </Notice>
@@ -74,7 +82,13 @@ export function PageView({ state, ...actions }: PageViewProps) {
     case 'found':
       return (
         <>
-          <Found {...state} onShowSentence={actions.onShowSentence} onRemoveReport={actions.onRemoveReport} />
+          <Found
+            sentences={state.sentences}
+            claims={state.claims}
+            onShowSentence={actions.onShowSentence}
+            onRemoveReport={actions.onRemoveReport}
+            onMute={actions.onMute}
+          />
           <RecordOfStories stories={state.stories} />
         </>
       );

@@ -6,6 +6,7 @@ import { Coverage } from './Coverage.tsx';
 import { PageView } from './PageView.tsx';
 import { PopupHead } from './PopupHead.tsx';
 import type { PopupState } from './popup-state.ts';
+import { type PageAccess, ReachNote } from './ReachNote.tsx';
 import { ReportForm } from './ReportForm.tsx';
 import { ReportList } from './ReportList.tsx';
 import { Reader } from './reader.ts';
@@ -25,23 +26,42 @@ export interface PopupProps {
   /** `null` where the page is not read, so that nothing on it can be reported. */
   report: ReportState | null;
   reports: readonly Report[];
+  /** What lets us read this page; `null` where that is not known or does not matter. */
+  access: PageAccess | null;
   onSwitch(on: boolean): void;
   onSwitchSite(on: boolean): void;
   /** Read this page once. Called within the click. */
   onCheckOnce(): void;
   /** Ask for every news page. Called within the click, as the browser demands. */
   onEverywhere(): void;
+  /** Ask for this site. Called within the click. */
+  onAlwaysOnSite(): void;
   onReadAnyway(): void;
   onTryAgain(): void;
   onShowSentence(key: string): void;
   onSaveReport(claim: ClaimRecord): void;
   onRemoveReport(report: string): void;
-  onSettings(): void;
+  onCopy(text: string): Promise<boolean>;
+  onMute(claim: ClaimRecord): void;
+  /** `part`: where in the library. */
+  onLibrary(part: 'stories' | 'settings'): void;
 }
 
 export function Popup(props: PopupProps) {
-  const { language, state, on, site, claims, report, reports, onSwitch, onSwitchSite, onSaveReport, onSettings } =
-    props;
+  const {
+    language,
+    state,
+    on,
+    site,
+    claims,
+    report,
+    reports,
+    access,
+    onSwitch,
+    onSwitchSite,
+    onSaveReport,
+    onLibrary,
+  } = props;
   const texts = textsFor(language);
   const main = useRef<HTMLElement>(null);
   const used = useRef(false);
@@ -53,10 +73,11 @@ export function Popup(props: PopupProps) {
   // Who has selected a sentence came to report it: the form stands first. Otherwise it is a line at the end.
   const formFirst = report !== null && report.kind !== 'nothingSelected';
   const checked = state.kind === 'found' || state.kind === 'nothingFound' ? state.checked : null;
+  const framesUnread = checked !== null && 'framesUnread' in state && state.framesUnread;
   return (
-    <Reader.Provider value={{ language, texts }}>
+    <Reader.Provider value={{ language, texts, copy: props.onCopy }}>
       <div
-        class="popup"
+        class="sidenote popup"
         lang={texts.language}
         dir={texts.direction}
         data-state={state.kind}
@@ -68,14 +89,27 @@ export function Popup(props: PopupProps) {
         <main ref={main} class="popup-body" tabIndex={-1}>
           {formFirst && form}
           <PageView {...props} />
+          {checked !== null && access && (
+            <ReachNote
+              access={access}
+              framesUnread={framesUnread}
+              onAlwaysOnSite={props.onAlwaysOnSite}
+              onEverywhere={props.onEverywhere}
+            />
+          )}
           {!formFirst && form}
           <ReportList reports={reports} claims={claims} onRemove={props.onRemoveReport} />
         </main>
         <footer class="popup-foot">
           {checked !== null && <Coverage checked={checked} claims={claims.length} />}{' '}
-          <button type="button" class="quiet" onClick={onSettings}>
-            {texts.settings}
-          </button>
+          <span class="foot-links">
+            <button type="button" class="quiet" data-part="stories" onClick={() => onLibrary('stories')}>
+              {texts.library}
+            </button>{' '}
+            <button type="button" class="quiet" data-part="settings" onClick={() => onLibrary('settings')}>
+              {texts.settings}
+            </button>
+          </span>
         </footer>
       </div>
     </Reader.Provider>

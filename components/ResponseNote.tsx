@@ -1,10 +1,12 @@
 /** One answer to a claim: who, in what role, when, in which words, with what source. */
 import type { ResponseRecord } from '../data/record.ts';
+import { Conflicts } from './Conflicts.tsx';
+import { CopyAnswer } from './CopyAnswer.tsx';
 import { yearOf } from './dates.ts';
 import { nearestText } from './nearest.ts';
 import { Quotation } from './Quotation.tsx';
 import { useReader } from './reader.ts';
-import { SourceLine, Sources } from './Sources.tsx';
+import { Sources } from './Sources.tsx';
 import { When } from './When.tsx';
 import { Words } from './Words.tsx';
 
@@ -19,8 +21,9 @@ export function ResponseNote({ response }: { response: ResponseRecord }) {
       <p class="summary">
         <Words of={response.summary} />
       </p>
-      <Conflicts response={response} />
+      <Conflicts conflicts={response.conflicts} />
       <Sources sources={response.sources} />
+      <CopyAnswer response={response} />
     </article>
   );
 }
@@ -46,25 +49,5 @@ function Byline({ response }: { response: ResponseRecord }) {
     <p class="byline">
       <When iso={date} /> · {who.flatMap((part, index) => (index === 0 ? [part] : [', ', part]))}
     </p>
-  );
-}
-
-function Conflicts({ response }: { response: ResponseRecord }) {
-  const { texts } = useReader();
-  return (
-    <>
-      {response.conflicts.map((conflict, index) => (
-        // A response has a fixed list of conflicts: their place is their name.
-        <p class="conflict" key={index}>
-          <strong>{texts.disagree}</strong> <Words of={conflict.text} />
-          {conflict.source && (
-            <>
-              {' '}
-              (<SourceLine source={conflict.source} />)
-            </>
-          )}
-        </p>
-      ))}
-    </>
   );
 }

@@ -1,6 +1,7 @@
 /** The sentences of the page that make a claim, as buttons: pressing one shows it on the page. */
 import { MatchNote } from './MatchNote.tsx';
 import { useReader } from './reader.ts';
+import { SentenceButton } from './SentenceButton.tsx';
 import type { ShownMatch, ShownSentence } from './sentence.ts';
 
 /** More than this many sentences of one claim are folded: a popup is low, and the answers come first. */
@@ -16,12 +17,7 @@ export function Sentences({ sentences, onShow, ...rest }: SentencesProps) {
   const { texts } = useReader();
   const lines = sentences.map(({ sentence, match }) => (
     <li key={sentence.key}>
-      <button type="button" class="sentence" data-sentence={sentence.key} onClick={() => onShow(sentence.key)}>
-        <span class="visually-hidden">{texts.showOnPage} </span>
-        <span class="sentence-text" lang={sentence.lang || undefined} dir="auto">
-          {sentence.text}
-        </span>
-      </button>
+      <SentenceButton sentence={sentence} onShow={onShow} />
       <MatchNote match={match} lang={sentence.lang} {...rest} />
     </li>
   ));

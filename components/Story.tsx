@@ -3,6 +3,7 @@ import type { StoryRecord } from '../data/record.ts';
 import { ClaimSection } from './ClaimSection.tsx';
 import { Responses } from './Responses.tsx';
 import { useReader } from './reader.ts';
+import { Timeline } from './timeline/Timeline.tsx';
 import { When } from './When.tsx';
 import { Words } from './Words.tsx';
 
@@ -21,6 +22,7 @@ export function Story({ story }: { story: StoryRecord }) {
       <p class="story-summary">
         <Words of={story.summary} />
       </p>
+      <Timeline story={story} words={texts.timeline} />
       <Responses responses={story.responses} />
       <details class="story-claims">
         <summary>{texts.allClaims(story.claims.length)}</summary>

@@ -26,6 +26,6 @@ export function yearOf(iso: string): string {
 }
 
 /** Plain `en` would be American to `Intl`; a reader who wants "December 18" has said `en-US`. */
-function dayFirst(language: string): string {
+export function dayFirst(language: string): string {
   return language === 'en' ? 'en-GB' : language;
 }

@@ -1,5 +1,5 @@
 /** A claim with everything a reader is shown of it: its responses and their sources looked up, in the list's own order. */
-import type { Claim, ClaimList, Localised, Response, Source, Story } from './claim-list.ts';
+import type { Claim, ClaimList, Conflict, EventKind, Localised, Response, Source, Story } from './claim-list.ts';
 
 export interface SourceRecord extends Source {
   id: string;
@@ -14,6 +14,20 @@ export interface ResponseRecord extends Omit<Response, 'source' | 'alsoSources' 
   id: string;
   /** The source that is shown first, then the others. Checked ones stand before unchecked ones. */
   sources: SourceRecord[];
+  conflicts: ConflictRecord[];
+}
+
+/** One dated point of a story. */
+export interface EventRecord {
+  /** ISO 8601, as precise as it is known: a year, a month or a day. */
+  date: string;
+  kind: EventKind;
+  /** Who did or said it; `null` where the list names nobody. */
+  party: string | null;
+  text: Localised;
+  source: SourceRecord;
+  /** The answer this event stands for, if it is one. */
+  response: ResponseRecord | null;
   conflicts: ConflictRecord[];
 }
 
@@ -36,6 +50,8 @@ export interface StoryRecord {
   /** ISO 8601: the date the record was last gone over. */
   asOf: string;
   responses: ResponseRecord[];
+  /** In the order of time; empty where the list has none. */
+  events: EventRecord[];
   claims: ClaimRecord[];
 }
 
@@ -57,6 +73,7 @@ export function storyRecord(list: ClaimList, storyId: string): StoryRecord | nul
     summary: story.summary,
     asOf: story.asOf ?? list.updated,
     responses: responseRecords(list, keyResponses(story, claims)),
+    events: eventRecords(list, story),
     claims: claims.map((claim) => recordOf(list, claim)),
   };
 }
@@ -93,13 +110,46 @@ function responseRecords(list: ClaimList, ids: readonly string[]): ResponseRecor
         ...rest,
         id,
         sources: sources.toSorted((a, b) => Number(b.checked) - Number(a.checked)),
-        conflicts: (conflicts ?? []).map((conflict) => ({
-          text: conflict.text,
-          source: conflict.source === undefined ? null : sourceRecord(list, conflict.source),
-        })),
+        conflicts: conflictRecords(list, conflicts),
       },
     ];
   });
+}
+
+function eventRecords(list: ClaimList, story: Story): EventRecord[] {
+  const events = (story.events ?? []).flatMap((event) => {
+    const source = sourceRecord(list, event.source);
+    if (!source) return [];
+    const { date, kind, party, text, response, conflicts } = event;
+    const [answer] = responseRecords(list, response === undefined ? [] : [response]);
+    return [
+      {
+        date,
+        kind,
+        party: party ?? null,
+        text,
+        source,
+        response: answer ?? null,
+        conflicts: conflictRecords(list, conflicts),
+      },
+    ];
+  });
+  return events.toSorted((a, b) => {
+    const [first, second] = [latest(a.date), latest(b.date)];
+    return first < second ? -1 : first > second ? 1 : 0;
+  });
+}
+
+/** Sorts after every day of a month or year of which no more is known: what answered a report then, stands after it. */
+function latest(date: string): string {
+  return `${date}~`;
+}
+
+function conflictRecords(list: ClaimList, conflicts: readonly Conflict[] | undefined): ConflictRecord[] {
+  return (conflicts ?? []).map((conflict) => ({
+    text: conflict.text,
+    source: conflict.source === undefined ? null : sourceRecord(list, conflict.source),
+  }));
 }
 
 function sourceRecord(list: ClaimList, id: string): SourceRecord | null {

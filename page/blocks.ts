@@ -2,13 +2,15 @@ import { type Collapsed, Collector } from './collapsed.ts';
 import { isInline, mayBeEither } from './inline.ts';
 import { isElement, isSlot, isText, parentAcross } from './kind.ts';
 import { languageTag } from './language.ts';
-import { runInSlices } from './slices.ts';
+import { runAtOnce, runInSlices } from './slices.ts';
 import { findDeclared, isFixedBar, STORY, unreadKind } from './unread.ts';
 
 /** A paragraph-like run of readable text and the way from its UTF-16 offsets back to the page's text nodes. */
 export interface Block extends Collapsed {
   /** The nearest element that holds the whole block (it may hold others too). */
   readonly element: Element;
+  /** `element`, or the host in the page's own tree in whose shadow roots it is. */
+  readonly surface: Element;
   /** The nearest `lang`, BCP 47; `null` where the page says none. */
   readonly lang: string | null;
 }
@@ -37,6 +39,8 @@ interface Frame {
   readonly apart: boolean;
   /** The nearest element that is a block. */
   readonly block: Element;
+  /** The host in the page's own tree in whose shadow roots this is; `null` outside of any. */
+  readonly surface: Element | null;
   readonly lang: string | null;
   readonly inStory: boolean;
   readonly inLink: boolean;
@@ -47,19 +51,21 @@ interface Frame {
  * none. Open shadow roots are read. Changes nothing.
  */
 export function readBlocks(root: Element): Block[] {
-  const steps = walk(root);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return runAtOnce(walkBlocks(root));
 }
 
-/** {@link readBlocks}, a few milliseconds at a time. Rejects with the signal's reason when aborted. */
-export function readInSlices(root: Element, signal?: AbortSignal): Promise<Block[]> {
-  return runInSlices(walk(root), signal);
+/**
+ * {@link readBlocks}, a few milliseconds at a time. Rejects with the signal's reason when aborted.
+ * @param onShadow gets every open shadow root on the way
+ */
+export function readInSlices(root: Element, signal?: AbortSignal, onShadow?: OnShadow): Promise<Block[]> {
+  return runInSlices(walkBlocks(root, onShadow), signal);
 }
 
-function* walk(root: Element): Generator<void, Block[]> {
+export type OnShadow = (shadow: ShadowRoot) => void;
+
+/** {@link readBlocks} as steps, for who reads several parts in one go. `root` is in the page's own tree. */
+export function* walkBlocks(root: Element, onShadow?: OnShadow): Generator<void, Block[]> {
   const blocks: Block[] = [];
   const unread = new Set<Element>();
   const languages = new Map<Element, string | null>();
@@ -82,22 +88,27 @@ function* walk(root: Element): Generator<void, Block[]> {
     brokenAt = -1;
     const collapsed = collector.take();
     if (!collapsed || !LETTER.test(collapsed.text)) return;
-    const { block: element, lang } = frame;
+    const { block: element, surface, lang } = frame;
     if (inLinks > TEASER_LINKS * collapsed.text.length && element.localName !== 'h1') return;
     const isCell = element.localName === 'td' || element.localName === 'th';
     if (isCell && collapsed.text.length < SHORT_CELL) return;
     const { text, nodes, runs } = collapsed;
-    blocks.push({ element, text, nodes, runs, lang });
+    blocks.push({ element, surface: surface ?? element, text, nodes, runs, lang });
   };
 
+  const surveyShadow = (shadow: ShadowRoot) => {
+    survey(shadow);
+    onShadow?.(shadow);
+  };
   survey(root);
   const shadow = root.shadowRoot;
-  if (shadow) survey(shadow);
+  if (shadow) surveyShadow(shadow);
   const top: Frame = {
     next: (shadow ?? root).firstChild,
     assigned: null,
     apart: true,
     block: root,
+    surface: shadow ? root : null,
     lang: languageAround(root),
     inStory: root.closest(STORY) !== null,
     inLink: root.closest('a[href]') !== null,
@@ -143,7 +154,7 @@ function* walk(root: Element): Generator<void, Block[]> {
 
     const inner = node.shadowRoot;
     const assigned = name === 'slot' && isSlot(node) ? node.assignedNodes() : [];
-    if (inner) survey(inner);
+    if (inner) surveyShadow(inner);
     // No range reaches across the edge of a shadow root: nor does a block.
     if (inner || assigned.length > 0) apart = true;
     const next = (inner ?? node).firstChild;
@@ -154,6 +165,7 @@ function* walk(root: Element): Generator<void, Block[]> {
       assigned: assigned.length > 0 ? assigned.values() : null,
       apart,
       block: apart ? node : frame.block,
+      surface: frame.surface ?? (inner ? node : null),
       lang: languages.has(node) ? (languages.get(node) ?? null) : frame.lang,
       inStory: frame.inStory || name === 'article' || name === 'main',
       inLink: frame.inLink || (name === 'a' && node.hasAttribute('href')),

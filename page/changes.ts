@@ -8,8 +8,12 @@ import { isGap } from './unread.ts';
 const QUIET = 200;
 /** Reported at the latest so long after the first change, in milliseconds: a running ticker must not hold us off. */
 const LATEST = 1000;
+/** The same where something painted was among it, in milliseconds: the eye is on it. */
+const SOON = 50;
 /** More changed parts than this are reported as the whole root: to sort them out would cost more than to read it. */
-const MANY = 20;
+const MANY = 500;
+/** So many elements whose style has changed are asked at once whether they are still seen: some milliseconds. */
+const RESTYLED_AT_ONCE = 200;
 
 const WATCHED: MutationObserverInit = {
   childList: true,
@@ -19,13 +23,25 @@ const WATCHED: MutationObserverInit = {
   attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-hidden'],
 };
 
+export interface ChangeListener {
+  /** Text or elements have just changed. Returns whether that hit what the reader sees of ours. */
+  onTouched(): boolean;
+  /**
+   * Gets the outermost elements whose blocks may have changed; one that is no longer connected has gone, also `root`
+   * itself.
+   */
+  onChanged(dirty: Element[]): void;
+}
+
 /**
- * Watches text under `root`, its open shadow roots included, until the signal's abort.
- * @param onChanged gets the outermost elements whose blocks may have changed; one that is no longer connected has gone,
- * also `root` itself
+ * Watches text under `root` until the signal's abort.
+ * @returns what a shadow root found under `root` is given to, to be watched as well
  */
-export function watchChanges(root: Element, onChanged: (dirty: Element[]) => void, signal: AbortSignal): void {
-  if (signal.aborted) return;
+export function watchChanges(
+  root: Element,
+  listener: ChangeListener,
+  signal: AbortSignal,
+): (shadow: ShadowRoot) => void {
   const dirty = new Set<Element>();
   /** Elements whose class or style changed, and whether they were seen the last time that happened. */
   const restyled = new Set<Element>();
@@ -33,42 +49,46 @@ export function watchChanges(root: Element, onChanged: (dirty: Element[]) => voi
   let timer: ReturnType<typeof setTimeout> | undefined;
   let first = 0;
 
+  /** Reports in this many milliseconds, or when the first change has waited long enough. */
+  const reportIn = (delay: number) => {
+    const now = performance.now();
+    if (timer === undefined) first = now;
+    clearTimeout(timer);
+    timer = setTimeout(report, Math.max(0, Math.min(delay, first + LATEST - now)));
+  };
   const report = () => {
     timer = undefined;
-    for (const element of restyled) {
+    for (const element of [...restyled].slice(0, RESTYLED_AT_ONCE)) {
+      restyled.delete(element);
       const visible = element.checkVisibility?.({ visibilityProperty: true }) ?? true;
       // The first change of an element may have shown or hidden anything in it; later ones only count if it went or
       // came itself, or every animation would make us read.
       if (seen.get(element) !== visible && element.textContent?.trim()) dirty.add(blockHolder(element));
       seen.set(element, visible);
     }
-    restyled.clear();
     const parts = dirty.size > MANY ? [root] : outermost([...dirty]);
     dirty.clear();
-    for (const part of parts) if (part.isConnected) watchShadows(part);
-    if (parts.length > 0) onChanged(parts);
+    if (restyled.size > 0) reportIn(QUIET);
+    if (parts.length > 0) listener.onChanged(parts);
   };
   const observer = new MutationObserver((records) => {
-    for (const record of records) note(record, root, dirty, restyled);
-    if (dirty.size === 0 && restyled.size === 0) return;
-    const now = performance.now();
-    if (timer === undefined) first = now;
-    clearTimeout(timer);
-    timer = setTimeout(report, Math.max(0, Math.min(QUIET, first + LATEST - now)));
-  });
-  const watchShadows = (part: Element) => {
-    for (const element of [part, ...part.querySelectorAll('*')]) {
-      const shadow = element.shadowRoot;
-      if (!shadow) continue;
-      observer.observe(shadow, WATCHED);
-      for (const child of shadow.children) watchShadows(child);
+    let touched = false;
+    for (const record of records) {
+      touched ||= record.type !== 'attributes';
+      // Beyond that everything is read again: what else has changed is of no interest.
+      if (dirty.size <= MANY || record.target.contains(root)) note(record, root, dirty, restyled);
     }
-  };
+    const urgent = touched && listener.onTouched();
+    if (dirty.size > 0 || restyled.size > 0) reportIn(urgent ? SOON : QUIET);
+  });
 
-  observer.observe(root, WATCHED);
-  watchShadows(root);
-  // A framework that draws the page anew takes the root away with one of these.
-  for (let above = root.parentElement; above; above = above.parentElement) observer.observe(above, { childList: true });
+  if (!signal.aborted) {
+    observer.observe(root, WATCHED);
+    // A framework that draws the page anew takes the root away with one of these.
+    for (let above = root.parentElement; above; above = above.parentElement) {
+      observer.observe(above, { childList: true });
+    }
+  }
   signal.addEventListener(
     'abort',
     () => {
@@ -77,6 +97,9 @@ export function watchChanges(root: Element, onChanged: (dirty: Element[]) => voi
     },
     { once: true },
   );
+  return (shadow) => {
+    if (!signal.aborted) observer.observe(shadow, WATCHED);
+  };
 }
 
 function note(record: MutationRecord, root: Element, dirty: Set<Element>, restyled: Set<Element>): void {
@@ -97,10 +120,18 @@ function note(record: MutationRecord, root: Element, dirty: Set<Element>, restyl
 
 /** A block that came or went is a change of its own, unless it stands in the midst of text. */
 function noteChildren(record: MutationRecord, parent: Element, dirty: Set<Element>): void {
-  const changed = [...record.addedNodes, ...record.removedNodes].filter((node) => !isOurs(node) && !isNothing(node));
+  const changed: Node[] = [];
+  for (const nodes of [record.addedNodes, record.removedNodes]) {
+    for (const node of nodes) {
+      // Once it is clear that there is too much, the rest need not be looked at.
+      if (dirty.size + changed.length > MANY) break;
+      if (!isOurs(node) && !isNothing(node)) changed.push(node);
+    }
+  }
   if (changed.length === 0) return;
-  if ([...changed, record.previousSibling, record.nextSibling].some(isOfLine)) dirty.add(blockHolder(parent));
-  else for (const node of changed) if (isElement(node) && hasText(node)) dirty.add(node);
+  if (changed.some(isOfLine) || isOfLine(record.previousSibling) || isOfLine(record.nextSibling)) {
+    dirty.add(blockHolder(parent));
+  } else for (const node of changed) if (isElement(node) && hasText(node)) dirty.add(node);
 }
 
 /** Whether a node neither has text nor parts any. */

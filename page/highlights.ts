@@ -1,13 +1,10 @@
+import { FLASH_NAME, INKS, type Ink, inkName } from './highlight-style.ts';
 import { isShadowRoot } from './kind.ts';
 
-/** How a sentence is painted: as sure, as possible, or as added by the reader. */
-export type HighlightStyle = 'sure' | 'possible' | 'yours';
-
 /** A painted sentence. Several may share a key. */
-export interface Painted {
+export interface Painted extends Ink {
   readonly key: string;
   readonly range: Range;
-  readonly style: HighlightStyle;
 }
 
 /** Paints sentences without touching a node. */
@@ -16,105 +13,114 @@ export interface Painter {
   paint(painted: readonly Painted[]): void;
   /** What is painted now. */
   painted(): readonly Painted[];
+  /** Takes away what stands over other text than when it was painted; true if there was any. */
+  dropStale(): boolean;
   /** Makes a range stand out for a moment; a new flash ends the one before. */
   flash(range: Range): void;
+  /** The style of the paint (`highlightCss`), for the shadow roots it is needed in. */
+  setStyle(css: string): void;
   /** Takes all paint and style away, as does the signal's abort. */
   clear(): void;
 }
 
-/** The later, the higher: of two that overlap, the higher one's colours are seen. */
-const STYLES = ['possible', 'sure', 'yours', 'flash'] as const;
-/** The page sees the names: they say nothing. */
-const NAMES = { possible: 'zk-1', sure: 'zk-2', yours: 'zk-3', flash: 'zk-4' } as const;
 /** How long a flash is seen, in milliseconds: long enough to be found after a scroll. */
 const FLASH = 1800;
 
 /**
- * Style of the paint, for `scripting.insertCSS` with origin AUTHOR. Not by colour alone: sure is a solid line on a
- * tint, possible a dotted line without one, yours a double line. The line colours keep 3 : 1 to white and to black, the
- * tints are thin enough to leave the page's text legible on either: pages seldom declare which of the two they are.
- */
-export const HIGHLIGHT_CSS = `@media not print{
-::highlight(${NAMES.possible}){text-decoration:underline dotted #b26200 2px}
-::highlight(${NAMES.sure}){text-decoration:underline solid #b26200 2px;background-color:rgb(255 176 0/.18)}
-::highlight(${NAMES.yours}){text-decoration:underline double #2f78c4 1px;background-color:rgb(47 140 230/.14)}
-::highlight(${NAMES.flash}){text-decoration:underline solid #b26200 3px;background-color:rgb(255 176 0/.45)}
-@media (prefers-contrast:more),(forced-colors:active){
-::highlight(${NAMES.possible}){text-decoration:underline dotted currentColor 3px}
-::highlight(${NAMES.sure}){text-decoration:underline solid currentColor 3px;background-color:transparent}
-::highlight(${NAMES.yours}){text-decoration:underline double currentColor 2px;background-color:transparent}
-::highlight(${NAMES.flash}){text-decoration:underline solid currentColor 5px;background-color:transparent}
-}}`;
-
-/**
- * A painter for this window. Needs {@link HIGHLIGHT_CSS} in the page; open shadow roots get it from here.
+ * A painter for this window. Needs `highlightCss` in the page; open shadow roots get it from here.
  * @param signal takes all paint and style away when aborted
  */
 export function createPainter(signal: AbortSignal): Painter {
   let current: readonly Painted[] = [];
+  /** What stood under each painted range when it was painted. */
+  const texts = new WeakMap<Range, string>();
   const own = new Map<string, Highlight>();
-  const styled = new Map<ShadowRoot, () => void>();
+  const styled = new Map<ShadowRoot, CSSStyleSheet>();
+  let style = '';
   let flashing: ReturnType<typeof setTimeout> | undefined;
 
-  const put = (style: (typeof STYLES)[number], ranges: readonly Range[]) => {
-    const name = NAMES[style];
-    // A reloaded extension has put its own there: that one stays.
-    const before = own.get(name);
-    if (before && CSS.highlights.get(name) === before) CSS.highlights.delete(name);
-    own.delete(name);
-    if (ranges.length === 0) return;
-    const highlight = new Highlight(...ranges);
-    highlight.priority = STYLES.indexOf(style);
-    CSS.highlights.set(name, highlight);
-    own.set(name, highlight);
-    for (const range of ranges) {
-      const root = range.startContainer.getRootNode();
-      if (isShadowRoot(root) && !styled.has(root)) styled.set(root, adoptStyle(root));
+  /** Puts one range under a name, with the others that are there. */
+  const add = (name: string, priority: number, range: Range) => {
+    let highlight = own.get(name);
+    if (!highlight) {
+      highlight = new Highlight();
+      highlight.priority = priority;
+      own.set(name, highlight);
+      CSS.highlights.set(name, highlight);
     }
+    highlight.add(range);
+    texts.set(range, range.toString());
+    const root = range.startContainer.getRootNode();
+    if (isShadowRoot(root) && !styled.has(root)) adoptStyle(root);
   };
-  const paint = (painted: readonly Painted[]) => {
-    if (signal.aborted) return;
+  const removeName = (name: string) => {
+    const highlight = own.get(name);
+    own.delete(name);
+    // A reloaded extension has put its own there: that one stays.
+    if (highlight && CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+  };
+  /** Gives a shadow root the paint's style: rules of the page do not reach in. */
+  const adoptStyle = (root: ShadowRoot) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(style);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    styled.set(root, sheet);
+  };
+  // By difference: to register hundreds of ranges anew at every change of a live page takes Firefox 60 ms.
+  const apply = (painted: readonly Painted[]) => {
+    const before = new Map(current.map((one) => [one.range, inkName(one)]));
+    const after = new Map(painted.map((one) => [one.range, one]));
     current = painted;
-    for (const style of STYLES) {
-      if (style === 'flash') continue;
-      put(
-        style,
-        painted.filter((one) => one.style === style).map((one) => one.range),
-      );
+    for (const [range, name] of before) {
+      const kept = after.get(range);
+      if (!kept || inkName(kept) !== name) own.get(name)?.delete(range);
     }
+    for (const [range, ink] of after) {
+      const name = inkName(ink);
+      if (before.get(range) !== name)
+        add(
+          name,
+          INKS.findIndex((other) => inkName(other) === name),
+          range,
+        );
+    }
+    for (const [name, highlight] of own) if (highlight.size === 0) removeName(name);
   };
   const endFlash = () => {
     clearTimeout(flashing);
-    put('flash', []);
+    removeName(FLASH_NAME);
   };
   const clear = () => {
-    current = [];
-    for (const style of STYLES) put(style, []);
-    clearTimeout(flashing);
-    for (const undo of styled.values()) undo();
+    apply([]);
+    endFlash();
+    for (const [root, sheet] of styled) {
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+    }
     styled.clear();
   };
 
   signal.addEventListener('abort', clear, { once: true });
   return {
-    paint,
+    paint(painted) {
+      if (!signal.aborted) apply(painted);
+    },
     painted: () => current,
+    dropStale() {
+      const fresh = current.filter(({ range }) => range.toString() === texts.get(range));
+      const hasStale = fresh.length < current.length;
+      if (hasStale) apply(fresh);
+      return hasStale;
+    },
     flash(range) {
       if (signal.aborted) return;
-      clearTimeout(flashing);
-      put('flash', [range]);
+      endFlash();
+      add(FLASH_NAME, INKS.length, range);
       flashing = setTimeout(endFlash, FLASH);
     },
+    setStyle(css) {
+      style = css;
+      for (const sheet of styled.values()) sheet.replaceSync(css);
+    },
     clear,
-  };
-}
-
-/** Gives a shadow root the paint's style: rules of the page do not reach in. Returns the undo. */
-function adoptStyle(root: ShadowRoot): () => void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(HIGHLIGHT_CSS);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  return () => {
-    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
   };
 }

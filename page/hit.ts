@@ -1,4 +1,4 @@
-import type { Painted } from './highlights.ts';
+import type { Tier } from './highlight-style.ts';
 import { isShadowRoot } from './kind.ts';
 
 /** Not in TypeScript's DOM library yet: https://drafts.csswg.org/css-highlight-api-1/#interacting-with-custom-highlights */
@@ -7,13 +7,18 @@ interface PointRegistry extends HighlightRegistry {
 }
 
 /** The nearer to the front, the sooner it is meant by a click. */
-const FRONT = ['yours', 'sure', 'possible'];
+const FRONT: readonly Tier[] = ['yours', 'sure', 'possible'];
+
+interface Painted {
+  readonly range: Range;
+  readonly tier: Tier;
+}
 
 /**
  * The painted sentence at a point of the view (client coordinates, CSS pixels); where several overlap, the one painted
  * on top; `null` if there is none.
  */
-export function paintedAt(painted: readonly Painted[], x: number, y: number): Painted | null {
+export function paintedAt<P extends Painted>(painted: readonly P[], x: number, y: number): P | null {
   if (painted.length === 0) return null;
   const shadowRoots = rootsOf(painted);
   const registry: PointRegistry | undefined = CSS.highlights;
@@ -23,7 +28,7 @@ export function paintedAt(painted: readonly Painted[], x: number, y: number): Pa
   if (!caret) return null;
   const { offsetNode, offset } = caret;
   const hits = painted.filter(({ range }) => isAround(range, offsetNode, offset) && covers(range, x, y));
-  hits.sort((one, other) => FRONT.indexOf(one.style) - FRONT.indexOf(other.style));
+  hits.sort((one, other) => FRONT.indexOf(one.tier) - FRONT.indexOf(other.tier));
   return hits[0] ?? null;
 }
 

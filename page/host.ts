@@ -1,12 +1,14 @@
+import { isElement } from './kind.ts';
+
 /** The name of our one element. It is never defined: it only has to be allowed a shadow root. */
 export const HOST_TAG = 'aside-host';
 
-/** Our element on the page. */
+/** A part of our element on the page, for one thing of ours. */
 export interface Host {
-  /** Where our interface goes: closed, so that neither the page's style nor its scripts reach in. */
-  readonly root: ShadowRoot;
+  /** Where that goes: in a closed shadow root, so that neither the page's style nor its scripts reach in. */
+  readonly layer: HTMLElement;
   readonly element: HTMLElement;
-  /** Takes the element away; twice does no harm. */
+  /** Takes the layer away, and the element with the last one; twice does no harm. */
   remove(): void;
 }
 
@@ -22,22 +24,42 @@ const STYLE = {
   'z-index': '2147483647',
 };
 
+/** The element while it is there: however much of ours is open at once, the page gets no second one. */
+let live: { element: HTMLElement; root: ShadowRoot } | null = null;
+
 /**
- * Adds our element at the end of the document element: outside the body, which pages replace or watch.
- * @param signal takes the element away when aborted
+ * A layer in our element, which stands at the end of the document element: outside the body, which pages replace or
+ * watch.
+ * @param signal takes the layer away when aborted
  */
 export function createHost(document: Document, signal?: AbortSignal): Host {
+  live ??= createElement(document);
+  const { element, root } = live;
+  const layer = document.createElement('div');
+  const remove = () => {
+    layer.remove();
+    if (root.hasChildNodes()) return;
+    element.remove();
+    if (live?.element === element) live = null;
+  };
+  if (signal?.aborted) remove();
+  else {
+    root.append(layer);
+    // Also where the page has thrown it out meanwhile.
+    if (!element.isConnected) document.documentElement.append(element);
+  }
+  signal?.addEventListener('abort', remove, { once: true });
+  return { layer, element, remove };
+}
+
+function createElement(document: Document): { element: HTMLElement; root: ShadowRoot } {
   const element = document.createElement(HOST_TAG);
   // By script, not by a style attribute: a strict content security policy refuses the latter.
   for (const [name, value] of Object.entries(STYLE)) element.style.setProperty(name, value, 'important');
-  const root = element.attachShadow({ mode: 'closed' });
-  const remove = () => element.remove();
-  if (!signal?.aborted) document.documentElement.append(element);
-  signal?.addEventListener('abort', remove, { once: true });
-  return { root, element, remove };
+  return { element, root: element.attachShadow({ mode: 'closed' }) };
 }
 
 /** Whether a node is our element. */
 export function isOurs(node: Node): boolean {
-  return node.nodeType === 1 && node.nodeName.toLowerCase() === HOST_TAG;
+  return isElement(node) && node.localName === HOST_TAG;
 }

@@ -1,11 +1,10 @@
-import type { Painter } from './highlights.ts';
 import { parentAcross } from './kind.ts';
 
 /**
- * Scrolls a range to the middle of the view and flashes it.
+ * Scrolls a range to the middle of the view.
  * @returns false if it has gone or is not rendered (in a closed `details`, say); then nothing is done
  */
-export function showRange(range: Range, painter: Painter): boolean {
+export function showRange(range: Range): boolean {
   const element = range.startContainer.parentElement;
   if (range.collapsed || !element?.isConnected || range.getClientRects().length === 0) return false;
   for (
@@ -18,7 +17,6 @@ export function showRange(range: Range, painter: Painter): boolean {
   const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
   const page = document.scrollingElement;
   if (page) centre(page, range, behavior);
-  painter.flash(range);
   return true;
 }
 

@@ -18,6 +18,14 @@ export async function runInSlices<T>(steps: Generator<void, T>, signal?: AbortSi
   }
 }
 
+/** Runs a generator to its end in one go, for parts known to be small. */
+export function runAtOnce<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
 function nextTask(): Promise<unknown> {
   return typeof scheduler === 'undefined' ? new Promise((resolve) => setTimeout(resolve)) : scheduler.yield();
 }

@@ -1,6 +1,7 @@
 /** What a language has to be able to say. Every table has all of it; the compiler sees to that. */
 import type { ClaimStatus, ResponseKind } from '../../data/claim-list.ts';
 import type { ShownEvidence, ShownMatch } from '../sentence.ts';
+import type { TimelineWords } from '../timeline/words.ts';
 
 export interface Texts {
   /** Primary language subtag. */
@@ -18,6 +19,7 @@ export interface Texts {
   noAccess: string;
   noAccessMore: string;
   checkThisPage: string;
+  alwaysOnSite(host: string): string;
   everyNewsPage: string;
   notWebPage: string;
   notWebPageMore: string;
@@ -32,16 +34,39 @@ export interface Texts {
   nothingFound: string;
   failed: string;
   tryAgain: string;
+  /** Said of a page that was read because the reader asked this once. */
+  checkedOnce: string;
+  allowedOnSite(host: string): string;
+  /** Frames of other sites, which the access to this page does not reach. */
+  framesNotRead: string;
 
   claimsFound(count: number): string;
+  /** The two orders in which the popup lists what was found. */
+  byClaim: string;
+  inReadingOrder: string;
+  /** For screen readers, when a page was found to make claims. */
+  announced(claims: number): string;
+  /** For screen readers, when the reader goes from match to match. */
+  sentenceOf(at: number, all: number, sentence: string): string;
   cardLabel(claims: number): string;
   claimsInSentence(count: number): string;
   statusIs: string;
   status: Record<ClaimStatus, string>;
   stance: Record<NonNullable<ShownMatch['stance']>, string>;
+  /** The same where it is clear who speaks; `{by}` stands for their name in the page's own words. */
+  stanceBy: Record<'attributes' | 'denies', string>;
+  sure: string;
   possible: string;
   yours: string;
   takeBack: string;
+  /** Stands before the sentence itself, for screen readers. */
+  sentenceIs: string;
+  mute: string;
+  unmute: string;
+  muted: string;
+  copyAnswer: string;
+  copied: string;
+  copyFailed: string;
   showOnPage: string;
   moreSentences(count: number): string;
   answers: string;
@@ -82,27 +107,86 @@ export interface Texts {
   coverage(sentences: number, claims: number): string;
   coverageNote: string;
   settings: string;
+  library: string;
 
   welcome: {
     title: string;
     what: string;
     fair: string;
-    exampleLabel: string;
-    exampleBefore: string;
-    exampleMarked: string;
-    exampleAfter: string;
-    exampleHeading: string;
-    exampleQuote: string;
+    /** Above the sample article, which Sidenote reads like any other. */
+    tryIt: string;
+    /** A short article of our own. Some of its sentences make claims of the bundled list, at least one makes none. */
+    sampleTitle: string;
+    sample: readonly string[];
     privacyTitle: string;
     privacy: string;
     choiceTitle: string;
     recommended: string;
     everywhere: string;
     everywhereMore: string;
+    sites: string;
+    sitesMore: string;
+    /** The field for a site's name, and the button beside it. */
+    siteName: string;
+    allowSite: string;
+    removeSite(host: string): string;
+    notASite: string;
     click: string;
     clickMore: string;
     chosen: string;
     refused: string;
     change: string;
+  };
+
+  timeline: TimelineWords;
+
+  libraryPage: {
+    title: string;
+    /** The parts of the page. */
+    stories: string;
+    thisPage: string;
+    search: string;
+    searchHint: string;
+    results(count: number): string;
+    noResult: string;
+    /** Of a claim list. */
+    publisher: string;
+    licence: string;
+    version(number: number, date: string): string;
+    listClaims(count: number): string;
+    timeline: string;
+    claims: string;
+    answers: string;
+    sources: string;
+    noPage: string;
+    language: string;
+    languageAuto: string;
+    look: string;
+    styles: Record<'tint' | 'line', string>;
+    colours: Record<'amber' | 'blue' | 'green' | 'violet' | 'text', string>;
+    sample: string;
+    colour: string;
+    legend: string;
+    /** Of a sentence whose stance is not clear. */
+    unclear: string;
+    hover: string;
+    hoverMore: string;
+    reach: string;
+    offSites: string;
+    noOffSites: string;
+    switchOnSite(host: string): string;
+    mutedClaims: string;
+    noMutedClaims: string;
+    keyboard: string;
+    commands: Record<'next-match' | 'previous-match' | 'open-card' | 'toggle', string>;
+    noKey: string;
+    keyboardMore: string;
+    deleteTitle: string;
+    deleteMore: string;
+    deleteAll: string;
+    deleteSure: string;
+    deleteYes: string;
+    deleteNo: string;
+    deleted: string;
   };
 }

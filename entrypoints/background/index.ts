@@ -2,23 +2,34 @@
 
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { hasEverywhere, registerPageScript } from '../../browser/access.ts';
+import { dropAll, hasAccess, registerPageScript } from '../../browser/access.ts';
 import { readLists } from '../../browser/list-store.ts';
 import { handleBackgroundMessages } from '../../browser/messages.ts';
 import { dropReport, readReports, watchReports } from '../../browser/report-store.ts';
-import { isOn, readSettings, watchSettings, writeSettings } from '../../browser/settings.ts';
+import { isOn, languageOf, muteClaim, readSettings, watchSettings } from '../../browser/settings.ts';
+import { forgetStored } from '../../browser/stored.ts';
 import { leaveTabs, prepareFrame, refreshTabs, showBadge } from '../../browser/tabs.ts';
+import { listRecord } from '../../data/list-record.ts';
 import { claimRecord, storyRecords } from '../../data/record.ts';
-import { HIGHLIGHT_CSS } from '../../page/highlights.ts';
+import { highlightCss } from '../../page/highlight-style.ts';
+import { runCommand } from './commands.ts';
 import { matchBlocks, suggestClaims } from './matching.ts';
 import { saveReport } from './reports.ts';
 
 export default defineBackground(() => {
   handleBackgroundMessages({
     match: matchBlocks,
-    isOn: async (address) => isOn(await readSettings(), address),
-    prepare: (_, sender) => prepareFrame(sender, HIGHLIGHT_CSS),
-    badge: (claims, sender) => showBadge(sender, claims),
+    // The page's own address counts for its frames: that is what the reader has switched off.
+    isOn: async (address, { tab }) => isOn(await readSettings(), tab?.url || address),
+    mayStay: hasAccess,
+    prepare: async (_, sender) => {
+      const settings = await readSettings();
+      const style = highlightCss(settings);
+      await prepareFrame(sender, style);
+      return { style, hover: settings.hover, language: languageOf(settings) };
+    },
+    found: (_, sender) => showBadge(sender),
+    mute: muteClaim,
     claims: async (ids) => {
       const lists = await readLists();
       return ids.flatMap(({ list, claim }) => {
@@ -27,28 +38,29 @@ export default defineBackground(() => {
       });
     },
     stories: async () => (await readLists()).flatMap(storyRecords),
+    lists: async () => (await readLists()).map(listRecord),
     suggest: suggestClaims,
     saveReport,
     removeReport: dropReport,
     reports: readReports,
+    forgetEverything: async () => {
+      await forgetStored();
+      await dropAll();
+    },
   });
 
   watchSettings(() => void refreshTabs());
   watchReports(() => void refreshTabs());
+  // Here and not on the page that asked: the popup may be gone by the time the reader has answered.
+  browser.permissions.onAdded.addListener(() => void registerPageScript());
+  browser.permissions.onRemoved.addListener(({ origins }) => {
+    void registerPageScript().then(() => leaveTabs(origins ?? []));
+  });
 
+  browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab));
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     await registerPageScript();
   });
   browser.runtime.onStartup.addListener(() => void registerPageScript());
-  // Here and not on the page that asked: the popup may be gone by the time the reader has answered.
-  browser.permissions.onAdded.addListener(() => void accessChanged());
-  browser.permissions.onRemoved.addListener(() => void accessChanged());
 });
-
-async function accessChanged(): Promise<void> {
-  const everywhere = await hasEverywhere();
-  await writeSettings({ reach: everywhere ? 'everywhere' : 'click' });
-  await registerPageScript();
-  if (!everywhere) await leaveTabs();
-}

@@ -9,6 +9,7 @@ import type {
 } from '../../browser/messages.ts';
 import { reportsByWording, withReports, wordingKey } from '../../browser/own-matches.ts';
 import { readReports } from '../../browser/report-store.ts';
+import { claimKey, readSettings } from '../../browser/settings.ts';
 import { createEngine, type Engine } from '../../matching/engine.ts';
 import { unpackIndex } from '../../matching/index/claim-index.ts';
 import { unpackLexicon } from '../../matching/lexicon/lexicon.ts';
@@ -28,7 +29,7 @@ function loadEngine(): Promise<Engine> {
 
 /** The matches of these blocks, the reader's own among them. */
 export async function matchBlocks({ lang, title, blocks, facts }: MatchRequest): Promise<MatchReply> {
-  const [ready, reports] = await Promise.all([loadEngine(), readReports()]);
+  const [ready, reports, { muted }] = await Promise.all([loadEngine(), readReports(), readSettings()]);
   const result = matchPage(ready, { lang, title, blocks, ...(facts ? { facts } : {}) });
   const byWording = reportsByWording(reports);
   const sentences = result.sentences.flatMap((sentence): MatchedSentence[] => {
@@ -36,7 +37,7 @@ export async function matchBlocks({ lang, title, blocks, facts }: MatchRequest):
     const text = blocks[block]?.text.slice(start, end) ?? '';
     const own = byWording.size > 0 ? (byWording.get(wordingKey(text)) ?? []) : [];
     const matches = withReports(
-      sentence.matches.map((match) => ({ ...match, report: null })),
+      sentence.matches.filter((match) => !muted.includes(claimKey(match))).map((match) => ({ ...match, report: null })),
       own,
     );
     return matches.length > 0 ? [{ block, start, end, lang: sentence.lang, matches }] : [];

@@ -1,27 +1,56 @@
 /** The matched sentences of the page as they stand now: what is painted, listed in the popup and opened by a click. */
-import type { FoundSentence } from '../../browser/messages.ts';
+import type { MarkedSentence } from '../../browser/card-port.ts';
+import type { MatchedSentence } from '../../browser/messages.ts';
 import type { Block } from '../../page/blocks.ts';
 import type { Painted } from '../../page/highlights.ts';
-import { rangeOf } from '../../page/ranges.ts';
+import { rangeOf, stands } from '../../page/ranges.ts';
 import type { PageMatches } from './page-matches.ts';
 
-export interface Found {
-  sentence: FoundSentence;
-  painted: Painted;
+export type Found = MarkedSentence & Painted;
+
+interface Made {
+  /** What it was made of. */
+  sentences: readonly MatchedSentence[];
+  found: readonly Found[];
 }
 
-/** By key, in page order. A sentence whose text has changed since it was read is left out. */
-export function foundSentences(blocks: readonly Block[], known: PageMatches): Map<string, Found> {
-  const found = new Map<string, Found>();
-  blocks.forEach((block, i) => {
-    for (const { start, end, lang, matches } of known.of(block.text)) {
-      const range = rangeOf(block, start, end);
-      const first = matches[0];
-      if (!range || !first) continue;
-      const key = `${i}.${start}`;
-      const sentence = { key, text: block.text.slice(start, end), lang, matches };
-      found.set(key, { sentence, painted: { key, range, style: first.tier } });
-    }
-  });
+/** What was made for a block, and its name: an untouched one keeps both however the page changes around it. */
+const made = new WeakMap<Block, Made>();
+const names = new WeakMap<Block, number>();
+let lastName = 0;
+
+/** In reading order. A sentence whose text has changed since it was read is left out. */
+export function foundSentences(blocks: readonly Block[], known: PageMatches): Found[] {
+  const all: Found[] = [];
+  for (const block of blocks) {
+    const sentences = known.of(block);
+    if (sentences.length > 0) all.push(...foundIn(block, sentences));
+  }
+  return all;
+}
+
+function foundIn(block: Block, sentences: readonly MatchedSentence[]): readonly Found[] {
+  const before = made.get(block);
+  const isSame = before?.sentences === sentences && before.found.length === sentences.length;
+  if (isSame && sentences.every(({ start, end }) => stands(block, start, end))) return before.found;
+  const found = sentences.flatMap((sentence) => foundOf(block, sentence) ?? []);
+  made.set(block, { sentences, found });
   return found;
+}
+
+function foundOf(block: Block, { start, end, lang, matches }: MatchedSentence): Found | null {
+  const [first] = matches;
+  const range = first && rangeOf(block, start, end);
+  if (!range) return null;
+  const { tier, stance } = first;
+  const key = `${nameOf(block)}.${start}`;
+  return { key, range, tier, stance, sentence: { key, text: block.text.slice(start, end), lang, matches } };
+}
+
+function nameOf(block: Block): number {
+  const known = names.get(block);
+  if (known !== undefined) return known;
+  lastName++;
+  names.set(block, lastName);
+  return lastName;
 }

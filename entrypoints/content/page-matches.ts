@@ -1,4 +1,4 @@
-/** What the background said of this page's blocks, by their text: a block that is rendered again costs nothing. */
+/** What the background said of this page's blocks, by their words: a block that is rendered again costs nothing. */
 import { inTurn } from '../../browser/in-turn.ts';
 import type { MatchedSentence, MatchReply, MatchRequest } from '../../browser/messages.ts';
 import type { BlockText, PageFacts } from '../../matching/read-page.ts';
@@ -15,12 +15,23 @@ const BEFORE = 500;
 const MOST_KEPT = 20_000;
 
 interface Known {
-  sentences: MatchedSentence[];
+  sentences: readonly MatchedSentence[];
   checked: number;
+  /** What was known of the page when this was said. */
+  facts: PageFacts | null;
+}
+
+/** A block with the text before it, which decides with it what its sentences say. */
+interface Place {
+  block: Block;
+  before: string;
 }
 
 export class PageMatches {
+  /** By {@link keyOf}. */
   readonly #known = new Map<string, Known>();
+  /** The same by block, so that an untouched one is not even looked up. */
+  readonly #ofBlock = new WeakMap<Block, { before: string; known: Known; age: number }>();
   #facts: PageFacts | null = null;
   /** Counts how often we forgot: an answer to a question from before is no longer true. */
   #age = 0;
@@ -34,14 +45,14 @@ export class PageMatches {
     this.#age++;
   }
 
-  /** The matched sentences of a block with this text; empty if there are none or it was not asked yet. */
-  of(text: string): readonly MatchedSentence[] {
-    return this.#known.get(text)?.sentences ?? [];
+  /** The matched sentences of a block as it was last asked for; empty if there are none or it was not asked yet. */
+  of(block: Block): readonly MatchedSentence[] {
+    return this.#standing(block)?.known.sentences ?? [];
   }
 
   /** How many sentences of these blocks were checked. */
   checked(blocks: readonly Block[]): number {
-    return blocks.reduce((sum, block) => sum + (this.#known.get(block.text)?.checked ?? 0), 0);
+    return blocks.reduce((sum, block) => sum + (this.#standing(block)?.known.checked ?? 0), 0);
   }
 
   /**
@@ -55,45 +66,71 @@ export class PageMatches {
 
   async #askAll(age: number, page: Page, blocks: readonly Block[], ask: Ask, onPart: () => void): Promise<void> {
     if (age !== this.#age) return;
-    this.#forgetOld(blocks);
-    const unknown = blocks.flatMap((block, i) => (this.#known.has(block.text) ? [] : [i]));
-    const chunks = inViewFirst(chunksOf(unknown, blocks), blocks);
-    const askedWith: { chunk: number[]; facts: PageFacts | null }[] = [];
-    for (const [i, chunk] of chunks.entries()) {
-      const before = this.#facts;
-      await this.#askChunk(page, blocks, chunk, ask);
+    const places = blocks.map((block, i): Place => ({ block, before: blocks[i - 1]?.text.slice(-BEFORE) ?? '' }));
+    this.#forgetOld(places);
+    const unknown: number[] = [];
+    for (const [i, place] of places.entries()) if (!this.#recall(place)) unknown.push(i);
+    const first = inViewFirst(chunksOf(unknown, blocks), blocks);
+    for (const [i, chunk] of first.entries()) {
+      if (i > 0) onPart();
+      await this.#askChunk(page, places, chunk, ask);
       if (age !== this.#age) return;
-      askedWith.push({ chunk, facts: before });
-      if (i < chunks.length - 1) onPart();
     }
     // What later parts told of the page (whom it names, which story it tells) may light up earlier ones.
-    if (chunks.length < 2) return;
-    for (const { chunk, facts } of askedWith.slice(0, -1)) {
-      if (age === this.#age && tellsMore(facts, this.#facts)) await this.#askChunk(page, blocks, chunk, ask);
+    const isOld = olderThan(this.#facts);
+    const old: number[] = [];
+    for (const [i, { block }] of places.entries()) if (isOld(this.#standing(block)?.known.facts ?? null)) old.push(i);
+    for (const chunk of chunksOf(old, blocks)) {
+      onPart();
+      await this.#askChunk(page, places, chunk, ask);
+      if (age !== this.#age) return;
     }
   }
 
-  #forgetOld(blocks: readonly Block[]): void {
-    if (this.#known.size <= MOST_KEPT) return;
-    const onPage = new Set(blocks.map(({ text }) => text));
-    for (const text of this.#known.keys()) if (!onPage.has(text)) this.#known.delete(text);
+  /** Whether what was said of this text still stands; then it is there for the block. */
+  #recall(place: Place): boolean {
+    if (this.#standing(place.block)?.before === place.before) return true;
+    const known = this.#known.get(keyOf(place));
+    if (known) this.#keep(place, known);
+    return known !== undefined;
   }
 
-  async #askChunk(page: Page, blocks: readonly Block[], chunk: readonly number[], ask: Ask): Promise<void> {
-    const texts = chunk.map((i): BlockText => {
-      const text = blocks[i]?.text ?? '';
-      return chunk.includes(i - 1) || i === 0 ? { text } : { text, before: (blocks[i - 1]?.text ?? '').slice(-BEFORE) };
+  #keep({ block, before }: Place, known: Known): void {
+    this.#ofBlock.set(block, { before, known, age: this.#age });
+  }
+
+  #standing(block: Block): { before: string; known: Known } | null {
+    const standing = this.#ofBlock.get(block);
+    return standing?.age === this.#age ? standing : null;
+  }
+
+  #forgetOld(places: readonly Place[]): void {
+    if (this.#known.size <= MOST_KEPT) return;
+    const onPage = new Set(places.map(keyOf));
+    for (const key of this.#known.keys()) if (!onPage.has(key)) this.#known.delete(key);
+  }
+
+  async #askChunk(page: Page, places: readonly Place[], chunk: readonly number[], ask: Ask): Promise<void> {
+    const asked = chunk.flatMap((i) => places[i] ?? []);
+    const texts = asked.map(({ block, before }, at): BlockText => {
+      const follows = at > 0 && chunk[at - 1] === (chunk[at] ?? 0) - 1;
+      return follows || before === '' ? { text: block.text } : { text: block.text, before };
     });
     const age = this.#age;
     const reply = await ask('match', { ...page, blocks: texts, facts: this.#facts });
     if (age !== this.#age) return;
     this.#facts = reply.facts;
-    chunk.forEach((i, at) => {
-      const text = blocks[i]?.text ?? '';
-      const sentences = reply.sentences.filter((sentence) => sentence.block === at);
-      this.#known.set(text, { sentences, checked: reply.checked[at] ?? 0 });
-    });
+    const byBlock = Map.groupBy(reply.sentences, ({ block }) => block);
+    for (const [at, place] of asked.entries()) {
+      const known = { sentences: byBlock.get(at) ?? [], checked: reply.checked[at] ?? 0, facts: reply.facts };
+      this.#known.set(keyOf(place), known);
+      this.#keep(place, known);
+    }
   }
+}
+
+function keyOf({ block, before }: Place): string {
+  return `${before}\n${block.text}`;
 }
 
 function chunksOf(indices: readonly number[], blocks: readonly Block[]): number[][] {
@@ -119,6 +156,18 @@ function inViewFirst(chunks: number[][], blocks: readonly Block[]): number[][] {
   });
   const first = inView > 0 ? chunks[inView] : undefined;
   return first ? [first, ...chunks.filter((chunk) => chunk !== first)] : chunks;
+}
+
+/** Tells of facts whether `now` tells more. Answers are many, facts few: each is looked at once. */
+function olderThan(now: PageFacts | null): (facts: PageFacts | null) => boolean {
+  const seen = new Map<PageFacts | null, boolean>([[now, false]]);
+  return (facts) => {
+    const known = seen.get(facts);
+    if (known !== undefined) return known;
+    const older = tellsMore(facts, now);
+    seen.set(facts, older);
+    return older;
+  };
 }
 
 function tellsMore(before: PageFacts | null, after: PageFacts | null): boolean {

@@ -1,21 +1,17 @@
 /** One page while we are guests on it: read, ask, paint, and again when it changes. All ends with the signal. */
-import { type PageState, type SelectedSentence, sendToBackground } from '../../browser/messages.ts';
+import { type CardControl, cardCode } from '../../browser/card-port.ts';
+import { type PageState, type PageTaste, type SelectedText, sendToBackground } from '../../browser/messages.ts';
 import { watchAddress } from '../../page/address.ts';
 import { articleRoot, looksLikeArticle } from '../../page/article.ts';
-import { type Block, readBlocks, readInSlices } from '../../page/blocks.ts';
-import { watchChanges } from '../../page/changes.ts';
+import { type Block, type OnShadow, readBlocks, readInSlices } from '../../page/blocks.ts';
+import { type ChangeListener, watchChanges } from '../../page/changes.ts';
+import { closedFrames } from '../../page/frames.ts';
 import { createPainter } from '../../page/highlights.ts';
-import { paintedAt } from '../../page/hit.ts';
 import { languageTag } from '../../page/language.ts';
-import { rereadBlocks } from '../../page/reread.ts';
-import { showRange } from '../../page/show.ts';
+import { rereadInSlices } from '../../page/reread.ts';
 import { type Found, foundSentences } from './found-sentences.ts';
-import { openCard } from './open-card.ts';
 import { PageMatches } from './page-matches.ts';
-import { selectedSentence } from './selected-sentence.ts';
-
-/** A click here means something else to the page. */
-const PRESSABLE = 'a[href],button,input,select,textarea,label,summary,[role=button],[contenteditable]';
+import { selectedText } from './selected-text.ts';
 
 /**
  * How long a page that is no article may still become one, in milliseconds since it was opened or moved to: many write
@@ -31,16 +27,21 @@ export class PageSession {
   readonly #painter;
   readonly #matches = new PageMatches();
   #isOn: IsOn = async () => false;
-  #state: PageState = { kind: 'reading' };
+  #state: PageState['kind'] = 'reading';
+  #reason = '';
   #root: Element | null = null;
   #blocks: readonly Block[] = [];
-  #found = new Map<string, Found>();
+  #found: readonly Found[] = [];
+  /** What has changed and was not read again yet; `null` while nobody works it off. */
+  #dirty: Element[] | null = null;
   #asked = false;
   /** Until when the page may still become an article (`performance.now()`). */
   #becomingUntil = 0;
-  #prepared: Promise<void> | null = null;
   #watching: AbortController | null = null;
-  #closeCard: (() => void) | null = null;
+  #card: Promise<CardControl | null> | null = null;
+  #isAnnounced = false;
+  /** What the badge was last worked out from. */
+  #told = '';
   /** Counts starts, so that an answer that comes after a newer start is dropped. */
   #turn = 0;
   #newest: Promise<void> = Promise.resolve();
@@ -54,7 +55,6 @@ export class PageSession {
   /** Begins to read, and to follow the page. `isOn` tells whether highlights are on at an address. */
   async start(isOn: IsOn): Promise<void> {
     this.#isOn = isOn;
-    this.#document.addEventListener('click', (event) => this.#onClick(event), { signal: this.#signal });
     watchAddress(() => {
       this.#asked = false;
       void this.#arrive();
@@ -64,7 +64,19 @@ export class PageSession {
   }
 
   state(): PageState {
-    return this.#state;
+    switch (this.#state) {
+      case 'failed':
+        return { kind: 'failed', reason: this.#reason };
+      case 'read':
+        return {
+          kind: 'read',
+          found: this.#found.map(({ sentence }) => sentence),
+          checked: this.#matches.checked(this.#blocks),
+          closedFrames: closedFrames(this.#document),
+        };
+      default:
+        return { kind: this.#state };
+    }
   }
 
   /** The reader wants this page read whether or not it looks like an article. */
@@ -81,8 +93,21 @@ export class PageSession {
     if (this.#newest !== mine) await this.#newest;
   }
 
+  /** What answers the reader's hands, once the page is read; `null` where it has no match. */
+  async card(): Promise<CardControl | null> {
+    await this.#newest;
+    return this.#found.length > 0 ? this.#prepare() : null;
+  }
+
+  /** What the reader has selected; `null` if that is nothing. */
+  selection(): SelectedText | null {
+    const blocks = this.#blocks.length > 0 ? this.#blocks : readBlocks(articleRoot(this.#document));
+    return selectedText(this.#document, blocks);
+  }
+
   async #arrive(): Promise<void> {
     this.#becomingUntil = performance.now() + BECOMING;
+    this.#isAnnounced = false;
     await this.refresh();
   }
 
@@ -90,145 +115,158 @@ export class PageSession {
     try {
       const on = await this.#isOn(this.#document.location.href);
       if (turn !== this.#turn || this.#signal.aborted) return;
-      if (!on) return this.#rest({ kind: 'off' });
+      if (!on) return this.#rest('off');
       if (!this.#asked && !looksLikeArticle(this.#document)) {
-        this.#rest({ kind: 'notArticle' });
+        this.#rest('notArticle');
         return this.#watchForArticle();
       }
-      if (this.#state.kind !== 'read') this.#state = { kind: 'reading' };
+      if (this.#state !== 'read') this.#state = 'reading';
       this.#matches.forget();
+      // The look of the paint may have changed with the settings.
+      this.#card = null;
       await this.#readAll(turn);
     } catch (error) {
-      if (turn === this.#turn && !this.#signal.aborted) this.#fail(error);
+      this.#fail(turn, error);
     }
-  }
-
-  /** Scrolls to a found sentence and flashes it; false if it is gone. */
-  show(key: string): boolean {
-    const found = this.#found.get(key);
-    return found !== undefined && showRange(found.painted.range, this.#painter);
-  }
-
-  /** The sentence around the reader's selection; `null` if nothing is selected. */
-  selection(): SelectedSentence | null {
-    const blocks = this.#blocks.length > 0 ? this.#blocks : readBlocks(articleRoot(this.#document));
-    return selectedSentence(this.#document, blocks);
   }
 
   async #readAll(turn: number): Promise<void> {
     const root = articleRoot(this.#document);
     // What changes while the page is being read is read again after it.
-    const meanwhile: Element[] = [];
-    let reading = true;
-    this.#watch(root, (dirty) => {
-      if (reading) meanwhile.push(...dirty);
-      else void this.#onChanged(dirty);
+    this.#dirty = [];
+    const follow = this.#watch(root, {
+      onTouched: () => this.#painter.dropStale(),
+      onChanged: (dirty) => void this.#onChanged(turn, dirty, follow),
     });
-    const blocks = await readInSlices(root, this.#signal);
+    const blocks = await readInSlices(root, this.#signal, follow);
     if (turn !== this.#turn) return;
-    reading = false;
     this.#root = root;
-    this.#blocks = meanwhile.length > 0 ? rereadBlocks(root, blocks, meanwhile) : blocks;
+    this.#blocks = blocks;
     await this.#matchAndPaint(turn);
+    await this.#catchUp(turn, follow);
   }
 
-  #watch(root: Element, onChanged: (dirty: Element[]) => void): void {
+  #watch(root: Element, listener: ChangeListener): OnShadow {
     this.#watching?.abort();
     const watching = new AbortController();
     this.#watching = watching;
-    watchChanges(root, onChanged, AbortSignal.any([this.#signal, watching.signal]));
+    return watchChanges(root, listener, AbortSignal.any([this.#signal, watching.signal]));
   }
 
   #watchForArticle(): void {
-    this.#watch(this.#document.documentElement, () => {
-      if (performance.now() > this.#becomingUntil) this.#watching?.abort();
-      else if (looksLikeArticle(this.#document)) void this.refresh();
+    this.#watch(this.#document.documentElement, {
+      onTouched: () => false,
+      onChanged: () => {
+        if (performance.now() > this.#becomingUntil) this.#watching?.abort();
+        else if (looksLikeArticle(this.#document)) void this.refresh();
+      },
     });
   }
 
-  async #onChanged(dirty: readonly Element[]): Promise<void> {
-    const turn = this.#turn;
-    const root = this.#root;
-    if (!root?.isConnected) return this.refresh();
-    try {
-      this.#blocks = rereadBlocks(root, this.#blocks, dirty);
-      await this.#matchAndPaint(turn);
-    } catch (error) {
-      if (turn === this.#turn) this.#fail(error);
+  async #onChanged(turn: number, dirty: readonly Element[], follow: OnShadow): Promise<void> {
+    if (turn !== this.#turn) return;
+    if (this.#dirty) {
+      this.#dirty.push(...dirty);
+      return;
     }
+    this.#dirty = [...dirty];
+    try {
+      await this.#catchUp(turn, follow);
+    } catch (error) {
+      this.#fail(turn, error);
+    }
+  }
+
+  /** Reads again what has changed, until nothing has. */
+  async #catchUp(turn: number, follow: OnShadow): Promise<void> {
+    for (;;) {
+      const dirty = this.#dirty ?? [];
+      if (dirty.length === 0) break;
+      this.#dirty = [];
+      if (!this.#root?.isConnected) return this.refresh();
+      const blocks = await rereadInSlices(this.#root, this.#blocks, dirty, this.#signal, follow);
+      if (turn !== this.#turn) return;
+      this.#blocks = blocks;
+      await this.#matchAndPaint(turn);
+      if (turn !== this.#turn) return;
+    }
+    this.#dirty = null;
   }
 
   async #matchAndPaint(turn: number): Promise<void> {
     const page = { lang: languageTag(this.#document.documentElement.lang), title: this.#document.title };
     await this.#matches.ask(page, this.#blocks, sendToBackground, () => {
-      if (turn === this.#turn) this.#paint(false);
+      if (turn === this.#turn) this.#paint();
     });
-    if (turn === this.#turn && !this.#signal.aborted) this.#paint(true);
+    if (turn !== this.#turn || this.#signal.aborted) return;
+    this.#state = 'read';
+    this.#paint();
+    this.#tell();
   }
 
-  /** Paints what is known. `done`: everything was read. */
-  #paint(done: boolean): void {
+  #paint(): void {
     this.#found = foundSentences(this.#blocks, this.#matches);
-    if (this.#found.size > 0) void this.#prepare();
-    const all = [...this.#found.values()];
-    this.#painter.paint(all.map(({ painted }) => painted));
-    if (!done) return;
-    const found = all.map(({ sentence }) => sentence);
-    this.#state = { kind: 'read', found, checked: this.#matches.checked(this.#blocks) };
-    const claims = new Set(found.flatMap(({ matches }) => matches.map(({ list, claim }) => `${list}/${claim}`)));
-    this.#badge(claims.size);
+    this.#painter.paint(this.#found);
+    if (this.#found.length > 0) void this.#prepare().then((card) => card?.changed());
   }
 
-  /** Has style and card put into this frame, once; what failed is tried again at the next call. */
-  #prepare(): Promise<void> {
-    this.#prepared ??= sendToBackground('prepare').catch(() => {
-      this.#prepared = null;
-    });
-    return this.#prepared;
+  /** Has style and card put into this frame; what failed is tried again at the next call. */
+  #prepare(): Promise<CardControl | null> {
+    this.#card ??= sendToBackground('prepare').then(
+      (taste) => this.#attend(taste),
+      () => {
+        this.#card = null;
+        return null;
+      },
+    );
+    return this.#card;
   }
 
-  #badge(claims: number): void {
-    // Without a badge the page is none the worse; the tab may just be closing.
-    void sendToBackground('badge', claims).catch(() => undefined);
+  #attend(taste: PageTaste): CardControl | null {
+    this.#painter.setStyle(taste.style);
+    const page = { marked: () => this.#found, flash: (range: Range) => this.#painter.flash(range) };
+    const signal = AbortSignal.any([this.#signal, this.#watching?.signal ?? AbortSignal.abort()]);
+    return cardCode()?.(page, taste, signal) ?? null;
   }
 
-  #onClick(event: MouseEvent): void {
-    if (event.button !== 0 || event.defaultPrevented || this.#document.getSelection()?.isCollapsed === false) return;
-    // The path, not the target: a link in a shadow root shows from outside as the root's host.
-    if (event.composedPath().some((on) => on instanceof Element && on.matches(PRESSABLE))) return;
-    const hit = paintedAt(this.#painter.painted(), event.clientX, event.clientY);
-    const found = hit && this.#found.get(hit.key);
-    if (found) void this.#openCard(found);
+  /** Says what was found: to the badge where it has changed, to screen readers once. */
+  #tell(): void {
+    const claims = new Set<string>();
+    for (const { sentence } of this.#found)
+      for (const { list, claim } of sentence.matches) claims.add(`${list}/${claim}`);
+    const now = [...claims].sort().join();
+    if (now !== this.#told) {
+      this.#told = now;
+      // Without a badge the page is none the worse; the tab may just be closing.
+      void sendToBackground('found').catch(() => undefined);
+    }
+    if (claims.size === 0 || this.#isAnnounced || this.#document.defaultView?.top !== this.#document.defaultView)
+      return;
+    this.#isAnnounced = true;
+    void this.#prepare().then((card) => card?.announce());
   }
 
-  async #openCard({ sentence, painted }: Found): Promise<void> {
-    await this.#prepare();
-    if (this.#signal.aborted) return;
-    this.#closeCard?.();
-    this.#closeCard = openCard(sentence, painted.range, () => {
-      this.#closeCard = null;
-    });
-  }
-
-  #rest(state: PageState): void {
+  #rest(state: 'off' | 'notArticle' | 'failed'): void {
     this.#leave();
     this.#state = state;
-    this.#badge(0);
+    this.#tell();
   }
 
   #leave(): void {
     this.#watching?.abort();
-    this.#closeCard?.();
-    this.#closeCard = null;
+    this.#card = null;
     this.#painter.clear();
-    this.#found.clear();
+    this.#found = [];
     this.#blocks = [];
     this.#root = null;
+    this.#dirty = null;
   }
 
-  #fail(error: unknown): void {
+  #fail(turn: number, error: unknown): void {
+    if (turn !== this.#turn || this.#signal.aborted) return;
     // What is still under way must not say afterwards that all was read.
     this.#turn++;
-    this.#rest({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+    this.#reason = error instanceof Error ? error.message : String(error);
+    this.#rest('failed');
   }
 }

@@ -1,23 +1,25 @@
 /** Joins the popup to the browser: settings, the page's content script, the background. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { requestEverywhere } from '../../browser/access.ts';
-import { type SelectedSentence, sendToBackground, sendToPage } from '../../browser/messages.ts';
-import { type Settings, watchSettings, writeSettings } from '../../browser/settings.ts';
+import { hasAccess, hasEverywhere, requestEverywhere, requestSite, watchAccess } from '../../browser/access.ts';
+import { selectionIn, sendToFrames, showInTab } from '../../browser/frames.ts';
+import { type SelectedSentence, sendToBackground } from '../../browser/messages.ts';
+import { languageOf, muteClaim, type Settings, watchSettings, writeSettings } from '../../browser/settings.ts';
 import { Popup } from '../../components/Popup.tsx';
 import type { PopupState } from '../../components/popup-state.ts';
+import type { PageAccess } from '../../components/ReachNote.tsx';
 import type { ReportState } from '../../components/report-state.ts';
 import type { ClaimRecord, StoryRecord } from '../../data/record.ts';
 import type { Report } from '../../data/report.ts';
+import { copyText } from '../../page/copy.ts';
 import { look, readNow } from './look.ts';
-import { type OpenPage, siteToSwitch } from './open-page.ts';
+import { type OpenPage, siteToAllow, siteToSwitch } from './open-page.ts';
+import { selectedSentence } from './selected-sentence.ts';
 
 /** Milliseconds between two questions while the page is being read; it has no way of calling the popup. */
 const ASK_AGAIN = 250;
 
 export interface AppProps {
-  /** BCP 47. */
-  language: string;
   page: OpenPage | null;
   /** As they were when the popup opened. */
   settings: Settings;
@@ -29,7 +31,7 @@ interface View {
   pending: boolean;
 }
 
-export function App({ language, page, settings: settingsAtFirst }: AppProps) {
+export function App({ page, settings: settingsAtFirst }: AppProps) {
   const [settings, setSettings] = useState(settingsAtFirst);
   const [stories, setStories] = useState<readonly StoryRecord[]>([]);
   const [reports, setReports] = useState<readonly Report[]>([]);
@@ -37,6 +39,7 @@ export function App({ language, page, settings: settingsAtFirst }: AppProps) {
   const { state } = view;
   const [selected, setSelected] = useState<SelectedSentence | null>(null);
   const [report, setReport] = useState<ReportState>({ kind: 'nothingSelected' });
+  const [access, setAccess] = useState<PageAccess | null>(null);
   const site = siteToSwitch(page, settings.offSites);
   const claims = stories.flatMap((story) => story.claims);
 
@@ -79,6 +82,16 @@ export function App({ language, page, settings: settingsAtFirst }: AppProps) {
     return () => clearTimeout(timer);
   }, [view]);
 
+  // The access may change under the popup, by its own buttons and by the browser's menu
+  useEffect(() => {
+    const ask = () => void pageAccess(page).then(setAccess);
+    ask();
+    return watchAccess(() => {
+      ask();
+      if (stories.length > 0) void lookAgain();
+    });
+  }, [stories]);
+
   const readable = isRead(state);
   // Asked once, when the page turns out to be readable
   useEffect(() => {
@@ -92,7 +105,7 @@ export function App({ language, page, settings: settingsAtFirst }: AppProps) {
 
   /** Tells the page that what is painted has changed; a page without our content script has nothing to change. */
   const refreshPage = async (wanted = settings) => {
-    if (page) await sendToPage(page.tab, 'refresh').catch(() => undefined);
+    if (page) await sendToFrames(page.tab, 'refresh');
     await lookAgain(stories, wanted);
   };
   const change = async (patch: Partial<Settings>) => {
@@ -128,13 +141,14 @@ export function App({ language, page, settings: settingsAtFirst }: AppProps) {
   };
   return (
     <Popup
-      language={language}
+      language={languageOf(settings)}
       state={state}
       on={settings.on}
       site={site === null ? null : { host: site, on: !settings.offSites.includes(site) }}
       claims={claims}
       report={readable || selected ? report : null}
       reports={reports}
+      access={access}
       onSwitch={(on) => act(change({ on }))}
       onSwitchSite={(on) => {
         if (site === null) return;
@@ -144,18 +158,26 @@ export function App({ language, page, settings: settingsAtFirst }: AppProps) {
       onCheckOnce={() => page && void settle(readNow(page, stories))}
       onEverywhere={() => {
         // First of all, within the click: the browser gives permissions to nobody else.
-        const asked = requestEverywhere();
-        act(asked.then((given) => (given ? change({ reach: 'everywhere' }) : undefined)));
+        act(requestEverywhere().then(() => lookAgain()));
       }}
-      onReadAnyway={() => page && act(sendToPage(page.tab, 'readAnyway').then(() => lookAgain()))}
+      onAlwaysOnSite={() => {
+        const host = siteToAllow(page);
+        if (host !== null) act(requestSite(host).then(() => lookAgain()));
+      }}
+      onReadAnyway={() => page && act(sendToFrames(page.tab, 'readAnyway').then(() => lookAgain()))}
       onTryAgain={() => act(stories.length > 0 ? refreshPage() : start())}
       onShowSentence={(key) => {
-        if (page) act(sendToPage(page.tab, 'showSentence', key).then((there) => (there ? undefined : lookAgain())));
+        if (page) act(showInTab(page.tab, key).then((there) => (there ? undefined : lookAgain())));
       }}
       onSaveReport={(claim) => act(saveReport(claim))}
       onRemoveReport={(id) => act(removeReport(id))}
-      onSettings={() => {
-        act(browser.tabs.create({ url: new URL('/welcome.html', location.href).href }).then(() => window.close()));
+      onCopy={copyText}
+      onMute={({ list, id }) => act(muteClaim({ list, claim: id }).then(() => refreshPage()))}
+      onLibrary={(part) => {
+        const url = browser.runtime.getURL('/library.html');
+        // The tab is named, not what is on it: the library asks it itself.
+        const tab = page === null ? '' : `?tab=${page.tab}`;
+        act(browser.tabs.create({ url: `${url}${tab}#${part}` }).then(() => window.close()));
       }}
     />
   );
@@ -170,8 +192,9 @@ async function findSelection(
   page: OpenPage,
   claims: readonly ClaimRecord[],
 ): Promise<{ selected: SelectedSentence; report: ReportState } | null> {
-  const selected = await sendToPage(page.tab, 'selection').catch(() => null);
-  if (!selected) return null;
+  const text = await selectionIn(page.tab);
+  if (!text) return null;
+  const selected = selectedSentence(text);
   // Without suggestions the form still works: the claims stand in the list's own order.
   const suggestions = await sendToBackground('suggest', { ...selected, title: page.title }).catch(() => []);
   const likely = suggestions.flatMap(
@@ -182,6 +205,13 @@ async function findSelection(
     selected,
     report: { kind: 'selected', sentence: selected, claims: [...likely, ...rest], problem: null },
   };
+}
+
+async function pageAccess(page: OpenPage | null): Promise<PageAccess | null> {
+  if (!page) return null;
+  const host = siteToAllow(page);
+  if (await hasEverywhere()) return { kind: 'everywhere', host };
+  return { kind: (await hasAccess(page.address)) ? 'site' : 'once', host };
 }
 
 function failed(error: unknown): PopupState {

@@ -1,10 +1,11 @@
 /** What there is to say of the page: asks the browser, the settings and our content script on the page, in this order. */
 import { checkOnce, hasAccess } from '../../browser/access.ts';
-import { type PageState, sendToPage } from '../../browser/messages.ts';
-import type { Settings } from '../../browser/settings.ts';
+import { tabState } from '../../browser/frames.ts';
+import type { PageState } from '../../browser/messages.ts';
+import { claimKey, type Settings } from '../../browser/settings.ts';
 import type { PopupState } from '../../components/popup-state.ts';
 import type { StoryRecord } from '../../data/record.ts';
-import { canBeRead, type OpenPage, siteOf } from './open-page.ts';
+import { canBeRead, type OpenPage, siteOf, siteToAllow } from './open-page.ts';
 
 /** Never rejects: what cannot be asked is a state of its own. */
 export async function look(
@@ -16,10 +17,10 @@ export async function look(
   if (!settings.on) return { kind: 'off', where: 'everywhere' };
   const site = siteOf(page);
   if (site !== null && settings.offSites.includes(site)) return { kind: 'off', where: 'here' };
-  const said = await pageState(page.tab);
+  const said = await tabState(page.tab);
   if (said) return stateFrom(said, stories);
   // Nobody of ours is there. With access we should be: the page was open before the access was given.
-  return (await hasAccess(page.address)) ? readNow(page, stories) : { kind: 'noAccess' };
+  return (await hasAccess(page.address)) ? readNow(page, stories) : { kind: 'noAccess', host: siteToAllow(page) };
 }
 
 /** Puts our content script on the page, once. Pages that are closed to every extension end as `notWebPage`. */
@@ -29,16 +30,8 @@ export async function readNow(page: OpenPage, stories: readonly StoryRecord[]): 
   } catch {
     return { kind: 'notWebPage' };
   }
-  const said = await pageState(page.tab);
+  const said = await tabState(page.tab);
   return said ? stateFrom(said, stories) : { kind: 'reading' };
-}
-
-async function pageState(tab: number): Promise<PageState | null> {
-  try {
-    return await sendToPage(tab, 'state');
-  } catch {
-    return null;
-  }
 }
 
 function stateFrom(said: PageState, stories: readonly StoryRecord[]): PopupState {
@@ -47,10 +40,14 @@ function stateFrom(said: PageState, stories: readonly StoryRecord[]): PopupState
       return { kind: 'off', where: 'here' };
     case 'read': {
       const { found: sentences, checked } = said;
-      if (sentences.length === 0) return { kind: 'nothingFound', checked, stories };
-      const made = new Set(sentences.flatMap(({ matches }) => matches.map((match) => `${match.list}/${match.claim}`)));
-      const concerned = stories.filter(({ claims }) => claims.some((claim) => made.has(`${claim.list}/${claim.id}`)));
-      return { kind: 'found', checked, sentences, claims: stories.flatMap(({ claims }) => claims), stories: concerned };
+      const framesUnread = said.closedFrames > 0;
+      if (sentences.length === 0) return { kind: 'nothingFound', checked, framesUnread, stories };
+      const made = new Set(sentences.flatMap(({ matches }) => matches.map(claimKey)));
+      const concerned = stories.filter(({ claims }) =>
+        claims.some(({ list, id }) => made.has(claimKey({ list, claim: id }))),
+      );
+      const claims = stories.flatMap((story) => story.claims);
+      return { kind: 'found', checked, framesUnread, sentences, claims, stories: concerned };
     }
     default:
       return said;

@@ -1,5 +1,6 @@
 /** The page the popup was opened on. */
 import { browser } from 'wxt/browser';
+import { hostOf } from '../../browser/match-pattern.ts';
 
 export interface OpenPage {
   tab: number;
@@ -30,6 +31,15 @@ export function siteOf(page: OpenPage | null): string | null {
 export function siteToSwitch(page: OpenPage | null, offSites: readonly string[]): string | null {
   const site = siteOf(page);
   return site === null || !page?.private || offSites.includes(site) ? site : null;
+}
+
+/**
+ * The host that can be allowed for good; `null` where there is none. In a private window none can be: the browser would
+ * note its name down.
+ */
+export function siteToAllow(page: OpenPage | null): string | null {
+  const site = siteOf(page);
+  return site === null || page?.private ? null : hostOf(site);
 }
 
 /** Whether a page can be read at all: web pages and files, but no page of the browser or of an extension. */

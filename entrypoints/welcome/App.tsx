@@ -1,37 +1,37 @@
-/** Joins the welcome page to the browser: what was chosen, and choosing. */
+/** Joins the welcome page to the browser: what was chosen, and choosing; and has the sample article read. */
 import { useEffect, useState } from 'preact/hooks';
-import { dropEverywhere, requestEverywhere } from '../../browser/access.ts';
-import { readSettings, watchSettings, writeSettings } from '../../browser/settings.ts';
-import { type Reach, Welcome, type WelcomeState } from '../../components/Welcome.tsx';
+import { followReach, type ReachActions, type ReachView } from '../../browser/reach.ts';
+import { languageOf, type Settings, watchSettings } from '../../browser/settings.ts';
+import { Welcome } from '../../components/Welcome.tsx';
+import { readSample } from './read-sample.ts';
 
-/** `language`: BCP 47. */
-export function App({ language }: { language: string }) {
-  const [state, setState] = useState<WelcomeState>({ kind: 'opening' });
-  const tell = (error: unknown) =>
-    setState({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+const NOT_YET: ReachView = { state: { kind: 'opening' }, refused: false };
+
+/** `settings`: as they were when the page opened. */
+export function App({ settings: settingsAtFirst }: { settings: Settings }) {
+  const [settings, setSettings] = useState(settingsAtFirst);
+  const [reach, setReach] = useState(NOT_YET);
+  const [actions, setActions] = useState<ReachActions | null>(null);
 
   useEffect(() => {
-    readSettings().then(({ reach }) => setState({ kind: 'chosen', reach }), tell);
-    return watchSettings(({ reach }) => setState({ kind: 'chosen', reach }));
+    const ending = new AbortController();
+    setActions(followReach(setReach, ending.signal));
+    ending.signal.addEventListener('abort', watchSettings(setSettings));
+    return () => ending.abort();
   }, []);
-
-  const choose = async (reach: Reach, asked: Promise<boolean>) => {
-    if (!(await asked)) {
-      setState({ kind: 'refused' });
-      return;
-    }
-    await writeSettings({ reach });
-    setState({ kind: 'chosen', reach });
-  };
+  useEffect(readSample, []);
+  const nothing = () => undefined;
   return (
     <Welcome
-      language={language}
-      state={state}
-      onChoose={(reach) => {
-        // First of all, within the click: the browser gives permissions to nobody else.
-        const asked = reach === 'everywhere' ? requestEverywhere() : dropEverywhere().then(() => true);
-        choose(reach, asked).catch(tell);
-      }}
+      language={languageOf(settings)}
+      {...reach}
+      {...(actions ?? {
+        onEverywhere: nothing,
+        onAllowSite: () => false,
+        onClickOnly: nothing,
+        onSitesOnly: nothing,
+        onDropSite: nothing,
+      })}
     />
   );
 }

@@ -1,10 +1,10 @@
-/** The first-run page, and later the settings. */
+/** The first-run page. */
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
+import { languageOf, readSettings } from '../../browser/settings.ts';
 import { textsFor } from '../../components/texts.ts';
 import { App } from './App.tsx';
 
 const root = document.querySelector('#root');
-const language = browser.i18n.getUILanguage();
-document.documentElement.lang = textsFor(language).language;
-if (root) render(<App language={language} />, root);
+const settings = await readSettings();
+document.documentElement.lang = textsFor(languageOf(settings)).language;
+if (root) render(<App settings={settings} />, root);

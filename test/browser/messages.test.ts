@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { sendToBackground, sendToPage } from '../../browser/messages.ts';
+import { sendToBackground, sendToFrame } from '../../browser/messages.ts';
 
 const NO_ANSWER = 'Sidenote did not answer. Reload the page and try again.';
 
@@ -8,7 +8,7 @@ beforeEach(() => fakeBrowser.reset());
 
 test('where nobody answers, that is said in plain words', async () => {
   await expect(sendToBackground('reports')).rejects.toThrow(NO_ANSWER);
-  await expect(sendToPage(1, 'state')).rejects.toThrow(NO_ANSWER);
+  await expect(sendToFrame(1, 0, 'state')).rejects.toThrow(NO_ANSWER);
 });
 
 test('so it is where our script has outlived its extension, and the browser throws', async () => {

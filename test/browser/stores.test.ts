@@ -24,13 +24,15 @@ beforeEach(() => fakeBrowser.reset());
 describe('settings', () => {
   it('are as on the first day where storage is empty or damaged', async () => {
     expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
-    await fakeBrowser.storage.local.set({ settings: { on: 'yes', offSites: [1, 'a.example'], reach: 7 } });
-    expect(await readSettings()).toEqual({ on: true, offSites: ['a.example'], reach: 'click' });
+    await fakeBrowser.storage.local.set({
+      settings: { on: 'yes', offSites: [1, 'a.example'], colour: 'mud', muted: 7 },
+    });
+    expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, offSites: ['a.example'] });
   });
 
   it('keep both of two changes at once', async () => {
     await Promise.all([writeSettings({ on: false }), writeSettings({ offSites: ['a.example'] })]);
-    expect(await readSettings()).toEqual({ on: false, offSites: ['a.example'], reach: 'click' });
+    expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, on: false, offSites: ['a.example'] });
   });
 
   it('tell whether highlights are on at an address', async () => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
-import { Card } from '../../components/Card.tsx';
+import { Card, type CardProps } from '../../components/Card.tsx';
 import { claim, firstSentence, match } from './fixture.ts';
 
 afterEach(cleanup);
@@ -10,16 +10,24 @@ const both = {
   ...firstSentence,
   matches: [match('netflix-read-messages'), match('titan-api', { tier: 'yours', stance: null, why: [], report: 'r1' })],
 };
-const claims = [claim('titan-api'), claim('netflix-read-messages')];
+const card: CardProps = {
+  sentence: both,
+  claims: [claim('titan-api'), claim('netflix-read-messages')],
+  language: 'en',
+  takesFocus: true,
+  onClose: () => undefined,
+  onCopy: async () => true,
+  onMute: () => undefined,
+};
 
 test('is a dialog with a name, and takes the focus', () => {
-  const { getByRole } = render(<Card sentence={both} claims={claims} language="en" onClose={() => undefined} />);
+  const { getByRole } = render(<Card {...card} />);
   const dialog = getByRole('dialog', { name: 'Sidenote: 2 claims in this sentence and their answers' });
   expect(document.activeElement).toBe(dialog);
 });
 
 test('has the sentence’s claims as sections, best first, the answers of the first open', () => {
-  const { container } = render(<Card sentence={both} claims={claims} language="en" onClose={() => undefined} />);
+  const { container } = render(<Card {...card} />);
   const sections = [...container.querySelectorAll<HTMLElement>('[data-claim]')];
   expect(sections.map((section) => section.dataset.claim)).toEqual(['netflix-read-messages', 'titan-api']);
   expect(sections.map((section) => section.querySelector('.answers')?.hasAttribute('open'))).toEqual([true, false]);
@@ -29,9 +37,7 @@ test('has the sentence’s claims as sections, best first, the answers of the fi
 });
 
 test('leaves out a claim it has no record of', () => {
-  const { container } = render(
-    <Card sentence={both} claims={[claim('titan-api')]} language="en" onClose={() => undefined} />,
-  );
+  const { container } = render(<Card {...card} claims={[claim('titan-api')]} />);
   expect([...container.querySelectorAll<HTMLElement>('[data-claim]')].map((one) => one.dataset.claim)).toEqual([
     'titan-api',
   ]);
@@ -41,7 +47,7 @@ test('Escape closes it and goes no further; other keys do neither', () => {
   const onClose = vi.fn();
   const outside = vi.fn();
   document.addEventListener('keydown', outside);
-  const { getByRole } = render(<Card sentence={both} claims={claims} language="en" onClose={onClose} />);
+  const { getByRole } = render(<Card {...card} onClose={onClose} />);
   fireEvent.keyDown(getByRole('dialog'), { key: 'ArrowDown' });
   expect([onClose.mock.calls.length, outside.mock.calls.length]).toEqual([0, 1]);
   fireEvent.keyDown(getByRole('button', { name: 'Close' }), { key: 'Escape' });
@@ -50,14 +56,12 @@ test('Escape closes it and goes no further; other keys do neither', () => {
 });
 
 test('Tab goes round inside it, past what is folded', () => {
-  const { getByRole, container } = render(
-    <Card sentence={both} claims={claims} language="en" onClose={() => undefined} />,
-  );
+  const { getByRole, container } = render(<Card {...card} />);
   const dialog = getByRole('dialog');
   const close = getByRole('button', { name: 'Close' });
   fireEvent.keyDown(dialog, { key: 'Tab', shiftKey: true });
   const last = document.activeElement;
-  expect(last?.tagName).toBe('SUMMARY');
+  expect(last?.textContent).toBe('Do not mark this claim');
   expect(last?.closest('[data-claim]')).toBe([...container.querySelectorAll('[data-claim]')].at(-1));
   expect(fireEvent.keyDown(dialog, { key: 'Tab' })).toBe(false);
   expect(document.activeElement).toBe(close);
@@ -66,17 +70,43 @@ test('Tab goes round inside it, past what is folded', () => {
 
 test('the close button closes it', () => {
   const onClose = vi.fn();
-  const { getByRole } = render(<Card sentence={both} claims={claims} language="fr" onClose={onClose} />);
+  const { getByRole } = render(<Card {...card} language="fr" onClose={onClose} />);
   getByRole('button', { name: 'Fermer' }).click();
   expect(onClose).toHaveBeenCalledOnce();
 });
 
 test('a match of the reader’s own is called so and can be taken back', () => {
   const onRemoveReport = vi.fn();
-  const { getByText, getByRole } = render(
-    <Card sentence={both} claims={claims} language="en" onClose={() => undefined} onRemoveReport={onRemoveReport} />,
-  );
+  const { getByText, getByRole } = render(<Card {...card} onRemoveReport={onRemoveReport} />);
   expect(getByText('Marked by you').closest('[data-claim]')?.getAttribute('data-claim')).toBe('titan-api');
   getByRole('button', { name: 'Unmark' }).click();
   expect(onRemoveReport.mock.calls).toEqual([['r1']]);
+});
+
+test('leaves the focus where it is when a resting pointer opened it', () => {
+  const { getByRole } = render(<Card {...card} takesFocus={false} />);
+  expect(document.activeElement).not.toBe(getByRole('dialog'));
+});
+
+test('tells the sentence to who does not see the page', () => {
+  const { container } = render(<Card {...card} />);
+  expect(container.querySelector('.card-body > .visually-hidden')?.textContent).toBe(`The sentence: ${both.text}`);
+});
+
+test('copies an answer with its date, words and source, and says so', async () => {
+  const onCopy = vi.fn(async (_: string) => true);
+  const { container, findByText } = render(<Card {...card} onCopy={onCopy} />);
+  container.querySelector<HTMLElement>('[data-copy="stone-2024"]')?.click();
+  await findByText('Copied');
+  const [text = ''] = onCopy.mock.calls[0] ?? [];
+  for (const part of ['Meta’s denial', '2 April 2024', 'Andy Stone, Meta', 'Shockingly untrue', 'https://']) {
+    expect(text).toContain(part);
+  }
+});
+
+test('mutes a claim', () => {
+  const onMute = vi.fn();
+  const { getAllByRole } = render(<Card {...card} onMute={onMute} />);
+  getAllByRole('button', { name: 'Do not mark this claim' })[0]?.click();
+  expect(onMute.mock.calls.map(([muted]) => muted.id)).toEqual(['netflix-read-messages']);
 });

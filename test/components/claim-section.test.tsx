@@ -15,7 +15,7 @@ function show(language: string, id = 'netflix-read-messages') {
   );
   const onShowSentence = vi.fn();
   const { container } = render(
-    <Reader.Provider value={{ language, texts: textsFor(language) }}>
+    <Reader.Provider value={{ language, texts: textsFor(language), copy: null }}>
       <ClaimSection claim={claim(id)} sentences={found} open onShowSentence={onShowSentence} />
     </Reader.Provider>,
   );

@@ -168,6 +168,38 @@ export const list: ClaimList = {
       },
       asOf: '2026-11-22',
       responses: ['stone-2024', 'archibong-2018', 'e2ee-2023', 'netflix-2018', 'case-nature'],
+      events: [
+        {
+          date: '2024-04-02',
+          kind: 'denial',
+          party: 'Meta',
+          text: { en: 'Andy Stone denies it on X.', fr: 'Andy Stone dément sur X.' },
+          source: 'india-today',
+          response: 'stone-2024',
+        },
+        {
+          date: '2018-12-18',
+          kind: 'report',
+          party: 'The New York Times',
+          text: { en: 'The New York Times reports on Facebook’s partners.' },
+          source: 'nyt-2018',
+        },
+        {
+          date: '2018-12',
+          kind: 'denial',
+          party: 'Netflix',
+          text: { en: 'Netflix denies it.' },
+          source: 'fastcompany-2018',
+          response: 'netflix-2018',
+          conflicts: [{ text: { en: 'Another page gives another day.' }, source: 'threatpost' }],
+        },
+        {
+          date: '2013',
+          kind: 'allegation',
+          text: { en: 'Titan is opened, according to the plaintiffs.' },
+          source: 'docket',
+        },
+      ],
     },
   },
   claims: [

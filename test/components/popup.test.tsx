@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Popup, type PopupProps } from '../../components/Popup.tsx';
 import type { PopupState } from '../../components/popup-state.ts';
@@ -21,7 +21,10 @@ function actions() {
     onShowSentence: vi.fn(),
     onSaveReport: vi.fn(),
     onRemoveReport: vi.fn(),
-    onSettings: vi.fn(),
+    onAlwaysOnSite: vi.fn(),
+    onCopy: vi.fn(async () => true),
+    onMute: vi.fn(),
+    onLibrary: vi.fn(),
   };
 }
 
@@ -35,6 +38,7 @@ function show(state: PopupState, more: Partial<PopupProps> = {}) {
     claims: story().claims,
     report: null,
     reports: [],
+    access: null,
     ...called,
     ...more,
   };
@@ -47,19 +51,28 @@ const says = () => screen.getAllByRole('status').map((status) => status.textCont
 const found: PopupState = {
   kind: 'found',
   checked: 42,
+  framesUnread: false,
   sentences,
   claims: [claim('titan-api'), claim('netflix-read-messages')],
   stories: [story()],
 };
 
 describe('states', () => {
-  test('noAccess: once, or every news page', () => {
-    const { onCheckOnce, onEverywhere } = show({ kind: 'noAccess' });
+  test('noAccess: once, always on this site, or every news page', () => {
+    const { onCheckOnce, onAlwaysOnSite, onEverywhere } = show({ kind: 'noAccess', host: 'example.org' });
     expect(says()).toEqual(['Sidenote has not looked at this page.']);
-    press('Check this page');
-    expect([onCheckOnce.mock.calls.length, onEverywhere.mock.calls.length]).toEqual([1, 0]);
+    const asked = () => [onCheckOnce, onAlwaysOnSite, onEverywhere].map(({ mock }) => mock.calls.length);
+    press('Check this page once');
+    expect(asked()).toEqual([1, 0, 0]);
+    press('Always on example.org');
+    expect(asked()).toEqual([1, 1, 0]);
     press('Every news page');
-    expect([onCheckOnce.mock.calls.length, onEverywhere.mock.calls.length]).toEqual([1, 1]);
+    expect(asked()).toEqual([1, 1, 1]);
+  });
+
+  test('noAccess: a page without a site to allow, as in a private window, is not offered one', () => {
+    show({ kind: 'noAccess', host: null });
+    expect(screen.queryByRole('button', { name: /^Always on/ })).toBeNull();
   });
 
   test('notWebPage: says what can be done', () => {
@@ -98,7 +111,7 @@ describe('states', () => {
   });
 
   test('nothingFound: coverage, and the record a press away', () => {
-    const { container } = show({ kind: 'nothingFound', checked: 1, stories: [story()] });
+    const { container } = show({ kind: 'nothingFound', checked: 1, framesUnread: false, stories: [story()] });
     expect(says()[0]).toBe('No known claim was found on this page.');
     expect(container.querySelector('.coverage')?.textContent).toBe(
       '1 sentence compared with 6 claims, on this device. A sentence without a highlight is not thereby true.',
@@ -179,15 +192,46 @@ describe('switches', () => {
 });
 
 test('speaks the reader’s language, regional ones too', () => {
-  const { container } = show({ kind: 'noAccess' }, { language: 'fr-CA' });
+  const { container } = show({ kind: 'noAccess', host: null }, { language: 'fr-CA' });
   expect(says()).toEqual(['Sidenote n’a pas regardé cette page.']);
   expect(container.querySelector('.popup')?.getAttribute('lang')).toBe('fr');
 });
 
-test('settings are a press away', () => {
-  const { onSettings } = show(found);
+test('library and settings are a press away', () => {
+  const { onLibrary } = show(found);
+  press('Library');
   press('Settings');
-  expect(onSettings).toHaveBeenCalledOnce();
+  expect(onLibrary.mock.calls).toEqual([['stories'], ['settings']]);
+});
+
+describe('by what leave the page was read', () => {
+  test('once: the site or every page can be allowed', () => {
+    const { onAlwaysOnSite, onEverywhere, container } = show(found, { access: { kind: 'once', host: 'example.org' } });
+    expect(container.querySelector('.reach-note')?.textContent).toContain('Checked this once');
+    press('Always on example.org');
+    press('Every news page');
+    expect([onAlwaysOnSite.mock.calls.length, onEverywhere.mock.calls.length]).toEqual([1, 1]);
+  });
+
+  test('frames of other sites that were not read are told', () => {
+    const { container } = show({ ...found, framesUnread: true }, { access: { kind: 'site', host: 'example.org' } });
+    expect(container.querySelector('.reach-note')?.textContent).toContain('Parts of this page come from other sites');
+  });
+
+  test('everywhere: there is nothing to widen', () => {
+    const { container } = show(found, { access: { kind: 'everywhere', host: 'example.org' } });
+    expect(container.querySelector('.reach-note')).toBeNull();
+  });
+});
+
+test('in reading order every match is listed, as one reads', async () => {
+  const { container, onShowSentence } = show(found);
+  fireEvent.click(screen.getByRole('radio', { name: 'In reading order' }));
+  await screen.findByRole('list', { name: 'In reading order' });
+  const rows = [...container.querySelectorAll<HTMLElement>('ol.reading-order [data-sentence]')];
+  expect(rows.map((row) => row.dataset.sentence)).toEqual(sentences.map(({ key }) => key));
+  rows[1]?.click();
+  expect(onShowSentence.mock.calls).toEqual([[sentences[1]?.key]]);
 });
 
 test('the reader’s reports: sentence, claim, removal', () => {

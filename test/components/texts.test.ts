@@ -56,10 +56,30 @@ describe('interface texts', () => {
     expect(coverage(5, 1)).not.toBe(coverage(1, 1).replace('1', '5'));
   });
 
-  test('French has a space that does not break before two-part signs', () => {
-    const french = leaves(textsFor('fr'));
-    expect(french.length).toBeGreaterThan(60);
-    expect(french.filter((text) => / [:;?!»]|« /.test(text))).toEqual([]);
+  /** What a table can say, by its place in the table. Every function is called with 2 for a count and 2 or "x" for a name. */
+  const said = (value: unknown, place = ''): [place: string, text: string][] => {
+    if (typeof value === 'string') return [[place, value]];
+    if (typeof value === 'function') return [[place, String(value(2, 2, 'x'))]];
+    if (typeof value !== 'object' || !value) return [];
+    return Object.entries(value).flatMap(([key, inner]) => said(inner, `${place}/${key}`));
+  };
+
+  test('French has a space that does not break around two-part signs', () => {
+    const french = said(textsFor('fr'));
+    expect(french.length).toBeGreaterThan(150);
+    const bare = / [:;?!»]|« |[^\s][;?!»]|«[^\s]|[\p{L}\d]:/u;
+    expect(french.filter(([, text]) => bare.test(text))).toEqual([]);
+  });
+
+  test.each(['en', 'fr', 'es', 'de', 'it', 'pt'])('%s is set as print is', (language) => {
+    // Straight apostrophes, three dots, two spaces, a space at either end, a number that was not filled in.
+    const careless = /\p{L}'|\.\.\.|\s\s|^\s|\s$|#/u;
+    expect(said(textsFor(language)).filter(([, text]) => careless.test(text))).toEqual([]);
+  });
+
+  test.each(['fr', 'es', 'de', 'it', 'pt'])('%s fits where English fits', (language) => {
+    const room = new Map(said(textsFor('en')).map(([place, text]) => [place, 2 * text.length + 10]));
+    expect(said(textsFor(language)).filter(([place, text]) => text.length > (room.get(place) ?? 0))).toEqual([]);
   });
 });
 

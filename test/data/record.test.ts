@@ -104,6 +104,55 @@ describe('storyRecord', () => {
     expect(record?.asOf).toBe('2030-01-02');
   });
 
+  it('has the events in the order of time, a year after its months, ties as the list has them', () => {
+    const list = bundledList();
+    const story = list.stories['netflix-facebook-messages'];
+    if (!story) throw new Error('no such story');
+    const event = (date: string, party: string) =>
+      ({ date, kind: 'event', party, text: { en: 'Something.' }, source: 'nyt-2018' }) as const;
+    story.events = [
+      event('2018-12-18', 'a'),
+      event('1969-07-20', 'b'),
+      event('2018-12', 'c'),
+      event('2018', 'd'),
+      event('2018-12-18', 'e'),
+      event('2018-01-02', 'f'),
+    ];
+    const record = storyRecord(list, 'netflix-facebook-messages');
+    expect(record?.events.map(({ date, party }) => `${date} ${party}`)).toEqual([
+      '1969-07-20 b',
+      '2018-01-02 f',
+      '2018-12-18 a',
+      '2018-12-18 e',
+      '2018-12 c',
+      '2018 d',
+    ]);
+  });
+
+  it('looks up the source, the response and the conflicts of an event, null where there is none', () => {
+    const events = storyRecord(bundledList(), 'netflix-facebook-messages')?.events ?? [];
+    expect(events).toHaveLength(bundled.stories['netflix-facebook-messages'].events.length);
+    const denial = events.find((event) => event.response?.id === 'stone-2024');
+    expect(denial).toMatchObject({
+      date: '2024-04-02',
+      kind: 'denial',
+      party: 'Meta',
+      source: { id: 'india-today-2024' },
+    });
+    const plain = events.find((event) => event.date === '2017-08');
+    expect(plain).toMatchObject({ response: null, conflicts: [] });
+    const disputed = events.find((event) => event.conflicts.length > 0);
+    expect(disputed?.conflicts[0]).toHaveProperty('text.en');
+  });
+
+  it('has no events where the story has none, and nobody where no party is named', () => {
+    const list = bundledList();
+    list.stories.other = { title: { en: 'Other' }, summary: { en: 'Other.' } };
+    expect(storyRecord(list, 'other')?.events).toEqual([]);
+    list.stories.other.events = [{ date: '2020', kind: 'ruling', text: { en: 'A ruling.' }, source: 'nyt-2018' }];
+    expect(storyRecord(list, 'other')?.events[0]?.party).toBeNull();
+  });
+
   it('leaves out the claims of other stories', () => {
     const list = bundledList();
     const first = list.claims[0];

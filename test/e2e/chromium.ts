@@ -13,9 +13,18 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/browsers.mjs';
 import { ROOT } from '../../scripts/root.mjs';
+import { axe } from './axe.ts';
+import { behind } from './behind.ts';
+import { announcementIn, cardIn } from './card.ts';
+import { changeHosts, pressKeys, setAppearance } from './chromium-reach.ts';
+import { inRootOfChromium } from './closed-root.ts';
 import { saveEvidence } from './evidence.ts';
+import { grantedOrigins, setStored, shortcutOf } from './extension-api.ts';
+import { allow, grantSite, withdraw } from './granting.ts';
+import { keysOf } from './keys.ts';
+import { hover } from './mouse.ts';
 import { newProfile, removeProfile } from './profile.ts';
-import type { Session, SessionOptions } from './session.ts';
+import type { Appearance, Session, SessionOptions } from './session.ts';
 import { ended, paintedTexts, tabOf } from './tab.ts';
 import { until } from './waiting.ts';
 import { grantEverywhere, installed } from './welcome.ts';
@@ -48,8 +57,15 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
   const manifest: Manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
   const id = extensionId(manifest, extension);
   const root = `chrome-extension://${id}/`;
-  const profile = await newProfile();
-  await grantBeforehand(profile, id, manifest.optional_host_permissions ?? []);
+  // A document of the extension in which nothing runs but what we ask.
+  const anyFile = Object.values(manifest.icons ?? {})[0] ?? 'manifest.json';
+  const freshProfile = async () => {
+    const folder = await newProfile();
+    await grantBeforehand(folder, id, manifest.optional_host_permissions ?? []);
+    return folder;
+  };
+  let profile = await freshProfile();
+  let appearance: Appearance = {};
 
   const launch = async (): Promise<Browser> => {
     const started = await puppeteer.launch({
@@ -86,7 +102,10 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
     pages,
     async open(url) {
       const tab = tabOf(await browser.newPage());
+      await setAppearance(tab.page, appearance);
       await tab.goto(url);
+      // Again, for its frames.
+      await setAppearance(tab.page, appearance);
       return tab;
     },
     async clickToolbar(tab) {
@@ -96,6 +115,7 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
       if (!ours) throw new Error('The extension is not installed.');
       await ours.triggerAction(tab.page);
       const page = await until('popup', async () => popups()[0]?.asPage());
+      await setAppearance(page, appearance);
       const view = tabOf(page, true);
       await view.waitFor(() => document.readyState === 'complete');
       return view;
@@ -127,6 +147,35 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
     },
     backgroundRuns: async () => worker() !== undefined,
     paintedTexts: (tab) => paintedTexts(tab.page),
+    card: (tab, frame = tab.page.mainFrame()) => cardIn(frame, tab.page, inRootOfChromium),
+    announcement: (tab, frame = tab.page.mainFrame()) => announcementIn(frame, inRootOfChromium),
+    axe,
+    async pressShortcut(tab, command) {
+      const keys = keysOf(await shortcutOf(session, command));
+      await tab.page.bringToFront();
+      await pressKeys(tab.page, keys);
+    },
+    hover,
+    grantSite: (view, selector, origins) => grantSite(session, view, selector, origins),
+    access: () => grantedOrigins(session),
+    allow: (origins) => allow(session, origins, () => changeHosts(browser, id, 'addHostPermission', origins)),
+    withdraw: (origins) => withdraw(session, origins, () => changeHosts(browser, id, 'removeHostPermission', origins)),
+    inExtension: (look, ...args) => behind(browser, root + anyFile, (tab) => tab.evaluate(look, ...args)),
+    setStored: (patch) => setStored(session, patch),
+    async appear(next) {
+      appearance = next;
+      for (const target of popups()) await setAppearance(await target.asPage(), appearance);
+      for (const page of await browser.pages()) await setAppearance(page, appearance);
+    },
+    // Chromium starts in a second. Its note of beforehand would go with an extension that is removed.
+    async startAfresh() {
+      await browser.close();
+      await removeProfile(profile);
+      profile = await freshProfile();
+      appearance = {};
+      browser = await launch();
+      await installed(session);
+    },
     async closeTabs() {
       await closePopup();
       await closeAllBut(await browser.newPage(), await browser.pages());
@@ -154,6 +203,7 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
 interface Manifest {
   key?: string;
   action?: { default_popup?: string };
+  icons?: Record<string, string>;
   optional_host_permissions?: string[];
 }
 

@@ -130,8 +130,10 @@ async function draw(): Promise<string> {
 
 function close(): boolean {
   const popup = document.querySelector('browser.webextension-popup-browser');
-  popup?.closest<Panel>('panel')?.hidePopup();
-  return popup === null;
+  // The panel is there for a while before the popup and after it.
+  const panel = popup?.closest<Panel>('panel') ?? document.querySelector<Panel>('#customizationui-widget-panel');
+  panel?.hidePopup();
+  return popup === null && panel === null;
 }
 
 declare const content: Window & {

@@ -15,11 +15,19 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/browsers.mjs';
 import { ROOT } from '../../scripts/root.mjs';
+import { axe } from './axe.ts';
+import { announcementIn, cardIn } from './card.ts';
+import { inRootOfFirefox } from './closed-root.ts';
 import { saveEvidence } from './evidence.ts';
+import { grantedOrigins, setStored, shortcutOf } from './extension-api.ts';
 import { closePopup, openPopup } from './firefox-popup.ts';
+import { changeOrigins, forgetPages, openBehind, pressKeys, setAppearance, uninstall } from './firefox-reach.ts';
+import { allow, grantSite, withdraw } from './granting.ts';
+import { keysOf } from './keys.ts';
+import { hover } from './mouse.ts';
 import { connectionOf, type Privileged, privilegedIn } from './privileged.ts';
 import { newProfile, removeProfile } from './profile.ts';
-import type { Session, SessionOptions, View } from './session.ts';
+import type { Session, SessionOptions, Tab, View } from './session.ts';
 import { ended, paintedTexts, tabOf } from './tab.ts';
 import { until } from './waiting.ts';
 import { grantEverywhere, installed } from './welcome.ts';
@@ -38,6 +46,8 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
   const manifest: Manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
   const id = manifest.browser_specific_settings.gecko.id;
   const root = `moz-extension://${UUID}/`;
+  // A document of the extension in which nothing runs but what we ask.
+  const anyFile = Object.values(manifest.icons ?? {})[0] ?? 'manifest.json';
   const profile = await newProfile();
 
   const launch = () =>
@@ -51,6 +61,8 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
       extraPrefsFirefox: {
         'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
         'extensions.webextOptionalPermissionPrompts': false,
+        // The same address after it was removed and installed again.
+        'extensions.webextensions.keepUuidOnUninstall': true,
         'xpinstall.signatures.required': false,
         // Add-ons found in the profile at a start are not switched off.
         'extensions.autoDisableScopes': 0,
@@ -62,7 +74,8 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
   let browser = await launch();
   let privileged: Privileged = await privilegedIn(browser);
   let popup: [] | [View] = [];
-  const forGood = await install(browser, extension, profile);
+  let asked = 0;
+  let forGood = await install(browser, extension, profile);
 
   const session: Session = {
     browser: 'firefox',
@@ -102,6 +115,32 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
     },
     backgroundRuns: async () => (await privileged(backgroundState, id)) === 'running',
     paintedTexts: (tab) => paintedTexts(tab.page),
+    card: (tab, frame = tab.page.mainFrame()) => cardIn(frame, tab.page, inRootOfFirefox),
+    announcement: (tab, frame = tab.page.mainFrame()) => announcementIn(frame, inRootOfFirefox),
+    axe,
+    async pressShortcut(tab, command) {
+      const keys = keysOf(await shortcutOf(session, command));
+      await tab.page.bringToFront();
+      await privileged(pressKeys, keys);
+    },
+    hover,
+    grantSite: (view, selector, origins) => grantSite(session, view, selector, origins),
+    access: () => grantedOrigins(session),
+    allow: (origins) => allow(session, origins, () => privileged(changeOrigins, id, 'add', origins)),
+    withdraw: (origins) => withdraw(session, origins, () => privileged(changeOrigins, id, 'remove', origins)),
+    inExtension: (look, ...args) =>
+      besides(browser, privileged, `${root}${anyFile}#${++asked}`, (tab) => tab.evaluate(look, ...args)),
+    setStored: (patch) => setStored(session, patch),
+    appear: (appearance) => privileged(setAppearance, appearance),
+    // Starting Firefox takes three times as long as putting the add-on into it again.
+    async startAfresh() {
+      await session.closeTabs();
+      await privileged(uninstall, id);
+      await privileged(setAppearance, {});
+      await privileged(forgetPages);
+      forGood = await install(browser, extension, profile);
+      await installed(session);
+    },
     async closeTabs() {
       await closePopup(privileged);
       popup = [];
@@ -123,6 +162,7 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
 }
 
 interface Manifest {
+  icons?: Record<string, string>;
   browser_specific_settings: { gecko: { id: string } };
 }
 
@@ -155,6 +195,27 @@ async function livePages(browser: Browser): Promise<{ page: Page; address: strin
     const address = addresses[index];
     return typeof address === 'string' ? [{ page, address }] : [];
   });
+}
+
+/**
+ * Loads an address that is open nowhere else in a tab behind the others (a popup stays open), asks it once, and closes
+ * it. Puppeteer's own way to open such a tab takes Firefox a second.
+ */
+async function besides<R>(
+  browser: Browser,
+  privileged: Privileged,
+  address: string,
+  ask: (tab: Tab) => Promise<R>,
+): Promise<R> {
+  await privileged(openBehind, address);
+  const { page } = await until(address, async () =>
+    (await livePages(browser)).find((open) => open.address === address),
+  );
+  try {
+    return await ask(tabOf(page));
+  } finally {
+    await page.close();
+  }
 }
 
 // These run in Firefox's window.

@@ -6,7 +6,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { startChromium } from './chromium.ts';
 import { startFirefox } from './firefox.ts';
-import { startPages } from './pages.ts';
+import { type PageServer, startPages } from './pages.ts';
 import type { BrowserName, Scenario, Session, SessionOptions } from './session.ts';
 import { within } from './waiting.ts';
 
@@ -18,33 +18,74 @@ const AFTERMATH = 20_000;
 /** Where failures leave what they looked like, in a folder for each browser. */
 const EVIDENCE = join(import.meta.dirname, '..', '..', '.sidenote', 'e2e');
 
+/** Where builds are, and the folder of each browser's there. */
+const OUTPUT = join(import.meta.dirname, '..', '..', '.output');
+const FOLDERS: Record<BrowserName, string> = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
+
 const STARTERS: Record<BrowserName, (options: SessionOptions) => Promise<Session>> = {
   chromium: startChromium,
   firefox: startFirefox,
 };
 
+interface Tally {
+  passed: number;
+  failed: number;
+}
+
+export interface Choice {
+  /** Only scenarios with this text in their name, and those they build on. Default: all. */
+  grep?: string | undefined;
+  /** Folder with the builds, `chrome-mv3` and `firefox-mv3`. Default: this project's. */
+  output?: string | undefined;
+}
+
 /**
- * `grep`: only scenarios with this text in their name, and those they build on. Prints a line for each. When none is
- * there at all, that counts as one failure.
+ * Prints a line for each scenario. When none is there at all, that counts as one failure. Both browsers may run at the same time.
+ *
+ * One browser does for all: each scenario has the extension as just installed, unless it asks for what the one before it
+ * left. Only after a failure there is a new one.
  */
-export async function runEndToEnd(browser: BrowserName, grep = ''): Promise<{ passed: number; failed: number }> {
-  const names = (await readdir(import.meta.dirname)).filter((name) => name.endsWith('.scenario.ts')).sort();
+export async function runEndToEnd(browser: BrowserName, { grep = '', output = OUTPUT }: Choice = {}): Promise<Tally> {
+  const extension = join(output, FOLDERS[browser]);
   const tally = { passed: 0, failed: 0 };
   await rm(join(EVIDENCE, browser), { recursive: true, force: true });
-  for (const name of names) {
-    try {
-      const { scenarios }: { scenarios: Scenario[] } = await import(`./${name}`);
-      await runFile(chosen(scenarios, grep), browser, tally);
-    } catch (error) {
-      tally.failed++;
-      console.log(`FAIL ${name} (${browser}) could not be run\n${inFull(error)}`);
+  const pages = await startPages();
+  let session: Session | null = null;
+  try {
+    for (const name of await scenarioFiles()) {
+      const scenarios = await scenariosIn(name).catch((error) => {
+        tally.failed++;
+        console.log(`FAIL ${name} (${browser}) could not be run\n${inFull(error)}`);
+        return [];
+      });
+      session = await runFile(chosen(scenarios, grep), { browser, extension, pages, session, tally });
     }
+  } finally {
+    if (session) await ended(session);
+    pages.close();
   }
   if (tally.passed + tally.failed === 0) {
     console.log(`FAIL no scenario to run (${browser})`);
     tally.failed++;
   }
   return tally;
+}
+
+/** The names of the scenarios in each file: those with `grep` in them. Starts no browser. */
+export async function listScenarios(grep = ''): Promise<{ file: string; names: string[] }[]> {
+  const files = await scenarioFiles();
+  return Promise.all(
+    files.map(async (file) => ({ file, names: chosen(await scenariosIn(file), grep).map(({ name }) => name) })),
+  );
+}
+
+async function scenarioFiles(): Promise<string[]> {
+  return (await readdir(import.meta.dirname)).filter((name) => name.endsWith('.scenario.ts')).sort();
+}
+
+async function scenariosIn(file: string): Promise<Scenario[]> {
+  const { scenarios }: { scenarios: Scenario[] } = await import(`./${file}`);
+  return scenarios;
 }
 
 /** The scenarios with this text in their name, and before each the ones whose profile it goes on with. */
@@ -57,44 +98,70 @@ function chosen(scenarios: Scenario[], grep: string): Scenario[] {
   });
 }
 
-async function runFile(
-  scenarios: Scenario[],
-  browser: BrowserName,
-  tally: { passed: number; failed: number },
-): Promise<void> {
-  const pages = await startPages();
-  let session: Session | null = null;
-  try {
-    for (const scenario of scenarios) {
-      const reason = scenario.not?.[browser];
-      if (reason !== undefined) {
-        console.log(`skip ${scenario.name} (${browser}): ${reason}`);
-        continue;
-      }
-      const label = `${scenario.name} (${browser})`;
-      const start = performance.now();
-      try {
-        if (session && !scenario.keepsProfile) session = await ended(session);
-        if (session) await within(LIMIT, session.closeTabs());
-        else session = await within(LIMIT, STARTERS[browser]({ pages }));
-        await within(LIMIT, scenario.run(session));
-        tally.passed++;
-        console.log(`ok   ${label} ${Math.round(performance.now() - start)} ms`);
-      } catch (error) {
-        tally.failed++;
-        console.log(`FAIL ${label} ${Math.round(performance.now() - start)} ms\n${inFull(error)}`);
-        if (session) {
-          const folder = join(EVIDENCE, browser);
-          await within(AFTERMATH, session.saveEvidence(folder, scenario.name)).catch(() => {});
-          console.log(`     what it looked like: ${relative(process.cwd(), folder)}`);
-          // What comes next must not inherit this one's trouble.
-          session = await ended(session);
-        }
+interface Run {
+  browser: BrowserName;
+  /** Folder of the built extension. */
+  extension: string;
+  pages: PageServer;
+  /** A browser that runs already, in whatever state; null if there is none. */
+  session: Session | null;
+  /** Is added to. */
+  tally: Tally;
+}
+
+/** Returns the browser that runs afterwards, or null. */
+async function runFile(scenarios: Scenario[], { session, tally, ...where }: Run): Promise<Session | null> {
+  const { browser, pages } = where;
+  let present = session;
+  for (const scenario of scenarios) {
+    const reason = scenario.not?.[browser];
+    if (reason !== undefined) {
+      console.log(`skip ${scenario.name} (${browser}): ${reason}`);
+      continue;
+    }
+    const label = `${scenario.name} (${browser})`;
+    const start = performance.now();
+    try {
+      present = await prepared(present, scenario, where);
+      pages.forget();
+      await within(LIMIT, scenario.run(present));
+      tally.passed++;
+      console.log(`ok   ${label} ${Math.round(performance.now() - start)} ms`);
+    } catch (error) {
+      tally.failed++;
+      console.log(`FAIL ${label} ${Math.round(performance.now() - start)} ms\n${inFull(error)}`);
+      if (present) {
+        const folder = join(EVIDENCE, browser);
+        await within(AFTERMATH, present.saveEvidence(folder, scenario.name)).catch(() => {});
+        console.log(`     what it looked like: ${relative(process.cwd(), folder)}`);
+        // What comes next must not inherit this one's trouble.
+        present = await ended(present);
       }
     }
-  } finally {
-    if (session) await ended(session);
-    pages.close();
+  }
+  return present;
+}
+
+/** A browser with the extension as just installed, or as the scenario before this one left it. */
+async function prepared(
+  session: Session | null,
+  { keepsProfile = false }: Scenario,
+  { browser, extension, pages }: Omit<Run, 'session' | 'tally'>,
+): Promise<Session> {
+  const started = () => within(LIMIT, STARTERS[browser]({ pages, extension }));
+  if (!session) return started();
+  if (keepsProfile) {
+    await within(LIMIT, session.closeTabs());
+    return session;
+  }
+  try {
+    await within(LIMIT, session.startAfresh());
+    return session;
+  } catch (error) {
+    // Not this scenario's fault: what the one before it left did not go away.
+    console.log(`     (${browser}) is started again: ${error}`);
+    await ended(session);
+    return started();
   }
 }
 

@@ -2,10 +2,21 @@
  * What a scenario can do with a browser that has the built extension in it. Two implementations, `chromium.ts` and
  * `firefox.ts`, drive the real browsers; nothing here is faked but the reader's hands.
  */
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
+import type { Card } from './card.ts';
 import type { PageServer } from './pages.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
+
+/** How the reader has set the screen. What is left out is as a browser has it on the first day. */
+export interface Appearance {
+  /** Default `light`. */
+  colorScheme?: 'light' | 'dark';
+  /** Default false. */
+  reducedMotion?: boolean;
+  /** The system's own few colours, as in Windows' contrast themes. Default false. */
+  forcedColors?: boolean;
+}
 
 /** A document one can look into and press: a tab or the toolbar popup. */
 export interface View {
@@ -53,6 +64,54 @@ export interface Session {
   backgroundRuns(): Promise<boolean>;
   /** The texts under the live highlights of a tab and its frames, in reading order, white space collapsed, each once. */
   paintedTexts(tab: Tab): Promise<string[]>;
+  /** The open card in the tab, or in one of its frames. Waits for it; rejects after ten seconds. */
+  card(tab: Tab, frame?: Frame): Promise<Card>;
+  /** What we announce to screen readers in the tab, or in one of its frames, at this moment. Null: nothing. */
+  announcement(tab: Tab, frame?: Frame): Promise<string | null>;
+  /**
+   * What axe-core has against a view or the card, as `rule (impact) at target: help. why`, one for each element.
+   * In a popup or page of ours the whole document is checked; of the page around a card nothing.
+   */
+  axe(view: View | Card): Promise<string[]>;
+  /**
+   * Presses the keys that the browser has given to a command of the manifest, over this tab. Rejects if it gave it none:
+   * Chromium refuses those that it needs itself. The keys go through the browser's window, as a keyboard's do; only the
+   * operating system is left out.
+   */
+  pressShortcut(tab: Tab, command: string): Promise<void>;
+  /** Moves the mouse to CSS pixels of the tab's viewport, on a way with stops, from where it was. */
+  hover(tab: Tab, x: number, y: number): Promise<void>;
+  /**
+   * Presses what asks for access and waits until there is access to these patterns (`*://127.0.0.1/*`). The browser's own
+   * question is answered with yes. The tab in front stays there and a popup stays open, unless the press closes it.
+   */
+  grantSite(view: View, selector: string, origins: readonly string[]): Promise<void>;
+  /**
+   * Gives access to these patterns as the browser's own settings do, without a question. Chromium does not answer a
+   * question for us any more once `withdraw` has taken everything: there this is the way back.
+   */
+  allow(origins: readonly string[]): Promise<void>;
+  /** The patterns to which there is access, as `permissions.getAll` tells. */
+  access(): Promise<string[]>;
+  /**
+   * Takes access to these patterns away as the browser's own settings do, not through us. Resolves when there is none.
+   * Rejects if there was none.
+   */
+  withdraw(origins: readonly string[]): Promise<void>;
+  /**
+   * Runs a function beside the extension's own pages, with its `browser` interfaces, in a tab of its own behind the
+   * others that is closed again. It may use nothing from outside itself; values travel as JSON.
+   */
+  inExtension<A extends unknown[], R>(look: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  /** Changes these of the extension's stored settings, as another of its pages would. `{ language: 'fr' }`. */
+  setStored(patch: Readonly<Record<string, unknown>>): Promise<void>;
+  /** Sets the screen for all tabs and popups, open ones and later ones, until it is called again. */
+  appear(appearance: Appearance): Promise<void>;
+  /**
+   * Makes everything as after a first installation, in this browser or in a new one, and waits for the welcome page. Tabs
+   * and popups of before are gone.
+   */
+  startAfresh(): Promise<void>;
   /** Closes every tab but an empty one, and the popup. */
   closeTabs(): Promise<void>;
   /** Writes a screenshot and the DOM of every open tab to `folder`, with names that begin with `name`. */

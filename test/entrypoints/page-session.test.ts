@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { provideCard } from '../../browser/card-port.ts';
 import type { MatchReply, MatchRequest } from '../../browser/messages.ts';
 import { PageSession } from '../../entrypoints/content/page-session.ts';
 
@@ -23,6 +24,7 @@ vi.mock('../../browser/messages.ts', () => ({
   sendToBackground: async (name: string, argument: unknown) => {
     asked.push({ name, argument });
     if (failing.includes(name)) throw new Error('Sidenote did not answer.');
+    if (name === 'prepare') return { style: '', hover: false, language: 'en' };
     return name === 'match' ? reply(argument as MatchRequest) : undefined;
   },
 }));
@@ -75,7 +77,7 @@ test('reads an article, paints what was found and says so', async () => {
   const session = await begin();
   expect(session.state()).toMatchObject({ kind: 'read', found: [{ text: SENTENCE }], checked: 2 });
   expect([...CSS.highlights.keys()]).toHaveLength(1);
-  expect(namesAsked()).toEqual(['match', 'prepare', 'badge']);
+  expect(namesAsked()).toEqual(['match', 'prepare', 'found']);
   expect(asked[0]?.argument).toMatchObject({ lang: 'en-US', title: 'News' });
 });
 
@@ -104,7 +106,7 @@ test('a page that is no article after a while is left alone', async () => {
 });
 
 test('style and card that could not be put in are tried again', async () => {
-  failing = ['prepare', 'badge'];
+  failing = ['prepare', 'found'];
   const session = await begin();
   expect(session.state()).toMatchObject({ kind: 'read' });
   failing = [];
@@ -119,7 +121,7 @@ test('a failure takes paint and badge away', async () => {
   await session.refresh();
   expect(session.state()).toEqual({ kind: 'failed', reason: 'Sidenote did not answer.' });
   expect([...CSS.highlights.keys()]).toEqual([]);
-  expect(asked.at(-1)).toEqual({ name: 'badge', argument: 0 });
+  expect(asked.at(-1)).toEqual({ name: 'found', argument: undefined });
 });
 
 test('leaves nothing painted where it is told to end', async () => {
@@ -130,4 +132,64 @@ test('leaves nothing painted where it is told to end', async () => {
   document.querySelector('article')?.insertAdjacentHTML('beforeend', '<p>More of it.</p>');
   await settle();
   expect(asked).toEqual([]);
+});
+
+describe('with the card there', () => {
+  const control = { show: vi.fn(), step: vi.fn(), open: vi.fn(), announce: vi.fn(), changed: vi.fn() };
+  beforeEach(() => provideCard(() => control));
+  afterEach(() => {
+    globalThis.sidenoteCard = undefined;
+    vi.clearAllMocks();
+  });
+
+  test('matches are announced once, however the page changes', async () => {
+    await begin();
+    await settle();
+    expect(control.announce).toHaveBeenCalledTimes(1);
+    document.querySelector('article')?.insertAdjacentHTML('beforeend', `<p>More.</p><p>${SENTENCE}</p>`);
+    await settle();
+    expect(control.announce).toHaveBeenCalledTimes(1);
+    expect(control.changed).toHaveBeenCalled();
+  });
+
+  test('the reader’s hands find nobody where nothing was found', async () => {
+    document.body.innerHTML = '<article><h1>News</h1><p>Nothing of the kind.</p></article>';
+    const session = await begin();
+    expect(await session.card()).toBeNull();
+    expect(namesAsked()).not.toContain('prepare');
+  });
+});
+
+test('paint goes at once where the text under it changes, and comes back with it', async () => {
+  const session = await begin();
+  const text = document.querySelector('p')?.firstChild as Text;
+  text.data = 'Something else now.';
+  await vi.advanceTimersByTimeAsync(1);
+  expect([...CSS.highlights.values()].flatMap((highlight) => [...highlight])).toEqual([]);
+  text.data = SENTENCE;
+  await settle();
+  expect(session.state()).toMatchObject({ kind: 'read', found: [{ text: SENTENCE }] });
+  expect([...CSS.highlights.values()].flatMap((highlight) => [...highlight])).toHaveLength(1);
+});
+
+test('the badge is worked out anew only when other claims were found', async () => {
+  await begin();
+  document.querySelector('article')?.insertAdjacentHTML('beforeend', '<p>More of it.</p>');
+  await settle();
+  expect(namesAsked().filter((name) => name === 'found')).toHaveLength(1);
+  document.querySelector('p')?.remove();
+  await settle();
+  expect(namesAsked().filter((name) => name === 'found')).toHaveLength(2);
+});
+
+test('a sentence keeps its key when the page changes around it', async () => {
+  const session = await begin();
+  const keys = () => {
+    const state = session.state();
+    return state.kind === 'read' ? state.found.map(({ key }) => key) : [];
+  };
+  const before = keys();
+  document.querySelector('p')?.insertAdjacentHTML('beforebegin', '<p>Before it.</p>');
+  await settle();
+  expect(keys()).toEqual(before);
 });

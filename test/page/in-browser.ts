@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { build } from 'vite';
-import { HIGHLIGHT_CSS } from '../../page/highlights.ts';
+import { highlightCss } from '../../page/highlight-style.ts';
 import { findBrowser } from '../../scripts/browsers.mjs';
 import type { PageResult } from './in-page.ts';
 
@@ -114,7 +114,7 @@ async function buildExtension(folder: string): Promise<void> {
   };
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
   await writeFile(join(folder, 'check.js'), `(async () => {${code}})();`);
-  await writeFile(join(folder, 'check.css'), HIGHLIGHT_CSS);
+  await writeFile(join(folder, 'check.css'), highlightCss({ style: 'tint', colour: 'amber' }));
 }
 
 async function serve(): Promise<{ address: string; close(): void }> {

@@ -5,11 +5,12 @@ import { watchAddress } from '../../page/address.ts';
 import { articleRoot, looksLikeArticle } from '../../page/article.ts';
 import { type Block, readBlocks, readInSlices } from '../../page/blocks.ts';
 import { watchChanges } from '../../page/changes.ts';
-import { createPainter, type HighlightStyle, type Painted } from '../../page/highlights.ts';
+import { highlightCss, type Tier } from '../../page/highlight-style.ts';
+import { createPainter, type Painted } from '../../page/highlights.ts';
 import { paintedAt } from '../../page/hit.ts';
 import { createHost } from '../../page/host.ts';
 import { rangeOf } from '../../page/ranges.ts';
-import { rereadBlocks } from '../../page/reread.ts';
+import { rereadInSlices } from '../../page/reread.ts';
 import { selectionIn } from '../../page/selection.ts';
 import { showRange } from '../../page/show.ts';
 
@@ -142,13 +143,14 @@ async function checkNasty(): Promise<void> {
 
 /** Paints the sentences of all blocks in turn. */
 function allPainted(blocks: readonly Block[]): Painted[] {
-  const styles: HighlightStyle[] = ['sure', 'possible', 'yours'];
+  const tiers: Tier[] = ['sure', 'possible', 'yours'];
+  const stances = [null, 'asserts', 'attributes', 'denies', 'asks'] as const;
   return blocks.flatMap((block, at) => {
     const [, ...rest] = spans(block);
     const first =
       new Intl.Segmenter('en', { granularity: 'sentence' }).segment(block.text).containing(0)?.segment ?? '';
     const range = rest.length > 0 ? rangeOf(block, 0, first.trimEnd().length) : null;
-    return range ? [{ key: `${at}`, range, style: styles[at % 3] ?? 'sure' }] : [];
+    return range ? [{ key: `${at}`, range, tier: tiers[at % 3] ?? 'sure', stance: stances[at % 5] ?? null }] : [];
   });
 }
 
@@ -159,7 +161,7 @@ async function checkPaint(root: Element, blocks: readonly Block[]): Promise<void
   painter.paint(painted);
   let wrong = '';
   for (const one of painted) {
-    if (!showRange(one.range, painter)) wrong ||= `not shown: ${one.range}`;
+    if (!showRange(one.range)) wrong ||= `not shown: ${one.range}`;
     window.scrollTo({ top: scrollY + one.range.getBoundingClientRect().top - 200, behavior: 'instant' });
     const box = one.range.getClientRects()[0];
     if (!box) continue;
@@ -172,7 +174,7 @@ async function checkPaint(root: Element, blocks: readonly Block[]): Promise<void
   const last = painted[painted.length - 1];
   if (last) {
     window.scrollTo({ top: 0, behavior: 'instant' });
-    showRange(last.range, painter);
+    showRange(last.range);
     for (let waited = 0; waited < 3000; waited += 100) {
       await pause(100);
       const { top: at, bottom } = last.range.getBoundingClientRect();
@@ -217,14 +219,18 @@ async function checkChanges(root: Element, blocks: readonly Block[]): Promise<vo
   const control = new AbortController();
   let current: readonly Block[] = blocks;
   let reports = 0;
-  watchChanges(
+  const follow = watchChanges(
     root,
-    (dirty) => {
-      reports++;
-      current = rereadBlocks(root, current, dirty);
+    {
+      onTouched: () => false,
+      async onChanged(dirty) {
+        reports++;
+        current = await rereadInSlices(root, current, dirty, control.signal, follow);
+      },
     },
     control.signal,
   );
+  await readInSlices(root, control.signal, follow);
   const changes: Record<string, () => void> = {
     'text of an inline element': () => {
       const em = root.querySelector('#links em');
@@ -283,6 +289,7 @@ function paintForScreenshot(root: Element): void {
   for (const hidden of root.querySelectorAll('.dark')) hidden.removeAttribute('hidden');
   window.scrollTo({ top: 0, behavior: 'instant' });
   const painter = createPainter(new AbortController().signal);
+  painter.setStyle(highlightCss({ style: 'tint', colour: 'amber' }));
   const painted = allPainted(readBlocks(root));
   painter.paint(painted);
   const flashed = painted[4];
@@ -345,7 +352,7 @@ async function measureLong(): Promise<void> {
   const paint = timed(() => {
     const painted = some.flatMap((block) => {
       const range = rangeOf(block, 0, block.text.length);
-      return range ? [{ key: block.text, range, style: 'sure' as const }] : [];
+      return range ? [{ key: block.text, range, tier: 'sure' as const, stance: null }] : [];
     });
     painter.paint(painted);
     return document.body.offsetHeight;

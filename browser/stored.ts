@@ -1,0 +1,34 @@
+/** One value in the extension's storage on this device. What is damaged there is told to `parse`, never to a caller. */
+import { browser } from 'wxt/browser';
+import { inTurn } from './in-turn.ts';
+
+export interface Stored<T> {
+  read(): Promise<T>;
+  /** Reads, changes and writes as one step: two changes at once lose nothing. When this resolves it is stored. */
+  change(edit: (value: T) => unknown): Promise<void>;
+  /** Calls back after every change, from whichever context. Returns the undo. */
+  watch(onChange: (value: T) => void): () => void;
+}
+
+/** @param parse makes a good value of anything, also of `undefined` */
+export function stored<T>(key: string, parse: (value: unknown) => T): Stored<T> {
+  const writing = inTurn();
+  const read = async () => parse((await browser.storage.local.get(key))[key]);
+  return {
+    read,
+    change: (edit) => writing(async () => browser.storage.local.set({ [key]: edit(await read()) })),
+    watch(onChange) {
+      const listen = (changes: Record<string, { newValue?: unknown }>) => {
+        const change = changes[key];
+        if (change) onChange(parse(change.newValue));
+      };
+      browser.storage.local.onChanged.addListener(listen);
+      return () => browser.storage.local.onChanged.removeListener(listen);
+    },
+  };
+}
+
+/** Forgets everything that is stored on this device. */
+export async function forgetStored(): Promise<void> {
+  await browser.storage.local.clear();
+}

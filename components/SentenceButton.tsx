@@ -1,0 +1,20 @@
+/** A sentence of the page as a button: pressing it shows the sentence where it stands. */
+import { useReader } from './reader.ts';
+import type { ShownSentence } from './sentence.ts';
+
+export interface SentenceButtonProps {
+  sentence: ShownSentence;
+  onShow(key: string): void;
+}
+
+export function SentenceButton({ sentence, onShow }: SentenceButtonProps) {
+  const { texts } = useReader();
+  return (
+    <button type="button" class="sentence" data-sentence={sentence.key} onClick={() => onShow(sentence.key)}>
+      <span class="visually-hidden">{texts.showOnPage} </span>
+      <span class="sentence-text" lang={sentence.lang || undefined} dir="auto">
+        {sentence.text}
+      </span>
+    </button>
+  );
+}
