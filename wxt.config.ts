@@ -29,11 +29,12 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage'],
     optional_host_permissions: ['*://*/*'],
+    // No letter that opens a menu of Firefox in one of our languages, and none that Chromium keeps for itself.
     commands: {
       'next-match': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
       'previous-match': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
-      'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandOpenCard__' },
-      toggle: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandToggle__' },
+      'open-card': { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_commandOpenCard__' },
+      toggle: { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_commandToggle__' },
     },
     action: { default_title: '__MSG_extensionName__' },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 96: 'icon/96.png', 128: 'icon/128.png' },

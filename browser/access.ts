@@ -50,9 +50,14 @@ export function requestEverywhere(): Promise<boolean> {
   return browser.permissions.request(EVERYWHERE);
 }
 
-/** Gives the access to every page back; sites that were granted by name stay. */
+/** Gives the access to every page back; sites that were granted by name stay. Must be called in the click itself. */
 export async function dropEverywhere(): Promise<void> {
+  const before = await grantedSites();
   await browser.permissions.remove(EVERYWHERE);
+  const after = await grantedSites();
+  const lost = before.filter((site) => !after.includes(site)).map((site) => `*://${site}/*`);
+  // Chromium takes with every page the single ones too, and gives them again without a question.
+  if (lost.length > 0) await browser.permissions.request({ origins: lost });
 }
 
 /**

@@ -2,7 +2,7 @@ import { isOurs } from './host.ts';
 import { blockHolder, isInline, mayBeEither } from './inline.ts';
 import { isElement, isShadowRoot, isText } from './kind.ts';
 import { outermost } from './reread.ts';
-import { isGap } from './unread.ts';
+import { isGap, STORY } from './unread.ts';
 
 /** Reported when nothing has changed for this long, in milliseconds: a framework renders in bursts. */
 const QUIET = 200;
@@ -28,7 +28,7 @@ export interface ChangeListener {
   onTouched(): boolean;
   /**
    * Gets the outermost elements whose blocks may have changed; one that is no longer connected has gone, also `root`
-   * itself.
+   * itself. `root` also where another story came beside it.
    */
   onChanged(dirty: Element[]): void;
 }
@@ -106,7 +106,7 @@ function note(record: MutationRecord, root: Element, dirty: Set<Element>, restyl
   const { target, type, attributeName } = record;
   if (isOurs(target)) return;
   if (target !== root && target.contains(root)) {
-    if (!root.isConnected) dirty.add(root);
+    if (!root.isConnected || bringsStory(record)) dirty.add(root);
     return;
   }
   const element = isElement(target) ? target : isShadowRoot(target) ? target.host : target.parentElement;
@@ -116,6 +116,14 @@ function note(record: MutationRecord, root: Element, dirty: Set<Element>, restyl
     if (attributeName === 'class' || attributeName === 'style') restyled.add(element);
     else dirty.add(blockHolder(element));
   } else noteChildren(record, element, dirty);
+}
+
+/** Whether something that may hold a story came beside the root: an endless page goes on with the next one. */
+function bringsStory({ addedNodes }: MutationRecord): boolean {
+  for (const node of addedNodes) {
+    if (isElement(node) && (node.matches(STORY) || node.querySelector(STORY))) return true;
+  }
+  return false;
 }
 
 /** A block that came or went is a change of its own, unless it stands in the midst of text. */

@@ -19,14 +19,15 @@ export interface Ink {
 }
 
 /**
- * Line and tint. Every line keeps 3 : 1 to white and to black, and leans towards the colour of the text it stands under;
- * the tints are thin enough to leave the text legible on either: pages seldom declare which of the two they are.
+ * Line and tint. Every line is of the luminance (0.22 of white) that keeps 3 : 1 to white as to dark grounds, tinted or
+ * not, and the tints are thin enough to leave the text legible on either: pages seldom declare which of the two they are.
+ * No mixing with the colour of the text: in a highlight Chromium takes the root's colour for it.
  */
 const COLOURS = {
-  amber: { line: '#b26200', tint: '255 176 0' },
-  blue: { line: '#2f78c4', tint: '47 140 230' },
-  green: { line: '#2c8550', tint: '52 190 110' },
-  violet: { line: '#9256c8', tint: '160 100 230' },
+  amber: { line: '#c06e00', tint: '255 176 0' },
+  blue: { line: '#3785d2', tint: '47 140 230' },
+  green: { line: '#2d9757', tint: '52 190 110' },
+  violet: { line: '#a166d8', tint: '160 100 230' },
   text: { line: 'currentcolor', tint: '128 128 128' },
 } as const;
 
@@ -62,10 +63,9 @@ export function lineOf(stance: Stance): (typeof LINES)[keyof typeof LINES] {
 /** A line's and a ground's CSS for elements that show the paint outside the page (legends, examples). */
 export function inkDeclarations({ tier, stance }: Ink, look: Look): string {
   const { line, tint } = COLOURS[tier === 'yours' ? YOURS : look.colour];
-  const colour = `color-mix(in oklab,currentcolor 20%,${line})`;
   const lines = tier === 'yours' ? 'underline overline' : 'underline';
-  const ground = look.style === 'line' || tier === 'possible' ? 'transparent' : `rgb(${tint}/.16)`;
-  return `text-decoration:${lines} ${lineOf(stance)} ${colour} ${thickness(tier, stance)}px;background-color:${ground}`;
+  const ground = look.style === 'line' || tier === 'possible' ? 'transparent' : `rgb(${tint}/.13)`;
+  return `text-decoration:${lines} ${lineOf(stance)} ${line} ${thickness(tier, stance)}px;background-color:${ground}`;
 }
 
 /**

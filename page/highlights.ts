@@ -84,7 +84,11 @@ export function createPainter(signal: AbortSignal): Painter {
           range,
         );
     }
-    for (const [name, highlight] of own) if (highlight.size === 0) removeName(name);
+    for (const [name, highlight] of own) {
+      if (highlight.size === 0) removeName(name);
+      // The page may have emptied the registry; what a reloaded extension has put there stays.
+      else if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
+    }
   };
   const endFlash = () => {
     clearTimeout(flashing);

@@ -15,6 +15,8 @@ export interface Host {
 /** What makes the element a point at the page's origin, over everything, whatever rules the page has for any element. */
 const STYLE = {
   all: 'initial',
+  // Not among `all`. From right to left even a point would make the page wider.
+  direction: 'ltr',
   display: 'block',
   position: 'absolute',
   top: '0',

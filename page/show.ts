@@ -16,7 +16,10 @@ export function showRange(range: Range): boolean {
   }
   const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
   const page = document.scrollingElement;
-  if (page) centre(page, range, behavior);
+  const isFrame = window.top !== window;
+  if (page) centre(page, range, isFrame ? 'instant' : behavior);
+  // Nothing else reaches the pages around a frame, which may be from elsewhere.
+  if (isFrame) element.scrollIntoView({ block: 'nearest', behavior });
   return true;
 }
 

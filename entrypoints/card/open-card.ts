@@ -110,7 +110,8 @@ function keepBeside(range: Range, card: HTMLElement, signal: AbortSignal): void 
         shift({ padding: GAP }),
         size({
           padding: GAP,
-          apply({ availableHeight }) {
+          apply({ availableWidth, availableHeight }) {
+            card.style.maxWidth = `${availableWidth}px`;
             card.style.maxHeight = `${Math.max(LEAST_HEIGHT, availableHeight)}px`;
           },
         }),

@@ -57,14 +57,15 @@ export class PageMatches {
 
   /**
    * Asks for every block that is not known yet, what is in view first, and stops when everything is forgotten meanwhile.
-   * `onPart`: after each answer but the last.
+   * @param onPart after each answer but the last; returns whether there is time to ask again for what later answers may
+   * have put in another light. What is left of that is asked for the next time.
    */
-  ask(page: Page, blocks: readonly Block[], ask: Ask, onPart: () => void): Promise<void> {
+  ask(page: Page, blocks: readonly Block[], ask: Ask, onPart: () => boolean): Promise<void> {
     const age = this.#age;
     return this.#asking(() => this.#askAll(age, page, blocks, ask, onPart));
   }
 
-  async #askAll(age: number, page: Page, blocks: readonly Block[], ask: Ask, onPart: () => void): Promise<void> {
+  async #askAll(age: number, page: Page, blocks: readonly Block[], ask: Ask, onPart: () => boolean): Promise<void> {
     if (age !== this.#age) return;
     const places = blocks.map((block, i): Place => ({ block, before: blocks[i - 1]?.text.slice(-BEFORE) ?? '' }));
     this.#forgetOld(places);
@@ -81,7 +82,7 @@ export class PageMatches {
     const old: number[] = [];
     for (const [i, { block }] of places.entries()) if (isOld(this.#standing(block)?.known.facts ?? null)) old.push(i);
     for (const chunk of chunksOf(old, blocks)) {
-      onPart();
+      if (!onPart()) return;
       await this.#askChunk(page, places, chunk, ask);
       if (age !== this.#age) return;
     }

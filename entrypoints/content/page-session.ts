@@ -39,6 +39,7 @@ export class PageSession {
   #becomingUntil = 0;
   #watching: AbortController | null = null;
   #card: Promise<CardControl | null> | null = null;
+  #attending: AbortController | null = null;
   #isAnnounced = false;
   /** What the badge was last worked out from. */
   #told = '';
@@ -184,6 +185,7 @@ export class PageSession {
       if (dirty.length === 0) break;
       this.#dirty = [];
       if (!this.#root?.isConnected) return this.refresh();
+      if (dirty.includes(this.#root) && articleRoot(this.#document) !== this.#root) return this.refresh();
       const blocks = await rereadInSlices(this.#root, this.#blocks, dirty, this.#signal, follow);
       if (turn !== this.#turn) return;
       this.#blocks = blocks;
@@ -197,6 +199,8 @@ export class PageSession {
     const page = { lang: languageTag(this.#document.documentElement.lang), title: this.#document.title };
     await this.#matches.ask(page, this.#blocks, sendToBackground, () => {
       if (turn === this.#turn) this.#paint();
+      // What has changed meanwhile comes first.
+      return this.#dirty?.length === 0;
     });
     if (turn !== this.#turn || this.#signal.aborted) return;
     this.#state = 'read';
@@ -204,10 +208,14 @@ export class PageSession {
     this.#tell();
   }
 
+  /** Paints what is known; the first time only when style and card are there: what can be seen can be pressed. */
   #paint(): void {
     this.#found = foundSentences(this.#blocks, this.#matches);
-    this.#painter.paint(this.#found);
-    if (this.#found.length > 0) void this.#prepare().then((card) => card?.changed());
+    if (this.#found.length === 0) return this.#painter.paint([]);
+    void this.#prepare().then((card) => {
+      this.#painter.paint(this.#found);
+      card?.changed();
+    });
   }
 
   /** Has style and card put into this frame; what failed is tried again at the next call. */
@@ -225,8 +233,11 @@ export class PageSession {
   #attend(taste: PageTaste): CardControl | null {
     this.#painter.setStyle(taste.style);
     const page = { marked: () => this.#found, flash: (range: Range) => this.#painter.flash(range) };
-    const signal = AbortSignal.any([this.#signal, this.#watching?.signal ?? AbortSignal.abort()]);
-    return cardCode()?.(page, taste, signal) ?? null;
+    // The one before answers until now: no press is lost in between.
+    this.#attending?.abort();
+    const attending = new AbortController();
+    this.#attending = attending;
+    return cardCode()?.(page, taste, AbortSignal.any([this.#signal, attending.signal])) ?? null;
   }
 
   /** Says what was found: to the badge where it has changed, to screen readers once. */
@@ -254,6 +265,7 @@ export class PageSession {
 
   #leave(): void {
     this.#watching?.abort();
+    this.#attending?.abort();
     this.#card = null;
     this.#painter.clear();
     this.#found = [];

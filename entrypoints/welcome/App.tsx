@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { followReach, type ReachActions, type ReachView } from '../../browser/reach.ts';
 import { languageOf, type Settings, watchSettings } from '../../browser/settings.ts';
+import { textsFor } from '../../components/texts.ts';
 import { Welcome } from '../../components/Welcome.tsx';
 import { readSample } from './read-sample.ts';
 
@@ -20,6 +21,9 @@ export function App({ settings: settingsAtFirst }: { settings: Settings }) {
     return () => ending.abort();
   }, []);
   useEffect(readSample, []);
+  useEffect(() => {
+    document.documentElement.lang = textsFor(languageOf(settings)).language;
+  }, [settings]);
   const nothing = () => undefined;
   return (
     <Welcome

@@ -123,36 +123,6 @@ export const scenarios: Scenario[] = [
     },
   },
   {
-    name: 'opens the card beside a sentence and closes it',
-    async run(session) {
-      const { tab, painted, popup } = await check(session, 'en-court-letter');
-      await popup.close();
-      const before = await serialised(tab);
-      const spot = await tab.evaluate(
-        (text) => {
-          for (const [, highlight] of CSS.highlights) {
-            for (const range of highlight as Iterable<Range>) {
-              if (range.toString().replace(/\s+/g, ' ') !== text) continue;
-              range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-              const box = range.getClientRects()[0];
-              if (box) return { x: box.left + 12, y: box.top + box.height / 2 };
-            }
-          }
-          return null;
-        },
-        painted.find((text) => text.includes('Inbox API')) ?? painted[0] ?? '',
-      );
-      assert.ok(spot, 'the painted sentence can be found');
-      await tab.clickAt(spot.x, spot.y);
-      await tab.waitFor(() => document.querySelector('aside-host') !== null);
-      await tab.waitFor(() => new Promise((resolve) => setTimeout(() => resolve(true), 400)));
-      await picture(tab, session, 'card');
-      assert.equal(await serialised(tab), before);
-      await tab.press('Escape');
-      await tab.waitFor(() => document.querySelector('aside-host') === null);
-    },
-  },
-  {
     name: 'takes the paint away with the switch and brings it back',
     async run(session) {
       const { tab, popup, painted } = await check(session, 'en-court-letter');

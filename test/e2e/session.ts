@@ -70,7 +70,8 @@ export interface Session {
   announcement(tab: Tab, frame?: Frame): Promise<string | null>;
   /**
    * What axe-core has against a view or the card, as `rule (impact) at target: help. why`, one for each element.
-   * In a popup or page of ours the whole document is checked; of the page around a card nothing.
+   * In a popup or page of ours the whole document is checked; of the page around a card nothing. Not what is folded
+   * away: open it first.
    */
   axe(view: View | Card): Promise<string[]>;
   /**

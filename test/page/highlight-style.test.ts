@@ -29,7 +29,7 @@ test('nothing is painted in print', () => {
   expect(highlightCss({ style: 'tint', colour: 'amber' })).toMatch(/^@media not print\{/);
 });
 
-describe('a line keeps 3 : 1 to black and to white text grounds', () => {
+describe('a line keeps 3 : 1 to black and to white', () => {
   const luminance = (rgb: number[]) =>
     rgb
       .map((value) => value / 255)
