@@ -61,7 +61,7 @@ export function ClaimEntry({ claim, muted, onMute, arrival, found }: ClaimEntryP
       class="entry"
       // The story has it too, hidden behind what was found.
       {...(found ? {} : { id: spotId({ kind: 'claim', list: claim.list, id: claim.id }) })}
-      open={arrival !== null}
+      arrival={arrival}
       summary={summary}
     >
       {() => (

@@ -23,15 +23,16 @@ export function Search({ query, count, onSearch }: SearchProps) {
     return () => clearTimeout(timer);
   }, [query, count]);
   useEffect(() => {
-    const focus = (event: KeyboardEvent) => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') onSearch('');
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return;
       event.preventDefault();
       field.current?.focus();
       field.current?.select();
     };
-    document.addEventListener('keydown', focus);
-    return () => document.removeEventListener('keydown', focus);
-  }, []);
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [onSearch]);
   return (
     <search class="search">
       <input
@@ -45,9 +46,6 @@ export function Search({ query, count, onSearch }: SearchProps) {
         placeholder={words.search}
         value={query}
         onInput={(event) => onSearch(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') onSearch('');
-        }}
       />
       <span class="search-key" aria-hidden="true">
         /

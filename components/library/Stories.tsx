@@ -49,7 +49,7 @@ export function Stories({ lists, stories, place, ...rest }: StoriesProps) {
                       <Unfolding
                         class="story-fold"
                         summary={<StoryTitle story={story} place={place} />}
-                        open={isIn(story, place)}
+                        arrival={isIn(story, place) ? place : null}
                       >
                         {chapter}
                       </Unfolding>

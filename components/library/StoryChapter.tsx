@@ -65,7 +65,7 @@ export function StoryChapter({ story, place, isMuted, onMute }: StoryChapterProp
             <Unfolding
               class="more"
               summary={texts.moreClaims(folded.length)}
-              open={folded.some((claim) => isAt(place, { kind: 'claim', list, id: claim.id }))}
+              arrival={folded.some((claim) => isAt(place, { kind: 'claim', list, id: claim.id })) ? place : null}
             >
               {() => folded.map(entry)}
             </Unfolding>
@@ -95,7 +95,7 @@ function EverySource({
     </h2>
   );
   return (
-    <Unfolding class="chapter-part" summary={summary} open={arrival !== null}>
+    <Unfolding class="chapter-part" summary={summary} arrival={arrival}>
       {() => (
         <ol class="every-source">
           {sources.map((source) => (

@@ -1,26 +1,27 @@
 /** A fold whose inside is made when it is first opened: ten thousand claims are ten thousand lines, not a million. */
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Place } from './place.ts';
 
 export interface UnfoldingProps {
   /** Its line. */
   summary: ComponentChildren;
   class: string;
   id?: string;
-  /** Opens it when this becomes true; the reader may fold it again. */
-  open: boolean;
+  /** The place, where the reader has come for what is in it: opens it at every arrival. The reader may fold it again. */
+  arrival: Place | null;
   children(): ComponentChildren;
 }
 
-export function Unfolding({ summary, class: name, id, open, children }: UnfoldingProps) {
+export function Unfolding({ summary, class: name, id, arrival, children }: UnfoldingProps) {
   const details = useRef<HTMLDetailsElement>(null);
   const [opened, setOpened] = useState(false);
   // Before anybody scrolls to it: closed, it may be too near the end of the page to come to the top.
   useLayoutEffect(() => {
-    if (!open || !details.current) return;
+    if (arrival === null || !details.current) return;
     details.current.open = true;
     setOpened(true);
-  }, [open]);
+  }, [arrival]);
   return (
     <details
       ref={details}
@@ -31,7 +32,7 @@ export function Unfolding({ summary, class: name, id, open, children }: Unfoldin
       }}
     >
       <summary>{summary}</summary>
-      {(opened || open) && children()}
+      {(opened || arrival !== null) && children()}
     </details>
   );
 }

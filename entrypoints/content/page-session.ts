@@ -211,7 +211,10 @@ export class PageSession {
   /** Paints what is known; the first time only when style and card are there: what can be seen can be pressed. */
   #paint(): void {
     this.#found = foundSentences(this.#blocks, this.#matches);
-    if (this.#found.length === 0) return this.#painter.paint([]);
+    if (this.#found.length === 0) {
+      this.#painter.paint([]);
+      return;
+    }
     void this.#prepare().then((card) => {
       this.#painter.paint(this.#found);
       card?.changed();

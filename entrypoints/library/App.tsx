@@ -1,11 +1,10 @@
 /** Joins the library to the browser: the record, the page it was opened from, the settings. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { sendToFrames } from '../../browser/frames.ts';
 import { sendToBackground } from '../../browser/messages.ts';
 import { claimKey, languageOf, type Settings, watchSettings, writeSettings } from '../../browser/settings.ts';
 import { Library } from '../../components/library/Library.tsx';
 import type { SavingState } from '../../components/library/library-state.ts';
-import { placeOf } from '../../components/library/place.ts';
 import type { ShownSettings } from '../../components/library/shown-settings.ts';
 import { textsFor } from '../../components/texts.ts';
 import type { ClaimRecord } from '../../data/record.ts';
@@ -16,6 +15,7 @@ import { useReach } from './follow-reach.ts';
 import { useRecord } from './follow-record.ts';
 import { legendOf, swatchesOf } from './legend.ts';
 import { hostIn, showThere } from './opened-from.ts';
+import { usePlace } from './use-place.ts';
 
 export interface AppProps {
   /** As they were when the library opened. */
@@ -27,7 +27,7 @@ export interface AppProps {
 export function App({ settings: settingsAtFirst, tab }: AppProps) {
   const [settings, setSettings] = useState(settingsAtFirst);
   const [saving, setSaving] = useState<SavingState>({ kind: 'saved' });
-  const [place, setPlace] = useState(() => placeOf(location.hash));
+  const place = usePlace();
   const [record, askForRecord] = useRecord();
   const [thisPage, lookAgain] = usePage(tab, settings);
   const reach = useReach();
@@ -37,12 +37,8 @@ export function App({ settings: settingsAtFirst, tab }: AppProps) {
   const claims = record.kind === 'known' ? record.stories.flatMap((story) => story.claims) : [];
 
   useEffect(() => watchSettings(setSettings), []);
-  useEffect(() => {
-    const onMove = () => setPlace(placeOf(location.hash));
-    window.addEventListener('hashchange', onMove);
-    return () => window.removeEventListener('hashchange', onMove);
-  }, []);
-  useEffect(() => {
+  // Before anything is drawn: afterwards it could undo what the reader does next
+  useLayoutEffect(() => {
     // A part begins at its top; a spot in it brings itself into view.
     if (place.spot === null) window.scrollTo({ top: 0 });
   }, [place]);
