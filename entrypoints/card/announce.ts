@@ -10,18 +10,25 @@ const BEFORE = 150;
 const STAYS = 3000;
 
 /** That the page makes so many claims. */
-export function announceClaims(claims: number, language: string): Promise<void> {
-  return announce(language, (texts) => texts.announced(claims));
+export function announceClaims(claims: number, language: string, signal: AbortSignal): Promise<void> {
+  return announce(language, signal, (texts) => texts.announced(claims));
 }
 
 /** The sentence the reader has gone to, the `at`th of `all`. */
-export function announceSentence({ text }: FoundSentence, at: number, all: number, language: string): Promise<void> {
-  return announce(language, (texts) => texts.sentenceOf(at, all, text));
+export function announceSentence(
+  { text }: FoundSentence,
+  at: number,
+  all: number,
+  language: string,
+  signal: AbortSignal,
+): Promise<void> {
+  return announce(language, signal, (texts) => texts.sentenceOf(at, all, text));
 }
 
-async function announce(language: string, say: (texts: Texts) => string): Promise<void> {
+async function announce(language: string, signal: AbortSignal, say: (texts: Texts) => string): Promise<void> {
   const texts = textsFor(language);
-  const host = createHost(document);
+  // It goes with us when we leave.
+  const host = createHost(document, signal);
   const region = document.createElement('div');
   region.role = 'status';
   region.lang = texts.language;

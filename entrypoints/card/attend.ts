@@ -60,7 +60,7 @@ export const attend: Attend = (page, { hover, language }, signal) => {
         const next = marked[index];
         if (!show(next) || !next) continue;
         if (isOpen) open(next, 'hand');
-        else void announceSentence(next.sentence, index + 1, marked.length, language);
+        else void announceSentence(next.sentence, index + 1, marked.length, language, signal);
         return true;
       }
       return false;
@@ -75,7 +75,7 @@ export const attend: Attend = (page, { hover, language }, signal) => {
     },
     announce() {
       const claims = page.marked().flatMap(({ sentence }) => sentence.matches.map(claimKey));
-      void announceClaims(new Set(claims).size, language);
+      void announceClaims(new Set(claims).size, language, signal);
     },
     changed() {
       if (card && !page.marked().some(({ sentence }) => sentence.key === card?.key)) close();
