@@ -16,6 +16,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/browsers.mjs';
 import { ROOT } from '../../scripts/root.mjs';
 import { axe } from './axe.ts';
+import { behind } from './behind.ts';
 import { announcementIn, cardIn } from './card.ts';
 import { inRootOfFirefox } from './closed-root.ts';
 import { saveEvidence } from './evidence.ts';
@@ -197,6 +198,9 @@ async function livePages(browser: Browser): Promise<{ page: Page; address: strin
   });
 }
 
+/** A tab that Puppeteer has not heard of by then, it never will (milliseconds). */
+const NOT_SEEN = 4_000;
+
 /**
  * Loads an address that is open nowhere else in a tab behind the others (a popup stays open), asks it once, and closes
  * it. Puppeteer's own way to open such a tab takes Firefox a second.
@@ -208,9 +212,14 @@ async function besides<R>(
   ask: (tab: Tab) => Promise<R>,
 ): Promise<R> {
   await privileged(openBehind, address);
-  const { page } = await until(address, async () =>
-    (await livePages(browser)).find((open) => open.address === address),
-  );
+  const opened = await until(
+    address,
+    async () => (await livePages(browser)).find((open) => open.address === address),
+    NOT_SEEN,
+  ).catch(() => null);
+  // Once in some hundred times Puppeteer never hears of the tab.
+  if (!opened) return behind(browser, address, ask);
+  const { page } = opened;
   try {
     return await ask(tabOf(page));
   } finally {
