@@ -41,6 +41,10 @@ export function createPainter(signal: AbortSignal): Painter {
 
   /** Puts one range under a name, with the others that are there. */
   const add = (name: string, priority: number, range: Range) => {
+    const text = range.toString();
+    // One that was dropped comes back only with its text.
+    if ((texts.get(range) ?? text) !== text) return;
+    texts.set(range, text);
     let highlight = own.get(name);
     if (!highlight) {
       highlight = new Highlight();
@@ -49,7 +53,6 @@ export function createPainter(signal: AbortSignal): Painter {
       CSS.highlights.set(name, highlight);
     }
     highlight.add(range);
-    texts.set(range, range.toString());
     const root = range.startContainer.getRootNode();
     if (isShadowRoot(root) && !styled.has(root)) adoptStyle(root);
   };

@@ -12,21 +12,7 @@ interface Place {
  * text put in between the nodes is not noticed here but by `watchChanges`
  */
 export function rangeOf(block: Block, start: number, end: number): Range | null {
-  const places = placesOf(block, start, end);
-  if (!places) return null;
-  const { first, last } = places;
-  const range = first.node.ownerDocument.createRange();
-  range.setStart(first.node, first.offset);
-  range.setEnd(last.node, last.offset);
-  return range;
-}
-
-/** Whether those characters are still where they were read: whether `rangeOf` has an answer. */
-export function stands(block: Block, start: number, end: number): boolean {
-  return placesOf(block, start, end) !== null;
-}
-
-function placesOf({ text, nodes, runs }: Block, start: number, end: number): { first: Place; last: Place } | null {
+  const { text, nodes, runs } = block;
   if (!(start >= 0 && start < end && end <= text.length)) return null;
   let first: Place | null = null;
   let last: Place | null = null;
@@ -42,7 +28,11 @@ function placesOf({ text, nodes, runs }: Block, start: number, end: number): { f
     first ??= { node, offset };
     last = { node, offset: offset + to - from };
   }
-  return first && last && { first, last };
+  if (!first || !last) return null;
+  const range = first.node.ownerDocument.createRange();
+  range.setStart(first.node, first.offset);
+  range.setEnd(last.node, last.offset);
+  return range;
 }
 
 /** Index in `runs` of the run that holds the character at `offset`. */

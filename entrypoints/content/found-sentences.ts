@@ -3,7 +3,7 @@ import type { MarkedSentence } from '../../browser/card-port.ts';
 import type { MatchedSentence } from '../../browser/messages.ts';
 import type { Block } from '../../page/blocks.ts';
 import type { Painted } from '../../page/highlights.ts';
-import { rangeOf, stands } from '../../page/ranges.ts';
+import { rangeOf } from '../../page/ranges.ts';
 import type { PageMatches } from './page-matches.ts';
 
 export type Found = MarkedSentence & Painted;
@@ -19,7 +19,7 @@ const made = new WeakMap<Block, Made>();
 const names = new WeakMap<Block, number>();
 let lastName = 0;
 
-/** In reading order. A sentence whose text has changed since it was read is left out. */
+/** In reading order. A sentence whose text had changed before it was first looked for is left out. */
 export function foundSentences(blocks: readonly Block[], known: PageMatches): Found[] {
   const all: Found[] = [];
   for (const block of blocks) {
@@ -31,8 +31,7 @@ export function foundSentences(blocks: readonly Block[], known: PageMatches): Fo
 
 function foundIn(block: Block, sentences: readonly MatchedSentence[]): readonly Found[] {
   const before = made.get(block);
-  const isSame = before?.sentences === sentences && before.found.length === sentences.length;
-  if (isSame && sentences.every(({ start, end }) => stands(block, start, end))) return before.found;
+  if (before?.sentences === sentences && before.found.length === sentences.length) return before.found;
   const found = sentences.flatMap((sentence) => foundOf(block, sentence) ?? []);
   made.set(block, { sentences, found });
   return found;
