@@ -1,7 +1,7 @@
 /** Which pages the reader lets us look at: none by itself, sites by name, or every page. The browser keeps it, not we. */
 import { browser } from 'wxt/browser';
 import { inTurn } from './in-turn.ts';
-import { patternOf, siteIn } from './match-pattern.ts';
+import { patternFor, patternOf, siteIn } from './match-pattern.ts';
 
 /** Declared as optional in the manifest, so that a fresh install has access to nothing. */
 export const EVERYWHERE = { origins: ['*://*/*'] };
@@ -55,7 +55,7 @@ export async function dropEverywhere(): Promise<void> {
   const before = await grantedSites();
   await browser.permissions.remove(EVERYWHERE);
   const after = await grantedSites();
-  const lost = before.filter((site) => !after.includes(site)).map((site) => `*://${site}/*`);
+  const lost = before.filter((site) => !after.includes(site)).map(patternFor);
   // Chromium takes with every page the single ones too, and gives them again without a question.
   if (lost.length > 0) await browser.permissions.request({ origins: lost });
 }
@@ -71,7 +71,7 @@ export async function requestSite(site: string): Promise<boolean> {
 
 /** Gives the access to one site back, as `readAccess` names it. */
 export async function dropSite(site: string): Promise<void> {
-  await browser.permissions.remove({ origins: [`*://${site}/*`] });
+  await browser.permissions.remove({ origins: [patternFor(site)] });
 }
 
 /** Gives everything back. */
@@ -131,7 +131,7 @@ async function injectIntoOpenTabs(patterns: string[]): Promise<void> {
 
 async function grantedPatterns(): Promise<string[]> {
   if (await hasEverywhere()) return EVERYWHERE.origins;
-  return (await grantedSites()).map((site) => `*://${site}/*`);
+  return (await grantedSites()).map(patternFor);
 }
 
 async function grantedSites(): Promise<string[]> {

@@ -25,8 +25,8 @@ export interface CardControl {
   show(key: string): boolean;
   step(by: 1 | -1): boolean;
   open(): boolean;
-  /** Says once, to screen readers, that the page makes claims. */
-  announce(): void;
+  /** Says once, to screen readers, that the page makes so many claims. */
+  announce(claims: number): void;
   /** The highlights have changed: a card whose sentence is gone closes. */
   changed(): void;
 }

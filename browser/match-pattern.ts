@@ -9,12 +9,17 @@ export function hostOf(site: string): string | null {
   return /[.:]/.test(host) || host === 'localhost' ? host : null;
 }
 
+/** The pattern for a site as a pattern names it: `example.org`, `*.example.org`. */
+export function patternFor(site: string): string {
+  return `*://${site}/*`;
+}
+
 /** The pattern for a site that a reader names: with everything below it. `null` where the text names no host. */
 export function patternOf(site: string): string | null {
   const host = hostOf(site);
   if (host === null) return null;
   // A number (an IP address) and a bare name have nothing below them.
-  return /[\d\]]$/.test(host) || !host.includes('.') ? `*://${host}/*` : `*://*.${host}/*`;
+  return patternFor(/[\d\]]$/.test(host) || !host.includes('.') ? host : `*.${host}`);
 }
 
 /** The host in a pattern, `*` for any; `null` where it is of no web page. */

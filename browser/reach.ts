@@ -31,23 +31,25 @@ export interface ReachActions {
   onDropSite(site: string): void;
 }
 
+/** Until the browser has told. */
+export const REACH_AT_FIRST: ReachView = { state: { kind: 'opening' }, refused: false };
+
+type Tell = (view: ReachView) => void;
+
 /** Calls back with what is chosen, now and at every change, until the signal's abort. */
-export function followReach(tell: (view: ReachView) => void, signal: AbortSignal): ReachActions {
-  const fail = (error: unknown) =>
-    tell({ state: { kind: 'failed', reason: error instanceof Error ? error.message : String(error) }, refused: false });
-  const look = async (refused = false) => {
-    const access = await readAccess();
-    const sites = access.kind === 'sites' ? access.sites : [];
-    if (!signal.aborted) tell({ state: { kind: 'chosen', reach: access.kind, sites }, refused });
+export function followReach(tell: Tell, signal: AbortSignal): void {
+  const tellHere: Tell = (view) => {
+    if (!signal.aborted) tell(view);
   };
-  const ask = (answer: Promise<boolean>) => void answer.then((given) => look(!given)).catch(fail);
-  const drop = (dropped: Promise<void>) => void dropped.then(() => look()).catch(fail);
-  look().catch(fail);
-  signal.addEventListener(
-    'abort',
-    watchAccess(() => void look().catch(fail)),
-    { once: true },
-  );
+  const stop = watchAccess(() => void look(tellHere));
+  signal.addEventListener('abort', stop, { once: true });
+  void look(tellHere);
+}
+
+/** What the reader can do about it; `tell` gets what came of it. */
+export function reachActions(tell: Tell): ReachActions {
+  const ask = (answer: Promise<boolean>) => void answer.then((given) => look(tell, !given), fail(tell));
+  const drop = (dropped: Promise<void>) => void dropped.then(() => look(tell), fail(tell));
   return {
     onEverywhere: () => ask(requestEverywhere()),
     onAllowSite(site) {
@@ -59,4 +61,20 @@ export function followReach(tell: (view: ReachView) => void, signal: AbortSignal
     onSitesOnly: () => drop(dropEverywhere()),
     onDropSite: (site) => drop(dropSite(site)),
   };
+}
+
+/** Never rejects: what cannot be asked is a state of its own. */
+async function look(tell: Tell, refused = false): Promise<void> {
+  try {
+    const access = await readAccess();
+    const sites = access.kind === 'sites' ? access.sites : [];
+    tell({ state: { kind: 'chosen', reach: access.kind, sites }, refused });
+  } catch (error) {
+    fail(tell)(error);
+  }
+}
+
+function fail(tell: Tell): (error: unknown) => void {
+  return (error) =>
+    tell({ state: { kind: 'failed', reason: error instanceof Error ? error.message : String(error) }, refused: false });
 }

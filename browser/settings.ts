@@ -1,5 +1,6 @@
 /** What the reader chose. Kept on the device, read by every context. */
 import { browser } from 'wxt/browser';
+import { claimKey } from './claim-key.ts';
 import { stored } from './stored.ts';
 
 /** How sentences are painted. */
@@ -59,11 +60,6 @@ export function isOn({ on, offSites }: Settings, address: string): boolean {
 /** The reader's language, BCP 47. */
 export function languageOf({ language }: Settings): string {
   return language ?? browser.i18n.getUILanguage();
-}
-
-/** Names a claim among all lists. */
-export function claimKey({ list, claim }: { list: string; claim: string }): string {
-  return `${list}/${claim}`;
 }
 
 function settingsOf(value: unknown): Settings {

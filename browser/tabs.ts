@@ -1,8 +1,8 @@
 /** What the background does to tabs: badge, style and card code, and the word that something has changed. */
 import { browser } from 'wxt/browser';
+import { claimKey } from './claim-key.ts';
 import { frameStates } from './frames.ts';
 import { type Sender, tellTab } from './messages.ts';
-import { claimKey } from './settings.ts';
 
 export const CARD_SCRIPT = '/card.js';
 const BADGE_COLOUR = '#8a4b00';

@@ -56,7 +56,7 @@ export function inkName({ tier, stance }: Ink): string {
 }
 
 /** The line that stands for a stance, a value of CSS `text-decoration-style`. */
-export function lineOf(stance: Stance): (typeof LINES)[keyof typeof LINES] {
+function lineOf(stance: Stance): (typeof LINES)[keyof typeof LINES] {
   return LINES[stance ?? 'unclear'];
 }
 

@@ -1,4 +1,5 @@
 /** The engine, loaded ready-made at the first question after waking. */
+import { claimKey } from '../../browser/claim-key.ts';
 import { readCompiled } from '../../browser/list-store.ts';
 import type {
   MatchedSentence,
@@ -9,7 +10,7 @@ import type {
 } from '../../browser/messages.ts';
 import { reportsByWording, withReports, wordingKey } from '../../browser/own-matches.ts';
 import { readReports } from '../../browser/report-store.ts';
-import { claimKey, readSettings } from '../../browser/settings.ts';
+import { readSettings } from '../../browser/settings.ts';
 import { createEngine, type Engine } from '../../matching/engine.ts';
 import { unpackIndex } from '../../matching/index/claim-index.ts';
 import { unpackLexicon } from '../../matching/lexicon/lexicon.ts';

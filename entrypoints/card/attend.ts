@@ -1,6 +1,5 @@
 /** Answers the reader's hands on a page with matches: click, resting pointer, keyboard commands, the popup's list. */
 import type { Attend, MarkedSentence } from '../../browser/card-port.ts';
-import { claimKey } from '../../browser/settings.ts';
 import { paintedAt } from '../../page/hit.ts';
 import { showRange } from '../../page/show.ts';
 import { announceClaims, announceSentence } from './announce.ts';
@@ -73,10 +72,7 @@ export const attend: Attend = (page, { hover, language }, signal) => {
       open(wanted, 'hand');
       return true;
     },
-    announce() {
-      const claims = page.marked().flatMap(({ sentence }) => sentence.matches.map(claimKey));
-      void announceClaims(new Set(claims).size, language, signal);
-    },
+    announce: (claims) => void announceClaims(claims, language, signal),
     changed() {
       if (card && !page.marked().some(({ sentence }) => sentence.key === card?.key)) close();
     },

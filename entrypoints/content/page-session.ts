@@ -1,5 +1,6 @@
 /** One page while we are guests on it: read, ask, paint, and again when it changes. All ends with the signal. */
 import { type CardControl, cardCode } from '../../browser/card-port.ts';
+import { claimKey } from '../../browser/claim-key.ts';
 import { type PageState, type PageTaste, type SelectedText, sendToBackground } from '../../browser/messages.ts';
 import { watchAddress } from '../../page/address.ts';
 import { articleRoot, looksLikeArticle } from '../../page/article.ts';
@@ -246,8 +247,7 @@ export class PageSession {
   /** Says what was found: to the badge where it has changed, to screen readers once. */
   #tell(): void {
     const claims = new Set<string>();
-    for (const { sentence } of this.#found)
-      for (const { list, claim } of sentence.matches) claims.add(`${list}/${claim}`);
+    for (const { sentence } of this.#found) for (const match of sentence.matches) claims.add(claimKey(match));
     const now = [...claims].sort().join();
     if (now !== this.#told) {
       this.#told = now;
@@ -257,7 +257,7 @@ export class PageSession {
     if (claims.size === 0 || this.#isAnnounced || this.#document.defaultView?.top !== this.#document.defaultView)
       return;
     this.#isAnnounced = true;
-    void this.#prepare().then((card) => card?.announce());
+    void this.#prepare().then((card) => card?.announce(claims.size));
   }
 
   #rest(state: 'off' | 'notArticle' | 'failed'): void {

@@ -1,8 +1,9 @@
 /** Joins the library to the browser: the record, the page it was opened from, the settings. */
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { claimKey } from '../../browser/claim-key.ts';
 import { sendToFrames } from '../../browser/frames.ts';
 import { sendToBackground } from '../../browser/messages.ts';
-import { claimKey, languageOf, type Settings, watchSettings, writeSettings } from '../../browser/settings.ts';
+import { languageOf, type Settings, watchSettings, writeSettings } from '../../browser/settings.ts';
 import { Library } from '../../components/library/Library.tsx';
 import type { SavingState } from '../../components/library/library-state.ts';
 import type { ShownSettings } from '../../components/library/shown-settings.ts';

@@ -1,8 +1,9 @@
 /** What there is to say of the page: asks the browser, the settings and our content script on the page, in this order. */
 import { checkOnce, hasAccess } from '../../browser/access.ts';
+import { claimKey } from '../../browser/claim-key.ts';
 import { tabState } from '../../browser/frames.ts';
 import type { PageState } from '../../browser/messages.ts';
-import { claimKey, type Settings } from '../../browser/settings.ts';
+import type { Settings } from '../../browser/settings.ts';
 import type { PopupState } from '../../components/popup-state.ts';
 import type { StoryRecord } from '../../data/record.ts';
 import { canBeRead, type OpenPage, siteOf, siteToAllow } from './open-page.ts';
