@@ -7,5 +7,7 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: [...configDefaults.exclude, 'test/e2e/**'],
     restoreMocks: true,
+    // Some compile whole lists; a busy machine takes its time (milliseconds).
+    testTimeout: 30_000,
   },
 });

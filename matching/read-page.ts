@@ -2,7 +2,7 @@
 
 import { findMentions, type Mention } from './tables/mentions.ts';
 import type { Vocabulary } from './tables/vocabulary.ts';
-import { voteLanguage } from './text/language.ts';
+import { languageBy } from './text/language.ts';
 import { segment } from './text/sentences.ts';
 import { type Token, tokenise } from './text/tokenise.ts';
 
@@ -88,7 +88,7 @@ function readText(
   begins?: readonly number[],
 ): ReadSentence[] {
   const tokens = tokenise(text);
-  const lang = voteLanguage(text, tokens, prior);
+  const lang = languageBy(vocabulary.lexicon.stopWords, text, tokens, prior);
   let before = [...last];
   let at = 0;
   return segment(text, lang, begins).map(({ start, end }, sentence) => {

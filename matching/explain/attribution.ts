@@ -1,7 +1,9 @@
 /** Who says it: the noun phrase right before or after a verb of saying, or after "according to". Rather none than a wrong one. */
+import type { Engine } from '../engine.ts';
 import type { ReadSentence } from '../read-page.ts';
 import type { Token } from '../text/tokenise.ts';
-import { bitOf, kindsOf } from './stance-words.ts';
+import { bitOf } from './stance-kinds.ts';
+import type { SpeakerWords } from './stance-lexicon.ts';
 
 const SPEECH = bitOf('say') | bitOf('tell') | bitOf('deny') | bitOf('reject') | bitOf('promise');
 const ACCORD = bitOf('accord');
@@ -10,30 +12,6 @@ const CLOSED =
   SPEECH | bitOf('admit') | bitOf('accuse') | bitOf('find') | bitOf('neg') | bitOf('that') | bitOf('whether');
 const SPEAKER = bitOf('speaker') | bitOf('document');
 
-/** Words a name of who speaks may have inside it, and must not begin or end with. */
-const LINKS = new Set(
-  'of for the a an de des du la le les l d del el los las una un uno von der die das des dem den da do dos das di dei della delle degli il lo i gli um uma o os as and et y und e'.split(
-    ' ',
-  ),
-);
-/** Words with which a noun phrase may begin. */
-const ARTICLES = new Set(
-  'the a an its his her their some several many one two three le la les l un une ce cette ses son sa el los las una unos varios su sus der die das ein eine il lo i gli uno o os as um uma dos'.split(
-    ' ',
-  ),
-);
-/** Helpers between who speaks and what is done: "has denied", "a déclaré", "hat gesagt". */
-const HELPERS = new Set(
-  'has have had also then now later again yesterday itself himself herself themselves flatly repeatedly firmly publicly always categorically strongly a ont avait avaient ha han habia habían había hat haben hatte hatten hanno aveva avevano tem tinha teve já ya déjà immerhin moreover further additionally também auch aussi además inoltre anche weist wies gleichwohl dann nun'.split(
-    ' ',
-  ),
-);
-/** Words that belong to no name and end one. */
-const ENDS = new Set(
-  'in on at by to with from as who which when while after before that this it is was were are be been but since über auf bei nach vor mit für im am zum zur als wie wo wenn dans sur par avec en qui quand après avant comme mais où con por para quando como pero cuando nel nella per come quando ma no na em com sobre quem mas across between among despite hace lá à est été foi fue era ist war sind sont está voltou oppose esta semana tel zu'.split(
-    ' ',
-  ),
-);
 const ACCORDING_TO: ReadonlyMap<string, readonly string[]> = new Map([
   ['en', ['according to']],
   ['fr', ['apres', 'en croire']],
@@ -43,16 +21,16 @@ const ACCORDING_TO: ReadonlyMap<string, readonly string[]> = new Map([
   ['pt', ['segundo', 'acordo com']],
 ]);
 const INVERTED = new Set(['en', 'fr', 'es', 'de', 'it', 'pt']);
-const PREPOSITIONS = new Set('of for de des du von vom del da do das dos di della delle degli dei'.split(' '));
 /** Words of a noun phrase with a preposition in it, and without. */
 const MOST_WORDS = 7;
 const MOST_PLAIN = 4;
 
 /** UTF-16 text as it stands on the page; `null` where it is not plain who speaks. */
-export function speakerOf(sentence: ReadSentence): string | null {
+export function speakerOf({ lexicon }: Pick<Engine, 'lexicon'>, sentence: ReadSentence): string | null {
   const { tokens, mentions, lang, text, start } = sentence;
-  const table = kindsOf(lang);
+  const table = lexicon.stance.kindsOf(lang);
   if (table.size === 0) return null;
+  const words = lexicon.stance.speakers;
   const kind = (i: number) => table.get(tokens[i]?.folded ?? '') ?? 0;
   const named = new Set<number>();
   for (const { kind: sort, from, to } of mentions)
@@ -67,11 +45,11 @@ export function speakerOf(sentence: ReadSentence): string | null {
   const phrase = (from: number, to: number): string | null => {
     let first = from;
     let last = to;
-    while (last > first && LINKS.has(tokens[last - 1]?.word ?? '')) last--;
+    while (last > first && words.links.has(tokens[last - 1]?.word ?? '')) last--;
     while (first < last && /^(?:and|et|y|und|e|of|de|des|du|von|di)$/.test(tokens[first]?.word ?? '')) first++;
     // A phrase that begins with a preposition is the end of another one.
-    if (first > from || PREPOSITIONS.has(tokens[first]?.word ?? '')) return null;
-    const bound = tokens.slice(first, last).some(({ word }) => PREPOSITIONS.has(word));
+    if (first > from || words.prepositions.has(tokens[first]?.word ?? '')) return null;
+    const bound = tokens.slice(first, last).some(({ word }) => words.prepositions.has(word));
     if (last - first > (bound ? MOST_WORDS : MOST_PLAIN)) return null;
     const begin = tokens[first];
     const end = tokens[last - 1];
@@ -79,7 +57,7 @@ export function speakerOf(sentence: ReadSentence): string | null {
     let real = false;
     for (let i = first; i < last; i++) {
       if ((kind(i) & PRONOUN) !== 0 || tokens[i]?.number) return null;
-      if (isWho(tokens[i], kind(i), i) || named.has(i)) real = true;
+      if (isWho(tokens[i], kind(i), i, words) || named.has(i)) real = true;
     }
     if (!real) return null;
     return text.slice(withElision(text, begin.start - start), end.end - start);
@@ -92,7 +70,7 @@ export function speakerOf(sentence: ReadSentence): string | null {
     while (
       to < tokens.length &&
       (to === i + opened || joined(to - 1)) &&
-      isPart(tokens[to], kind(to), lang, to === i + opened)
+      isPart(tokens[to], kind(to), lang, to === i + opened, words)
     )
       to++;
     const found = phrase(i + opened, to);
@@ -102,9 +80,9 @@ export function speakerOf(sentence: ReadSentence): string | null {
   for (let i = 0; i < tokens.length; i++) {
     if ((kind(i) & SPEECH) === 0) continue;
     let before = i;
-    while (before > 0 && joined(before - 1) && isHelper(tokens[before - 1], lang)) before--;
+    while (before > 0 && joined(before - 1) && isHelper(tokens[before - 1], lang, words)) before--;
     let from = before;
-    while (from > 0 && joined(from - 1) && isPart(tokens[from - 1], kind(from - 1), lang, false)) from--;
+    while (from > 0 && joined(from - 1) && isPart(tokens[from - 1], kind(from - 1), lang, false, words)) from--;
     const whole = from === 0 || !joined(from - 1);
     const subject = whole && from < before ? phrase(from, before) : null;
     if (subject !== null) return subject;
@@ -113,7 +91,7 @@ export function speakerOf(sentence: ReadSentence): string | null {
     const opensClause = i > 0 && (before === 0 || !joined(before - 1));
     if (!opensClause) continue;
     let to = i + 1;
-    while (to < tokens.length && joined(to - 1) && isPart(tokens[to], kind(to), lang, to === i + 1)) to++;
+    while (to < tokens.length && joined(to - 1) && isPart(tokens[to], kind(to), lang, to === i + 1, words)) to++;
     const after = to > i + 1 && (to === tokens.length || !joined(to - 1)) ? phrase(i + 1, to) : null;
     if (after !== null) return after;
   }
@@ -121,9 +99,9 @@ export function speakerOf(sentence: ReadSentence): string | null {
 }
 
 /** "Has", "also", and English adverbs. */
-function isHelper(token: Token | undefined, lang: string): boolean {
+function isHelper(token: Token | undefined, lang: string, { helpers }: SpeakerWords): boolean {
   return (
-    token !== undefined && (HELPERS.has(token.word) || (lang === 'en' && !token.capital && /..ly$/.test(token.word)))
+    token !== undefined && (helpers.has(token.word) || (lang === 'en' && !token.capital && /..ly$/.test(token.word)))
   );
 }
 
@@ -137,18 +115,18 @@ function opens(tokens: readonly Token[], i: number, lang: string, kind: number):
   return 0;
 }
 
-function isPart(token: Token | undefined, kind: number, lang: string, first: boolean): boolean {
+function isPart(token: Token | undefined, kind: number, lang: string, first: boolean, words: SpeakerWords): boolean {
   if (!token || token.number) return false;
   if ((kind & CLOSED) !== 0 && (kind & SPEAKER) === 0) return false;
-  if (isHelper(token, lang) && !ARTICLES.has(token.word)) return false;
-  return !ENDS.has(token.word) || (first && lang === 'de' && token.word === 'der');
+  if (isHelper(token, lang, words) && !words.articles.has(token.word)) return false;
+  return !words.ends.has(token.word) || (first && lang === 'de' && token.word === 'der');
 }
 
 /** Does this word name somebody: a name in capitals, a spokesman, a paper? The first word's capital tells nothing. */
-function isWho(token: Token | undefined, kind: number, i: number): boolean {
+function isWho(token: Token | undefined, kind: number, i: number, { articles, links }: SpeakerWords): boolean {
   if (!token) return false;
   if ((kind & SPEAKER) !== 0) return true;
-  return i > 0 && token.capital && !ARTICLES.has(token.word) && !LINKS.has(token.word);
+  return i > 0 && token.capital && !articles.has(token.word) && !links.has(token.word);
 }
 
 /** Where an elided article ("l'", "d'") begins that belongs to the word at `at`. */

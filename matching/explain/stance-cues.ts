@@ -15,7 +15,7 @@ import {
   QUOTES,
   THINGS,
 } from './stance-expressions.ts';
-import { bitOf, kindsOf } from './stance-words.ts';
+import { bitOf } from './stance-kinds.ts';
 
 const SAY = bitOf('say');
 const TELL = bitOf('tell');
@@ -95,7 +95,7 @@ const LONG = 32;
 
 export function readCues(engine: Engine, sentence: ReadSentence): StanceCues {
   const { tokens, mentions, text, lang, start } = sentence;
-  const table = kindsOf(lang);
+  const table = engine.lexicon.stance.kindsOf(lang);
   const n = tokens.length;
   const bits = new Int32Array(n);
   const clause = new Int32Array(n);
@@ -163,7 +163,7 @@ export function readCues(engine: Engine, sentence: ReadSentence): StanceCues {
     firstPerson: has(SELF),
     but: has(BUT),
     number: tokens.some(({ number }) => number !== null),
-    saidBefore: saidBefore(sentence),
+    saidBefore: saidBefore(engine, sentence),
     pronounFirst: ((bit(0) | bit(1)) & PRONOUN) !== 0,
     party: false,
     thing: has(CHARGE) && has(DENY | REJECT | FALSE),
@@ -239,9 +239,9 @@ export function readCues(engine: Engine, sentence: ReadSentence): StanceCues {
   return cues;
 }
 
-function saidBefore({ before }: ReadSentence): boolean {
+function saidBefore({ lexicon }: Engine, { before }: ReadSentence): boolean {
   const last = before[0];
   if (!last) return false;
-  const table = kindsOf(last.lang);
+  const table = lexicon.stance.kindsOf(last.lang);
   return last.tokens.some(({ folded }) => ((table.get(folded) ?? 0) & (SAY | TELL | ACCORD | HEAR)) !== 0);
 }

@@ -1,9 +1,9 @@
 /** Named features → a stance, or none: a multinomial logistic regression, and what each stance must have to be shown. */
 import type { Stance } from './stance.ts';
-import { STANCE_WEIGHTS } from './stance-weights.ts';
 
 export const STANCES: readonly Stance[] = ['asserts', 'attributes', 'denies', 'asks'];
 
+/** Feature → what it adds for each of `STANCES`; the lexicon's file carries the learned ones (`stance-weights.ts`). */
 export type StanceWeights = Readonly<Record<string, readonly number[]>>;
 
 /** Chance from which a stance is shown: 95 % are right there when each story is judged by the others (README, "Stance"). */
@@ -23,7 +23,7 @@ function isOrdinary(features: readonly string[]): boolean {
 }
 
 /** `null` where no stance is likely enough, or the one that is lacks its cue. */
-export function clearStance(features: readonly string[], weights: StanceWeights = STANCE_WEIGHTS): Stance | null {
+export function clearStance(features: readonly string[], weights: StanceWeights): Stance | null {
   const chances = stanceChances(features, weights);
   let best = 0;
   chances.forEach((chance, k) => {
@@ -39,7 +39,7 @@ export function clearStance(features: readonly string[], weights: StanceWeights 
 }
 
 /** In the order of `STANCES`; they add up to 1. */
-export function stanceChances(features: readonly string[], weights: StanceWeights = STANCE_WEIGHTS): number[] {
+export function stanceChances(features: readonly string[], weights: StanceWeights): number[] {
   const sums = STANCES.map(() => 0);
   for (const feature of features) {
     const row = weights[feature];

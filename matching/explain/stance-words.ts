@@ -1,4 +1,6 @@
+/** The words by which a sentence's stance is told, as they are written; the lexicon's file carries them compiled. */
 import { fold, lower } from '../text/fold.ts';
+import { bitOf, KINDS } from './stance-kinds.ts';
 
 /**
  * Words that tell whose voice a sentence speaks with, by kind and language. `affirm/er` is a stem and its conjugation
@@ -166,33 +168,6 @@ mood
   pt: teria teriam seria seriam terão terá
 `;
 
-export const KINDS = [
-  'say',
-  'tell',
-  'promise',
-  'admit',
-  'accuse',
-  'believe',
-  'find',
-  'deny',
-  'reject',
-  'false',
-  'neg',
-  'hear',
-  'accord',
-  'speaker',
-  'document',
-  'charge',
-  'that',
-  'whether',
-  'query',
-  'pronoun',
-  'self',
-  'but',
-  'mood',
-] as const;
-export type Kind = (typeof KINDS)[number];
-
 /** Regular verbs: what stands after the slash → the endings that say who, when and whether it is done. */
 const CONJUGATIONS: Record<string, Record<string, string>> = {
   en: { '': '- s ed ing', e: 'e es ed ing', y: 'y ies ied ying' },
@@ -203,23 +178,17 @@ const CONJUGATIONS: Record<string, Record<string, string>> = {
   pt: { ar: 'a am ou aram ava avam ado ando ar ara' },
 };
 
-/** The languages the table has words of. */
-export const STANCE_LANGUAGES: readonly string[] = Object.keys(CONJUGATIONS);
-
-let tables: ReadonlyMap<string, ReadonlyMap<string, number>> | null = null;
-
-/** Folded word → its kinds as bits (`bitOf`), for a language; empty for a language without a table. */
-export function kindsOf(lang: string): ReadonlyMap<string, number> {
-  tables ??= readTables();
-  return tables.get(lang) ?? NONE;
+/**
+ * Language → its folded words by what they tell: `bits word word` (`bitOf`), parted by semicolons. Throws where a kind is
+ * not known.
+ */
+export function compileStanceWords(): Record<string, string> {
+  return Object.fromEntries([...readSource()].map(([lang, bits]) => [lang, byBits(bits)]));
 }
 
-const NONE: ReadonlyMap<string, number> = new Map();
-
-export const bitOf = (kind: Kind): number => 1 << KINDS.indexOf(kind);
-
-function readTables(): Map<string, Map<string, number>> {
-  const read = new Map(STANCE_LANGUAGES.map((lang) => [lang, new Map<string, number>()]));
+/** Language → folded word → bits. */
+function readSource(): Map<string, Map<string, number>> {
+  const read = new Map(Object.keys(CONJUGATIONS).map((lang) => [lang, new Map<string, number>()]));
   let bit = 0;
   for (const line of SOURCE.trim().split('\n')) {
     const [lang = '', words] = line.trim().split(': ');
@@ -236,6 +205,12 @@ function readTables(): Map<string, Map<string, number>> {
     }
   }
   return read;
+}
+
+function byBits(words: ReadonlyMap<string, number>): string {
+  const groups = new Map<number, string[]>();
+  for (const [word, bits] of words) groups.set(bits, [...(groups.get(bits) ?? []), word]);
+  return Array.from(groups, ([bits, group]) => `${bits} ${group.sort().join(' ')}`).join(';');
 }
 
 function formsOf(entry: string, lang: string): string[] {

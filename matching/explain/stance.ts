@@ -17,6 +17,6 @@ export interface Attribution {
 
 /** `claim`: its place in the index. */
 export function stanceOf(engine: Engine, sentence: ReadSentence, claim: number): Attribution {
-  const stance = clearStance(stanceFeatures(engine, sentence, claim));
-  return { stance, by: stance === 'attributes' || stance === 'denies' ? speakerOf(sentence) : null };
+  const stance = clearStance(stanceFeatures(engine, sentence, claim), engine.lexicon.stance.texts.weights);
+  return { stance, by: stance === 'attributes' || stance === 'denies' ? speakerOf(engine, sentence) : null };
 }

@@ -5,7 +5,7 @@ import { anyKey, stemKey } from '../tables/keys.ts';
 import { buildPhrases, type PhraseSource, type Phrases } from '../tables/phrases.ts';
 import { Vocabulary } from '../tables/vocabulary.ts';
 import { LEXICON_LANGUAGES } from '../text/stem.ts';
-import { STOP_WORDS } from '../text/stop-words.ts';
+import type { StopWords } from '../text/stop-words.ts';
 import { type Token, tokenise } from '../text/tokenise.ts';
 import type { IndexNames } from './claim-index.ts';
 import { KNOWN_NAMES } from './known-names.ts';
@@ -54,7 +54,7 @@ export function buildEntityTable(lists: readonly MatchableList[], lexicon: Lexic
     }
     for (const [lang, texts] of Object.entries(descriptions)) {
       for (const text of texts) {
-        const keys = descriptionKeys(text, lang);
+        const keys = descriptionKeys(text, lang, lexicon.stopWords);
         if (keys.length > 0) descriptionSources.push({ keys, feature });
       }
     }
@@ -93,8 +93,8 @@ function needsCapital(token: Token, plain: Vocabulary): boolean {
 }
 
 /** A description without the article it begins with. Empty where it is all stop-words. */
-function descriptionKeys(text: string, lang: string): string[] {
+function descriptionKeys(text: string, lang: string, stopWords: StopWords): string[] {
   const tokens = tokenise(text);
-  const from = tokens.findIndex((token) => !STOP_WORDS.get(lang)?.has(token.word));
+  const from = tokens.findIndex((token) => !stopWords.get(lang)?.has(token.word));
   return from < 0 ? [] : tokens.slice(from).map((token) => stemKey(token.word, lang));
 }

@@ -1,6 +1,7 @@
 /** The readable lexicon, file by file. */
 
 import { LEXICON_LANGUAGES } from '../text/stem.ts';
+import { buildLexicon } from './build-lexicon.ts';
 import actions from './concepts/actions.ts';
 import attitude from './concepts/attitude.ts';
 import business from './concepts/business.ts';
@@ -33,7 +34,7 @@ import technology from './concepts/technology.ts';
 import transportEnergy from './concepts/transport-energy.ts';
 import work from './concepts/work.ts';
 import world from './concepts/world.ts';
-import { buildLexicon, type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { type ConceptSource, parseConcepts } from './lexicon-source.ts';
 
 const FILES: Record<string, string> = {

@@ -1,7 +1,6 @@
 /** A text as ranking sees it: its telling words in order, with what the lexicon knows of them. */
 import { findMentions } from '../tables/mentions.ts';
 import type { Vocabulary } from '../tables/vocabulary.ts';
-import { STOP_WORDS } from '../text/stop-words.ts';
 import { type Token, tokenise } from '../text/tokenise.ts';
 import type { Word } from './word-table.ts';
 
@@ -14,18 +13,18 @@ export interface RankedWord {
 }
 
 const NO_CONCEPTS: readonly number[] = [];
-const STOPPED = STOP_WORDS.get('en');
 
 /** The words of `text` that are no stop-words. `wordOf` looks a token up, or learns it. */
 export function readText(text: string, vocabulary: Vocabulary, wordOf: (token: Token) => Word): RankedWord[] {
   const tokens = tokenise(text);
+  const stopped = vocabulary.lexicon.stopWords.get('en');
   const conceptsAt: (readonly number[] | undefined)[] = [];
   for (const { kind, features, from, to } of findMentions(tokens, 'en', vocabulary)) {
     if (kind !== 'concept') continue;
     for (let at = from; at < to; at++) conceptsAt[at] = [...(conceptsAt[at] ?? NO_CONCEPTS), ...features];
   }
   return tokens.flatMap((token, at) =>
-    !token.number && STOPPED?.has(token.word)
+    !token.number && stopped?.has(token.word)
       ? []
       : [{ word: wordOf(token), capital: token.capital, concepts: conceptsAt[at] ?? NO_CONCEPTS }],
   );

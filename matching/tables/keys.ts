@@ -1,7 +1,7 @@
 /** The keys under which a word may stand in a table: its stem in its language, itself, or itself in any language. */
 import { fold } from '../text/fold.ts';
 import { stem } from '../text/stem.ts';
-import { STOP_WORDS } from '../text/stop-words.ts';
+import type { StopWords } from '../text/stop-words.ts';
 import { hash } from './hash-table.ts';
 
 /** A word by its stem: all regular inflections. */
@@ -17,8 +17,8 @@ export const prefixKey = (lower: string, lang: string): string => `${lang}^${fol
 export const numberKey = (value: number): string => `#${value}`;
 
 /** The key of one word of a lexicon form: `word`, `=word` or `word*`. A stop-word is always exact. */
-export function formKey(form: string, lang: string): string {
-  if (STOP_WORDS.get(lang)?.has(form)) return exactKey(form, lang);
+export function formKey(form: string, lang: string, stopWords: StopWords): string {
+  if (stopWords.get(lang)?.has(form)) return exactKey(form, lang);
   if (form.startsWith('=')) return exactKey(form.slice(1), lang);
   if (form.endsWith('*')) return prefixKey(form.slice(0, -1), lang);
   return stemKey(form, lang);

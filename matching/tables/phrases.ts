@@ -1,8 +1,8 @@
 /** Forms of several words, found in a row of tokens: "court filing", "streitet _ ab" (`_` = up to four words). */
-import { buildKeySet, findSlot, hash, type KeySet } from './hash-table.ts';
+import { buildKeySet, findKey, hash, type KeySet } from './hash-table.ts';
 
 export interface Phrases {
-  /** The words of all phrases. Phrases know a word by its slot + 1. */
+  /** The words of all phrases. Phrases know a word by its place + 1. */
   words: KeySet;
   /** Word w begins the phrases `firsts[w]` … `firsts[w + 1]`. */
   firsts: Uint32Array;
@@ -29,8 +29,8 @@ export interface PhraseSource {
 /** Throws if a phrase begins with a gap. */
 export function buildPhrases(sources: readonly PhraseSource[]): Phrases {
   const keys = [...new Set(sources.flatMap((source) => source.keys.filter((key) => key !== null)))];
-  const { set, slots } = buildKeySet(keys.map(hash));
-  const numbers = new Map(keys.map((key, i) => [key, (slots[i] ?? 0) + 1]));
+  const { set, places } = buildKeySet(keys.map(hash));
+  const numbers = new Map(keys.map((key, i) => [key, (places[i] ?? 0) + 1]));
   const numberOf = (key: string | null | undefined): number => numbers.get(key ?? '') ?? GAP;
   const numbered = sources.map(({ keys: [first, ...rest], feature, capital }) => {
     const word = numberOf(first);
@@ -60,7 +60,7 @@ function running(counts: ArrayLike<number>): Uint32Array {
 
 /** The numbers by which `phrases` knows a word with these hashes. */
 export function phraseWords(phrases: Phrases, hashes: readonly number[]): number[] {
-  return hashes.map((key) => findSlot(phrases.words, key) + 1).filter((number) => number > 0);
+  return hashes.map((key) => findKey(phrases.words, key) + 1).filter((number) => number > 0);
 }
 
 /** Phrases that begin with one of these words. */

@@ -1,12 +1,32 @@
 /** Hash tables and phrases as the named arrays of a compiled file, and back. */
 import type { Unpacked } from './binary.ts';
-import type { HashTable } from './hash-table.ts';
+import type { HashTable, KeySet } from './hash-table.ts';
 import type { Phrases } from './phrases.ts';
+
+function keyArrays(name: string, keys: KeySet) {
+  return {
+    [`${name}.size`]: keys.size,
+    [`${name}.used`]: keys.used,
+    [`${name}.ranks`]: keys.ranks,
+    [`${name}.low`]: keys.low,
+    [`${name}.high`]: keys.high,
+  };
+}
+
+function readKeys(name: string, file: Unpacked): KeySet {
+  return {
+    size: file.u32(`${name}.size`),
+    used: file.u8(`${name}.used`),
+    ranks: file.u32(`${name}.ranks`),
+    low: file.u16(`${name}.low`),
+    high: file.u8(`${name}.high`),
+  };
+}
 
 export function tableArrays(name: string, table: HashTable) {
   return {
-    [`${name}.low`]: table.low,
-    [`${name}.high`]: table.high,
+    ...keyArrays(name, table),
+    [`${name}.lists`]: table.lists,
     [`${name}.starts`]: table.starts,
     [`${name}.values`]: table.values,
   };
@@ -14,8 +34,8 @@ export function tableArrays(name: string, table: HashTable) {
 
 export function readTable(name: string, file: Unpacked): HashTable {
   return {
-    low: file.u16(`${name}.low`),
-    high: file.u8(`${name}.high`),
+    ...readKeys(name, file),
+    lists: file.u8(`${name}.lists`),
     starts: file.u32(`${name}.starts`),
     values: file.u32(`${name}.values`),
   };
@@ -23,8 +43,7 @@ export function readTable(name: string, file: Unpacked): HashTable {
 
 export function phraseArrays(name: string, phrases: Phrases) {
   return {
-    [`${name}.low`]: phrases.words.low,
-    [`${name}.high`]: phrases.words.high,
+    ...keyArrays(name, phrases.words),
     [`${name}.firsts`]: phrases.firsts,
     [`${name}.starts`]: phrases.starts,
     [`${name}.elements`]: phrases.elements,
@@ -35,7 +54,7 @@ export function phraseArrays(name: string, phrases: Phrases) {
 
 export function readPhrases(name: string, file: Unpacked): Phrases {
   return {
-    words: { low: file.u16(`${name}.low`), high: file.u8(`${name}.high`) },
+    words: readKeys(name, file),
     firsts: file.u32(`${name}.firsts`),
     starts: file.u32(`${name}.starts`),
     elements: file.u32(`${name}.elements`),

@@ -1,7 +1,6 @@
 /** What one word of one language stands for, looked up once and remembered. */
 import type { ClaimIndex } from '../index/claim-index.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { STOP_WORDS } from '../text/stop-words.ts';
 import type { Token } from '../text/tokenise.ts';
 import { find, hash } from './hash-table.ts';
 import { exactKey, givenKey, wordHashes } from './keys.ts';
@@ -76,7 +75,7 @@ export class Vocabulary {
 
   #read(lower: string, lang: string): Word {
     const hashes = wordHashes(lower, lang);
-    const stop = STOP_WORDS.get(lang)?.has(lower) ?? false;
+    const stop = this.lexicon.stopWords.get(lang)?.has(lower) ?? false;
     // A stop-word means something only by itself: "at" is not the stem of "ate".
     let concepts = this.#concepts(stop ? [hash(exactKey(lower, lang))] : [hash(givenKey(lower, lang))]);
     if (concepts.length === 0 && !stop) concepts = this.#concepts(hashes);

@@ -1,5 +1,5 @@
 /** Which language is this text in? By script, then by stop-word vote with the page's own word as prior. */
-import { STOP_WORDS } from './stop-words.ts';
+import { STOP_WORDS, type StopWords } from './stop-words.ts';
 import type { Token } from './tokenise.ts';
 
 /** What the page's declared language, or the text before, is worth in stop-words: enough to decide a headline. */
@@ -22,13 +22,13 @@ const NON_LATIN = /[\u0370-\u1cff\u2e80-\uffdc]/gu;
 const LATIN = /\p{Script=Latin}/gu;
 
 /** BCP 47 primary tag of the text; `prior` (a tag, or '') where nothing tells; 'und' if there is no prior either. */
-export function voteLanguage(text: string, tokens: readonly Token[], prior: string): string {
+export function languageBy(stopWords: StopWords, text: string, tokens: readonly Token[], prior: string): string {
   const priorPrimary = prior.toLowerCase().split('-')[0] ?? '';
   const byScript = scriptLanguage(text, priorPrimary);
   if (byScript) return byScript;
   let best = priorPrimary || 'und';
   let bestVotes = 0;
-  for (const [lang, words] of STOP_WORDS) {
+  for (const [lang, words] of stopWords) {
     let votes = lang === priorPrimary ? PRIOR_VOTES : 0;
     for (const token of tokens) if (words.has(token.word)) votes++;
     if (votes > bestVotes) {
@@ -37,6 +37,11 @@ export function voteLanguage(text: string, tokens: readonly Token[], prior: stri
     }
   }
   return best;
+}
+
+/** `languageBy` the stop-words as they are written: for commands and tests. */
+export function voteLanguage(text: string, tokens: readonly Token[], prior: string): string {
+  return languageBy(STOP_WORDS, text, tokens, prior);
 }
 
 /** The language of a text that is mostly not in Latin letters; `null` for Latin text. */

@@ -1,16 +1,19 @@
-/** Word stems: Snowball (M. F. Porter), by language, in the port of @orama/stemmers. */
+/**
+ * Word stems: Snowball (M. F. Porter), by language. English, Turkish, Indonesian and Arabic in the port of @orama/stemmers;
+ * the others in `stemmers/`, which do the same in half the code (`test/matching/stem.test.ts` compares).
+ */
 import { stemmer as arabic } from '@orama/stemmers/arabic';
-import { stemmer as dutch } from '@orama/stemmers/dutch';
 import { stemmer as english } from '@orama/stemmers/english';
-import { stemmer as french } from '@orama/stemmers/french';
-import { stemmer as german } from '@orama/stemmers/german';
 import { stemmer as indonesian } from '@orama/stemmers/indonesian';
-import { stemmer as italian } from '@orama/stemmers/italian';
-import { stemmer as portuguese } from '@orama/stemmers/portuguese';
-import { stemmer as russian } from '@orama/stemmers/russian';
-import { stemmer as spanish } from '@orama/stemmers/spanish';
 import { stemmer as turkish } from '@orama/stemmers/turkish';
 import { fold } from './fold.ts';
+import { dutchStemmer } from './stemmers/dutch.ts';
+import { frenchStemmer } from './stemmers/french.ts';
+import { germanStemmer } from './stemmers/german.ts';
+import { italianStemmer } from './stemmers/italian.ts';
+import { portugueseStemmer } from './stemmers/portuguese.ts';
+import { russianStemmer } from './stemmers/russian.ts';
+import { spanishStemmer } from './stemmers/spanish.ts';
 
 /** The languages that every concept of the lexicon has forms in. */
 export const FULL_LANGUAGES = ['en', 'fr', 'es', 'de', 'it', 'pt'] as const;
@@ -18,20 +21,35 @@ export const FULL_LANGUAGES = ['en', 'fr', 'es', 'de', 'it', 'pt'] as const;
 export const LEXICON_LANGUAGES = [...FULL_LANGUAGES, 'nl', 'pl', 'tr', 'id', 'ru', 'uk', 'ar', 'zh', 'ja'] as const;
 export type LexiconLanguage = (typeof LEXICON_LANGUAGES)[number];
 
-/** Polish and Ukrainian have none here, Chinese and Japanese need none: their forms are given as beginnings of words. */
-const STEMMERS: Partial<Record<string, (word: string) => string>> = {
-  en: english,
-  fr: french,
-  es: spanish,
-  de: german,
-  it: italian,
-  pt: portuguese,
-  nl: dutch,
-  tr: turkish,
-  id: indonesian,
-  ru: russian,
-  ar: arabic,
+type Stemmer = (word: string) => string;
+
+/**
+ * How a language's stemmer is made, at its first word. Polish and Ukrainian have none here, Chinese and Japanese need
+ * none: their forms are given as beginnings of words.
+ */
+const MAKERS: Partial<Record<string, () => Stemmer>> = {
+  en: () => english,
+  fr: frenchStemmer,
+  es: spanishStemmer,
+  de: germanStemmer,
+  it: italianStemmer,
+  pt: portugueseStemmer,
+  nl: dutchStemmer,
+  tr: () => turkish,
+  id: () => indonesian,
+  ru: russianStemmer,
+  ar: () => arabic,
 };
+
+const made = new Map<string, Stemmer>();
+
+function stemmerOf(lang: string): Stemmer | undefined {
+  const known = made.get(lang);
+  if (known) return known;
+  const stemmer = Object.hasOwn(MAKERS, lang) ? MAKERS[lang]?.() : undefined;
+  if (stemmer) made.set(lang, stemmer);
+  return stemmer;
+}
 
 export function isLexiconLanguage(lang: string): lang is LexiconLanguage {
   return LEXICON_LANGUAGES.some((known) => known === lang);
@@ -39,5 +57,5 @@ export function isLexiconLanguage(lang: string): lang is LexiconLanguage {
 
 /** The folded stem of a lower-case word; the folded word itself in a language without a stemmer. */
 export function stem(lowerCase: string, lang: string): string {
-  return fold(STEMMERS[lang]?.(lowerCase) ?? lowerCase);
+  return fold(stemmerOf(lang)?.(lowerCase) ?? lowerCase);
 }

@@ -1,5 +1,8 @@
-/** The commonest words of each language: they tell the language and never count as content. */
-const WORDS: Record<string, string> = {
+/**
+ * The commonest words of each language: they tell the language and never count as content. Lower case, accents kept. The
+ * lexicon's file carries them (`Lexicon.stopWords`).
+ */
+export const STOP_WORD_TEXTS: Readonly<Record<string, string>> = {
   en: 'the of and to a in is that for it was on with as be at by this have from or had not are but which they an were we you their been has will would there who when if more her his its he she them than so what about into out up our your can could did do does no all one other said him also over after between under most only such through where while both because these those then being any some very just how my me us own same too here am having doing upon via yet though itself himself herself themselves each every got',
   fr: 'le la les de des du un une et est en que qui dans pour sur au aux par plus ne pas se ce cette ces son sa ses il elle ils elles on nous vous leur leurs avec sans sous mais ou où donc comme été être avoir avait ont sont était ayant fait faire aussi entre après avant même dont si tout tous toute toutes très lui eux y ni car cela celui celle ceux deux notre votre nos vos je tu me te moi à a ai as avons avez ait aient eu soit soient sera seront serait seraient fut furent aura auront aurait auraient avaient étaient étant suis sommes êtes lors chez vers afin',
   es: 'el la los las de del un una unos unas y es en que por para con sin se su sus al lo como más pero o no fue ha han son era este esta estos estas ese esa eso esto le les ya muy también entre cuando donde sobre hasta desde sido ser está están había haber según todo todos toda todas nos ni e yo tú él ella ellos ellas me te mi si porque quien cual a he has hemos haya hayan habría habrían fueron fuera sea sean somos soy eran tiene tienen tenía hacia',
@@ -15,7 +18,18 @@ const WORDS: Record<string, string> = {
   ar: 'في من على إلى عن أن إن التي الذي الذين مع هذا هذه ذلك تلك كان كانت هو هي هم ما لا لم لن قد كل بعد قبل بين أو و ثم حيث كما عند عندما حتى إذا أي أنه أنها إنه إنها به بها له لها لهم فيه فيها منه منها عليه عليها غير ولا ولم وقد وكان وأن وفي ومن بعض خلال منذ أمام لكن ليس',
 };
 
-/** Each language's stop-words, lower case, accents kept. */
-export const STOP_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(WORDS).map(([lang, words]) => [lang, new Set(words.split(' '))]),
-);
+/** Language → its stop-words. */
+export type StopWords = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Stop-words from texts with spaces between the words. */
+export function readStopWords(texts: Readonly<Record<string, string>>): StopWords {
+  return new Map(Object.entries(texts).map(([lang, words]) => [lang, new Set(words.split(' '))]));
+}
+
+/** All of them as they are written here: for commands and tests. The engine has them from the lexicon. */
+export const STOP_WORDS: StopWords = /* @__PURE__ */ readStopWords(STOP_WORD_TEXTS);
+
+/** The texts again. */
+export function stopWordTexts(stopWords: StopWords): Record<string, string> {
+  return Object.fromEntries(Array.from(stopWords, ([lang, words]) => [lang, [...words].join(' ')]));
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildLexicon } from '../../matching/lexicon/lexicon.ts';
+import { buildLexicon } from '../../matching/lexicon/build-lexicon.ts';
 import { parseConcepts } from '../../matching/lexicon/lexicon-source.ts';
 import { findMentions } from '../../matching/tables/mentions.ts';
 import { Vocabulary } from '../../matching/tables/vocabulary.ts';

@@ -22,7 +22,7 @@ const FIRED = ferryList.claims.findIndex(({ id }) => id === 'fired');
 function read(engine: typeof contested, lang: string, text: string) {
   const sentence = readSentences({ lang, blocks: [{ text, sentences: [0] }] }, engine.vocabulary).sentences[0];
   if (!sentence) throw new Error(`no sentence: ${text}`);
-  return { ...stanceOf(engine, sentence, FIRED), speaker: speakerOf(sentence) };
+  return { ...stanceOf(engine, sentence, FIRED), speaker: speakerOf(engine, sentence) };
 }
 
 describe('somebody says so', () => {

@@ -4,7 +4,6 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { find, hash } from '../../tables/hash-table.ts';
 import { exactKey, stemKey } from '../../tables/keys.ts';
 import { stem } from '../../text/stem.ts';
-import { STOP_WORDS } from '../../text/stop-words.ts';
 import { type Token, tokenise } from '../../text/tokenise.ts';
 import type { RuleFinding } from '../finding.ts';
 import { SHORTEST_NAME } from '../limits.ts';
@@ -50,8 +49,8 @@ function faultOf(lexicon: Lexicon, name: string, languages: readonly string[]): 
 }
 
 /** Neither beginnings of words nor German compounds count: "Zuckerberg" is no mountain of sugar. */
-function isOrdinary({ words }: Lexicon, { word, folded }: Token, lang: string): boolean {
-  if (STOP_WORDS.get(lang)?.has(word)) return true;
+function isOrdinary({ words, stopWords }: Lexicon, { word, folded }: Token, lang: string): boolean {
+  if (stopWords.get(lang)?.has(word)) return true;
   if (find(words, hash(exactKey(word, lang))).length > 0) return true;
   return folded.length - stem(word, lang).length <= ENDING && find(words, hash(stemKey(word, lang))).length > 0;
 }

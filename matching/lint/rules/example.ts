@@ -2,7 +2,7 @@
 import type { Claim, ClaimList } from '../../../data/claim-list.ts';
 import { matchPage } from '../../match-page.ts';
 import { NO_FACTS } from '../../scoring/facts.ts';
-import { voteLanguage } from '../../text/language.ts';
+import { languageBy } from '../../text/language.ts';
 import { tokenise } from '../../text/tokenise.ts';
 import type { RuleFinding } from '../finding.ts';
 import { TOLD_BESIDE } from '../limits.ts';
@@ -27,8 +27,8 @@ export function example(linted: LintedList): RuleFinding[] {
 }
 
 /** The claims that are marked on a page that names the topic of `claim` and makes `beside` other claims of its story. */
-function claimsFound({ engine, list }: LintedList, claim: Claim, text: string, beside: number): string[] {
-  const lang = voteLanguage(text, tokenise(text), '');
+function claimsFound({ engine, lexicon, list }: LintedList, claim: Claim, text: string, beside: number): string[] {
+  const lang = languageBy(lexicon.stopWords, text, tokenise(text), '');
   const entities = Object.fromEntries(claim.topic.flat().map((member) => [`${list.id}/${member}`, 1]));
   const told = list.claims
     .filter(({ id, story }) => story === claim.story && id !== claim.id)

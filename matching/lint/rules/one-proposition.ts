@@ -1,5 +1,5 @@
 /** A phrasing says one thing: two clauses in one phrasing ask a sentence to say both. */
-import { STOP_WORDS } from '../../text/stop-words.ts';
+import type { StopWords } from '../../text/stop-words.ts';
 import type { Token } from '../../text/tokenise.ts';
 import type { RuleFinding } from '../finding.ts';
 import type { LintedList, LintedPhrasing } from '../linted-list.ts';
@@ -77,10 +77,10 @@ const CLAUSES = new Map(
   ]),
 );
 
-export function oneProposition({ claims }: LintedList): RuleFinding[] {
+export function oneProposition({ claims, lexicon }: LintedList): RuleFinding[] {
   return claims.flatMap(({ claim, phrasings }) =>
     phrasings.flatMap((phrasing) => {
-      const seam = seamOf(phrasing);
+      const seam = seamOf(phrasing, lexicon.stopWords);
       if (seam === null) return [];
       const message = `The phrasing "${phrasing.text}" says two things (at "${seam}"): make two phrasings of it, one for each.`;
       return [{ path: phrasing.path, message, claim: claim.id }];
@@ -89,7 +89,7 @@ export function oneProposition({ claims }: LintedList): RuleFinding[] {
 }
 
 /** The words at which a second proposition clearly begins; `null` if there is none, or it is not clear. */
-function seamOf({ text, lang, tokens }: LintedPhrasing): string | null {
+function seamOf({ text, lang, tokens }: LintedPhrasing, stopWords: StopWords): string | null {
   if (/[;；]/.test(text)) return ';';
   const words = CLAUSES.get(lang);
   if (!words) return null;
@@ -101,7 +101,7 @@ function seamOf({ text, lang, tokens }: LintedPhrasing): string | null {
     if (words.afterComma.has(token.word) && /,\s*$/.test(text.slice(0, token.start))) return `, ${token.word}`;
     const next = tokens[i + 1];
     if (!next || !words.and.has(token.word)) continue;
-    if (words.finite.has(next.word) || (lang === 'en' && joinsPastTenses(tokens, i))) {
+    if (words.finite.has(next.word) || (lang === 'en' && joinsPastTenses(tokens, i, stopWords))) {
       return `${token.word} ${text.slice(next.start, next.end)}`;
     }
   }
@@ -115,11 +115,11 @@ const AUXILIARIES = wordSet('is are was were be been being has have had having g
  * "Identified officers and denied them rides": two past tenses, each with an object of its own. Not "private and encrypted
  * messages", not "was read and shared by", not "sent and opened".
  */
-function joinsPastTenses(tokens: readonly Token[], and: number): boolean {
+function joinsPastTenses(tokens: readonly Token[], and: number, stopWords: StopWords): boolean {
   const verb = tokens[and + 1];
   const object = tokens[and + 2];
   if (!verb || !object || !PAST.test(verb.word)) return false;
-  if (!object.capital && !STOP_WORDS.get('en')?.has(object.word)) return false;
+  if (!object.capital && !stopWords.get('en')?.has(object.word)) return false;
   const before = tokens.slice(0, and);
   if (before.some(({ word }) => AUXILIARIES.has(word))) return false;
   return before.slice(0, -1).some(({ word }) => PAST.test(word));

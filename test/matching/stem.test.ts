@@ -1,0 +1,58 @@
+/** Our stemmers against the port of Snowball that they are in the place of, on every word we have. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stemmer as dutch } from '@orama/stemmers/dutch';
+import { stemmer as french } from '@orama/stemmers/french';
+import { stemmer as german } from '@orama/stemmers/german';
+import { stemmer as italian } from '@orama/stemmers/italian';
+import { stemmer as portuguese } from '@orama/stemmers/portuguese';
+import { stemmer as russian } from '@orama/stemmers/russian';
+import { stemmer as spanish } from '@orama/stemmers/spanish';
+import { expect, it } from 'vitest';
+import { readWholeLexicon } from '../../matching/lexicon/lexicon-files.ts';
+import { fold } from '../../matching/text/fold.ts';
+import { stem } from '../../matching/text/stem.ts';
+import { tokenise } from '../../matching/text/tokenise.ts';
+
+const CORPUS = join(import.meta.dirname, '../corpus');
+const ENDINGS =
+  'ments issait ières logías aciones amente iéndoselo gliela issero aço~es ariam ungen keiten heden ивший'.split(' ');
+
+/** The words of the lexicon and of the labelled documents in all languages, and some that no language has. */
+function everyWord(): string[] {
+  const words = new Set<string>(['', 'a', 'qu', 'ß', 'ï', 'guy', 'yeux', 'ci', 'ão']);
+  const add = (text: string) => {
+    for (const { word } of tokenise(text)) words.add(word);
+  };
+  for (const { forms } of readWholeLexicon()) for (const list of Object.values(forms)) add(list.join(' '));
+  for (const file of readdirSync(CORPUS, { recursive: true, encoding: 'utf8' }))
+    if (file.endsWith('.json')) add(JSON.stringify(JSON.parse(readFileSync(join(CORPUS, file), 'utf8'))));
+  [...words].forEach((word, i) => {
+    words.add(word.slice(0, 5) + (ENDINGS[i % ENDINGS.length] ?? ''));
+  });
+  return [...words];
+}
+
+const words = everyWord();
+
+it.each([
+  ['fr', french],
+  ['es', spanish],
+  ['de', german],
+  ['it', italian],
+  ['pt', portuguese],
+  ['nl', dutch],
+  ['ru', russian],
+])(
+  'stems %s as Snowball does',
+  (lang, snowball) => {
+    const different = words.filter((word) => stem(word, lang) !== fold(snowball(word)));
+    expect(different.map((word) => `${word}: ${snowball(word)}, ours ${stem(word, lang)}`)).toEqual([]);
+  },
+  60_000,
+);
+
+it('leaves the words of a language without a stemmer as they are', () => {
+  expect(stem('słowami', 'pl')).toBe('slowami');
+  expect(stem('words', 'constructor')).toBe('words');
+});
