@@ -13,9 +13,20 @@ export interface ListRecord {
   licence: string;
   /** How many there are. */
   claims: number;
+  /** Where reports may go; `null` where the list says nothing of it. */
+  reports: NonNullable<ClaimList['reports']> | null;
 }
 
-export function listRecord({ id, version, updated, title, publisher, licence, claims }: ClaimList): ListRecord {
+export function listRecord({
+  id,
+  version,
+  updated,
+  title,
+  publisher,
+  licence,
+  claims,
+  reports,
+}: ClaimList): ListRecord {
   const { name, url } = publisher;
   return {
     id,
@@ -25,5 +36,6 @@ export function listRecord({ id, version, updated, title, publisher, licence, cl
     publisher: url === undefined ? { name } : { name, url },
     licence,
     claims: claims.length,
+    reports: reports ?? null,
   };
 }
