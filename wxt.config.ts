@@ -27,14 +27,24 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    // Reports must not be evicted (unlimitedStorage), and are tried again later (alarms).
+    permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     optional_host_permissions: ['*://*/*'],
-    // No letter that opens a menu of Firefox in one of our languages, and none that Chromium keeps for itself.
+    // No letter that opens a menu of Firefox in one of our languages, and none that Chromium keeps for itself. Chromium
+    // takes four suggestions at most: the switch is in the popup, too.
     commands: {
       'next-match': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
       'previous-match': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
       'open-card': { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_commandOpenCard__' },
-      toggle: { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_commandToggle__' },
+      // Chromium refuses W, and in a Spanish Firefox Y opens the help menu.
+      report: {
+        suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+W' : 'Alt+Shift+Y' },
+        description: '__MSG_commandReport__',
+      },
+      toggle: {
+        ...(browser === 'firefox' ? { suggested_key: { default: 'Alt+Shift+Q' } } : {}),
+        description: '__MSG_commandToggle__',
+      },
     },
     action: { default_title: '__MSG_extensionName__' },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 96: 'icon/96.png', 128: 'icon/128.png' },
@@ -44,7 +54,7 @@ export default defineConfig({
             gecko: {
               id: 'sidenote@sidenote.example',
               strict_min_version: FIREFOX_MINIMUM,
-              data_collection_permissions: { required: ['none'] },
+              data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
             },
           },
         }

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { inTurn } from './in-turn.ts';
 import { patternFor, patternOf, siteIn } from './match-pattern.ts';
+import { dropSending, readSendingPatterns } from './outbox/permission.ts';
 
 /** Declared as optional in the manifest, so that a fresh install has access to nothing. */
 export const EVERYWHERE = { origins: ['*://*/*'] };
@@ -78,6 +79,7 @@ export async function dropSite(site: string): Promise<void> {
 export async function dropAll(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   if (origins.length > 0) await browser.permissions.remove({ origins });
+  await dropSending();
 }
 
 /** Reads one tab's page now, by the access that the reader's click on the toolbar gives (activeTab). */
@@ -135,7 +137,8 @@ async function grantedPatterns(): Promise<string[]> {
 }
 
 async function grantedSites(): Promise<string[]> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const sites = origins.flatMap((pattern) => siteIn(pattern) ?? []);
+  const [{ origins = [] }, sending] = await Promise.all([browser.permissions.getAll(), readSendingPatterns()]);
+  const reading = origins.filter((pattern) => !sending.includes(pattern));
+  const sites = reading.flatMap((pattern) => siteIn(pattern) ?? []);
   return [...new Set(sites)].filter((site) => site !== '*').toSorted();
 }

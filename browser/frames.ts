@@ -19,7 +19,7 @@ export async function tabState(tab: number): Promise<PageState | null> {
 }
 
 /** Sends one message to every frame of the tab in which we are, and waits until each has answered. */
-export async function sendToFrames(tab: number, name: 'refresh' | 'readAnyway'): Promise<void> {
+export async function sendToFrames(tab: number, name: 'refresh' | 'recheck' | 'readAnyway'): Promise<void> {
   await inFrames(tab, (frame) => sendToFrame(tab, frame, name));
 }
 

@@ -4,10 +4,12 @@
  */
 import { browser } from 'wxt/browser';
 import type { ListRecord } from '../data/list-record.ts';
+import type { OutboxEntry } from '../data/outbox-entry.ts';
 import type { ClaimRecord, StoryRecord } from '../data/record.ts';
-import type { Report } from '../data/report.ts';
+import type { Quote, Report } from '../data/report.ts';
 import type { Match } from '../matching/match-page.ts';
 import type { BlockText, PageFacts } from '../matching/read-page.ts';
+import type { OutboxContents } from './outbox/entries.ts';
 
 /** Part of a page to be matched. */
 export interface MatchRequest {
@@ -49,6 +51,9 @@ export interface FoundSentence {
   key: string;
   text: string;
   lang: string;
+  /** What stands around it on the page, for a report. */
+  prefix: string;
+  suffix: string;
   matches: PageMatch[];
 }
 
@@ -62,14 +67,6 @@ export interface SelectedText {
   lang: string;
 }
 
-/** A whole sentence the reader means. */
-export interface SelectedSentence {
-  text: string;
-  prefix: string;
-  suffix: string;
-  lang: string;
-}
-
 /** What a content script says of its page. */
 export type PageState =
   | { kind: 'reading' }
@@ -79,11 +76,38 @@ export type PageState =
   /** `closedFrames`: larger frames from elsewhere, which only their own content script could read. */
   | { kind: 'read'; found: FoundSentence[]; checked: number; closedFrames: number };
 
-/** A claim offered for a sentence in the report form, the likeliest first. */
+/** A sentence that the reader means, with what stands around it. */
+export interface MeantSentence {
+  quote: Quote;
+  /** BCP 47; the empty string if it is unknown. */
+  lang: string;
+}
+
+/** A claim for a sentence in the report form. */
 export interface Suggestion {
   list: string;
   claim: string;
   score: number;
+  /** Would be painted. */
+  match: boolean;
+  /** What of it the sentence does not say, in words. */
+  missing: string[];
+}
+
+/** A match that the reader objects to, or has something to say about. */
+export interface MeantMatch extends MeantSentence {
+  list: string;
+  claim: string;
+  score: number;
+}
+
+/** What became of a file of reports. */
+export interface ImportResult {
+  added: number;
+  /** Here already. */
+  known: number;
+  /** One sentence for each that could not be taken. */
+  faults: string[];
 }
 
 /** What the reader wants of a page with matches. */
@@ -94,6 +118,8 @@ export interface PageTaste {
   hover: boolean;
   /** BCP 47. */
   language: string;
+  /** Whether what the reader says of a match can be kept: not in a private window. */
+  keepsReports: boolean;
 }
 
 /** To the background. */
@@ -116,17 +142,27 @@ export interface BackgroundMessages {
   claims(ids: { list: string; claim: string }[]): ClaimRecord[];
   stories(): StoryRecord[];
   lists(): ListRecord[];
-  /** Popup: every claim, the likeliest for this sentence first. */
-  suggest(sentence: SelectedSentence & { title: string }): Suggestion[];
-  saveReport(report: {
-    list: string;
-    claim: string;
-    sentence: SelectedSentence;
-    address: string;
-    private: boolean;
-  }): Report;
+  /** Report form: every claim, the likeliest for this sentence first. */
+  suggest(sentence: MeantSentence & { title: string }): Suggestion[];
+  /** Keeps a report, or what was changed in one that has not left; `send`: and has it sent. */
+  saveReport(wanted: { report: Report; send: boolean; private: boolean }): OutboxEntry;
+  /** Card, popup: this match is wrong. Returns the report, for its undo. */
+  refuteMatch(wanted: { match: MeantMatch; address: string; private: boolean }): Report;
+  /** Card: opens the report form with this match. */
+  openReport(match: MeantMatch): void;
+  /** Popup: was it opened for a report, and of which match (`null`: of what is selected)? Told once. */
+  takeReport(tab: number): { match: MeantMatch | null } | null;
   removeReport(id: string): void;
-  reports(): Report[];
+  /** Library: what was just deleted comes back as it was. */
+  restoreReport(entry: OutboxEntry): void;
+  /** Library: those that are kept or were refused are sent; those that wait are tried now. */
+  sendReports(ids: string[]): void;
+  /** Library: those that wait are kept here. */
+  holdReports(ids: string[]): void;
+  reports(): OutboxContents;
+  /** Library: the text of a file, JSON-LD. */
+  importReports(text: string): ImportResult;
+  dropUnreadable(): void;
   /** Library: forget settings and reports and give all access back, as on the first day. */
   forgetEverything(): void;
 }
@@ -145,8 +181,10 @@ export interface PageMessages {
   step(by: 1 | -1): boolean;
   /** Open the card of the match last shown, or of the first in view. False if there is none. */
   openCard(): boolean;
-  /** Something that decides what is painted has changed (switch, reports): read again. */
+  /** Something that decides what is painted has changed (switch, look): read again. */
   refresh(): void;
+  /** The reader's reports have changed: ask again about the same text. */
+  recheck(): void;
   /** The reader has taken back the access to these match patterns: whoever may not stay ends at once, without a trace. */
   leave(patterns: string[]): void;
 }
@@ -194,7 +232,7 @@ export async function sendToFrame<K extends keyof PageMessages>(
 }
 
 /** Tells every content script in a tab, without waiting for their answers. Does nothing where there is none. */
-export async function tellTab<K extends 'refresh' | 'leave'>(
+export async function tellTab<K extends 'refresh' | 'recheck' | 'leave'>(
   tab: number,
   name: K,
   ...[argument]: Argument<PageMessages, K>

@@ -22,6 +22,8 @@ export interface Settings {
   hover: boolean;
   /** Claims that are not marked, each by `claimKey`. */
   muted: string[];
+  /** Where reports go, whatever their list says (`readDestination`); the empty string: as each list says. */
+  reportsTo: string;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -32,6 +34,7 @@ export const DEFAULT_SETTINGS: Settings = {
   colour: 'amber',
   hover: false,
   muted: [],
+  reportsTo: '',
 };
 
 const settings = stored('settings', settingsOf);
@@ -73,6 +76,7 @@ function settingsOf(value: unknown): Settings {
     colour: HIGHLIGHT_COLOURS.find((colour) => colour === from.colour) ?? DEFAULT_SETTINGS.colour,
     hover: flag('hover'),
     muted: textsIn(from.muted),
+    reportsTo: typeof from.reportsTo === 'string' ? from.reportsTo : '',
   };
 }
 

@@ -40,6 +40,11 @@ export async function refreshTabs(): Promise<void> {
   for (const tab of await openTabs()) void tellTab(tab, 'refresh');
 }
 
+/** Tells every page of ours that the reader's reports have changed. */
+export async function recheckTabs(): Promise<void> {
+  for (const tab of await openTabs()) void tellTab(tab, 'recheck');
+}
+
 /**
  * Ends our work where it is no longer granted: taking access back does not stop a script that is at work already.
  * @param patterns what was taken back

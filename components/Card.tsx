@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { ClaimRecord } from '../data/record.ts';
 import { ClaimSection } from './ClaimSection.tsx';
 import { Mark } from './Mark.tsx';
+import type { MatchReporting } from './match-reporting.ts';
 import { Reader } from './reader.ts';
 import type { ShownSentence } from './sentence.ts';
 import { textsFor } from './texts.ts';
@@ -21,10 +22,15 @@ export interface CardProps {
   onMute(claim: ClaimRecord): void;
   /** The reader takes back the report a match comes from. Without it no such button is shown. */
   onRemoveReport?: (report: string) => void;
+  /** Without it nothing can be said of a match (private windows). */
+  reporting?: MatchReporting;
+  /** Claims the reader has just said the sentence does not make: `list/claim` → the id of that report. */
+  refuted?: ReadonlyMap<string, string>;
 }
 
 /** One sentence's claims, answered. */
-export function Card({ sentence, claims, language, takesFocus, onClose, onCopy, onMute, onRemoveReport }: CardProps) {
+export function Card(props: CardProps) {
+  const { sentence, claims, language, takesFocus, onClose, onCopy, onMute, onRemoveReport, reporting, refuted } = props;
   const dialog = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (takesFocus) dialog.current?.focus({ preventScroll: true });
@@ -72,7 +78,9 @@ export function Card({ sentence, claims, language, takesFocus, onClose, onCopy, 
               sentences={[{ sentence, match }]}
               open={index === 0}
               onMute={onMute}
+              refuted={refuted?.get(`${claim.list}/${claim.id}`) ?? null}
               {...(onRemoveReport ? { onRemoveReport } : {})}
+              {...(reporting ? { reporting } : {})}
             />
           ))}
         </div>

@@ -1,7 +1,11 @@
 /** One claim on the page: what it says, where it stands, the sentences that make it, who answered. */
+import { Fragment } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ClaimRecord } from '../data/record.ts';
 import { Answers } from './Answers.tsx';
+import { MatchActions } from './MatchActions.tsx';
 import { MatchNote } from './MatchNote.tsx';
+import type { MatchReporting } from './match-reporting.ts';
 import { useReader } from './reader.ts';
 import { Sentences } from './Sentences.tsx';
 import { Status } from './Status.tsx';
@@ -20,10 +24,49 @@ export interface ClaimSectionProps {
   onRemoveReport?: (report: string) => void;
   /** Without it the claim cannot be muted. */
   onMute?: (claim: ClaimRecord) => void;
+  /** Without it nothing can be said of a match. */
+  reporting?: MatchReporting;
+  /** The reader's report that the sentence is not this claim: the section is one line. `null`: there is none. */
+  refuted?: string | null;
 }
 
-export function ClaimSection({ claim, sentences, open, onShowSentence, onRemoveReport, onMute }: ClaimSectionProps) {
+export function ClaimSection(props: ClaimSectionProps) {
+  const { claim, sentences, open, onShowSentence, onRemoveReport, onMute, reporting, refuted = null } = props;
   const { texts } = useReader();
+  const pressed = useRef(false);
+  const told = useRef<HTMLParagraphElement>(null);
+  const back = useRef<HTMLButtonElement>(null);
+  // The button that was pressed is gone with what it stood under
+  useEffect(() => {
+    if (!pressed.current) return;
+    pressed.current = false;
+    (refuted === null ? back : told).current?.focus();
+  }, [refuted]);
+  if (refuted !== null) {
+    return (
+      <section class="claim refuted" data-claim={claim.id}>
+        <h2 class="statement">
+          <Words of={claim.statement} />
+        </h2>
+        <p ref={told} class="outcome" role="status" tabIndex={-1}>
+          {texts.notMarked}{' '}
+          {reporting && (
+            <button
+              type="button"
+              class="quiet"
+              data-action="undo"
+              onClick={() => {
+                pressed.current = true;
+                reporting.onUndo(refuted);
+              }}
+            >
+              {texts.undo}
+            </button>
+          )}
+        </p>
+      </section>
+    );
+  }
   const removing = onRemoveReport ? { onRemoveReport } : {};
   return (
     // No name, so that it is no landmark: a page with ten claims would have ten. The headings lead from one to the next.
@@ -33,10 +76,31 @@ export function ClaimSection({ claim, sentences, open, onShowSentence, onRemoveR
       </h2>
       <Status claim={claim} />
       {onShowSentence ? (
-        <Sentences sentences={sentences} onShow={onShowSentence} {...removing} />
+        <Sentences
+          sentences={sentences}
+          claim={claim}
+          onShow={onShowSentence}
+          {...removing}
+          {...(reporting ? { reporting } : {})}
+        />
       ) : (
         sentences.map(({ sentence, match }) => (
-          <MatchNote key={sentence.key} match={match} lang={sentence.lang} {...removing} />
+          <Fragment key={sentence.key}>
+            <MatchNote match={match} lang={sentence.lang} {...removing} />
+            {reporting && (
+              <p class="match-actions">
+                <MatchActions
+                  match={match}
+                  first={back}
+                  onNotClaim={() => {
+                    pressed.current = true;
+                    reporting.onNotClaim(claim, sentence);
+                  }}
+                  onReport={() => reporting.onReport(claim, sentence)}
+                />
+              </p>
+            )}
+          </Fragment>
         ))
       )}
       <Answers responses={claim.responses} open={open} />

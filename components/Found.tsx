@@ -4,6 +4,7 @@ import type { ClaimRecord } from '../data/record.ts';
 import { Choice } from './Choice.tsx';
 import { ClaimSection } from './ClaimSection.tsx';
 import { InReadingOrder } from './InReadingOrder.tsx';
+import type { MatchReporting } from './match-reporting.ts';
 import { useReader } from './reader.ts';
 import type { ShownMatch, ShownSentence } from './sentence.ts';
 
@@ -13,6 +14,8 @@ export interface FoundProps {
   onShowSentence(key: string): void;
   onRemoveReport(report: string): void;
   onMute(claim: ClaimRecord): void;
+  /** Without it nothing can be said of a match (private windows). */
+  reporting?: MatchReporting;
 }
 
 export function Found({ sentences, claims, ...actions }: FoundProps) {

@@ -2,6 +2,7 @@
 import type { ClaimRecord } from '../data/record.ts';
 import { Delayed } from './Delayed.tsx';
 import { Found } from './Found.tsx';
+import type { MatchReporting } from './match-reporting.ts';
 import { Notice } from './Notice.tsx';
 import type { PopupState } from './popup-state.ts';
 import { RecordOfStories } from './RecordOfStories.tsx';
@@ -19,6 +20,8 @@ export interface PageViewProps {
   onShowSentence(key: string): void;
   onRemoveReport(report: string): void;
   onMute(claim: ClaimRecord): void;
+  /** Without it nothing can be said of a match (private windows). */
+  reporting?: MatchReporting;
 }
 
 export function PageView({ state, ...actions }: PageViewProps) {
@@ -88,6 +91,7 @@ export function PageView({ state, ...actions }: PageViewProps) {
             onShowSentence={actions.onShowSentence}
             onRemoveReport={actions.onRemoveReport}
             onMute={actions.onMute}
+            {...(actions.reporting ? { reporting: actions.reporting } : {})}
           />
           <RecordOfStories stories={state.stories} />
         </>

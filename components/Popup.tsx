@@ -1,16 +1,17 @@
 /** The toolbar popup: the page in front of the reader in one of the states of `popup-state.ts`. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { ClaimRecord } from '../data/record.ts';
-import type { Report } from '../data/report.ts';
 import { Coverage } from './Coverage.tsx';
+import type { MatchReporting } from './match-reporting.ts';
 import { PageView } from './PageView.tsx';
 import { PopupHead } from './PopupHead.tsx';
 import type { PopupState } from './popup-state.ts';
 import { type PageAccess, ReachNote } from './ReachNote.tsx';
+import { RefutedNote } from './RefutedNote.tsx';
 import { ReportForm } from './ReportForm.tsx';
-import { ReportList } from './ReportList.tsx';
+import { ReportsLine } from './ReportsLine.tsx';
 import { Reader } from './reader.ts';
-import type { ReportState } from './report-state.ts';
+import type { Refuted, ReportCounts, ReportFormActions, ReportFormState } from './report-state.ts';
 import { textsFor } from './texts.ts';
 
 export interface PopupProps {
@@ -21,11 +22,13 @@ export interface PopupProps {
   on: boolean;
   /** The site and whether highlights are on there; `null` where there is none to switch. */
   site: { host: string; on: boolean } | null;
-  /** Every known claim: counted, and named in the reader's reports. */
-  claims: readonly ClaimRecord[];
+  /** How many claims are known. */
+  claims: number;
   /** `null` where the page is not read, so that nothing on it can be reported. */
-  report: ReportState | null;
-  reports: readonly Report[];
+  report: ReportFormState | null;
+  reports: ReportCounts;
+  /** What the reader has just said is not a claim; `null` if nothing. */
+  refuted: Refuted | null;
   /** What lets us read this page; `null` where that is not known or does not matter. */
   access: PageAccess | null;
   onSwitch(on: boolean): void;
@@ -39,37 +42,29 @@ export interface PopupProps {
   onReadAnyway(): void;
   onTryAgain(): void;
   onShowSentence(key: string): void;
-  onSaveReport(claim: ClaimRecord): void;
+  /** The report form. */
+  form: ReportFormActions;
+  /** Without it nothing can be said of a match (private windows). */
+  reporting?: MatchReporting;
+  /** Unmark a sentence that the reader has marked. */
   onRemoveReport(report: string): void;
   onCopy(text: string): Promise<boolean>;
   onMute(claim: ClaimRecord): void;
   /** `part`: where in the library. */
-  onLibrary(part: 'stories' | 'settings'): void;
+  onLibrary(part: 'stories' | 'reports' | 'settings'): void;
 }
 
 export function Popup(props: PopupProps) {
-  const {
-    language,
-    state,
-    on,
-    site,
-    claims,
-    report,
-    reports,
-    access,
-    onSwitch,
-    onSwitchSite,
-    onSaveReport,
-    onLibrary,
-  } = props;
+  const { language, state, on, site, claims, report, reports, refuted, access, onSwitch, onSwitchSite, onLibrary } =
+    props;
   const texts = textsFor(language);
   const main = useRef<HTMLElement>(null);
   const used = useRef(false);
   // The button that was pressed may be gone with the state it belonged to
   useEffect(() => {
     if (used.current && document.activeElement === document.body) main.current?.focus({ preventScroll: true });
-  }, [state.kind]);
-  const form = report && <ReportForm key={sentenceOf(report)} state={report} onSave={onSaveReport} />;
+  }, [state.kind, refuted]);
+  const form = report && <ReportForm state={report} actions={props.form} />;
   // Who has selected a sentence came to report it: the form stands first. Otherwise it is a line at the end.
   const formFirst = report !== null && report.kind !== 'nothingSelected';
   const checked = state.kind === 'found' || state.kind === 'nothingFound' ? state.checked : null;
@@ -88,6 +83,7 @@ export function Popup(props: PopupProps) {
         <PopupHead on={on} site={site} onSwitch={onSwitch} onSwitchSite={onSwitchSite} />
         <main ref={main} class="popup-body" tabIndex={-1}>
           {formFirst && form}
+          {refuted && <RefutedNote key={refuted.report} refuted={refuted} onUndo={props.form.onUndo} />}
           <PageView {...props} />
           {checked !== null && access && (
             <ReachNote
@@ -98,10 +94,10 @@ export function Popup(props: PopupProps) {
             />
           )}
           {!formFirst && form}
-          <ReportList reports={reports} claims={claims} onRemove={props.onRemoveReport} />
+          <ReportsLine counts={reports} onOpen={() => onLibrary('reports')} />
         </main>
         <footer class="popup-foot">
-          {checked !== null && <Coverage checked={checked} claims={claims.length} />}{' '}
+          {checked !== null && <Coverage checked={checked} claims={claims} />}{' '}
           <span class="foot-links">
             <button type="button" class="quiet" data-part="stories" onClick={() => onLibrary('stories')}>
               {texts.library}
@@ -114,9 +110,4 @@ export function Popup(props: PopupProps) {
       </div>
     </Reader.Provider>
   );
-}
-
-/** Another sentence is another form: the choice made for the first one is not carried over. */
-function sentenceOf(report: ReportState): string {
-  return report.kind === 'nothingSelected' ? '' : report.sentence.text;
 }

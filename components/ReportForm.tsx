@@ -1,54 +1,50 @@
-/** Tells Sidenote of a sentence it missed. */
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ClaimRecord } from '../data/record.ts';
-import { ClaimChoice } from './ClaimChoice.tsx';
-import { useReader } from './reader.ts';
-import type { ReportState } from './report-state.ts';
+/** Tells Sidenote of a sentence: one it missed, one it marked wrongly, one whose answer is out of date. */
+import { useEffect, useRef } from 'preact/hooks';
+import { ReportButtons } from './ReportButtons.tsx';
+import { ReportFields } from './ReportFields.tsx';
+import { ReportOutcome } from './ReportOutcome.tsx';
+import type { ReportFormActions, ReportFormState } from './report-state.ts';
+import { useReportTexts } from './report-texts.ts';
+import { UndoReport } from './UndoReport.tsx';
 
 export interface ReportFormProps {
-  state: ReportState;
-  onSave(claim: ClaimRecord): void;
+  state: ReportFormState;
+  actions: ReportFormActions;
 }
 
-export function ReportForm({ state, onSave }: ReportFormProps) {
-  const { texts } = useReader();
-  const [chosen, setChosen] = useState<ClaimRecord | null>(null);
+export function ReportForm({ state, actions }: ReportFormProps) {
+  const words = useReportTexts().form;
   const outcome = useRef<HTMLParagraphElement>(null);
-  const told = state.kind === 'saved' || (state.kind === 'selected' && state.problem !== null);
+  const told = state.kind === 'selected' ? state.problem : state.kind === 'saved' ? state.entry.report.id : state.kind;
+  const tells = state.kind === 'saved' || state.kind === 'undone' || (state.kind === 'selected' && told !== null);
   // The button that was pressed is gone, and what it did stands above what is in view
   useEffect(() => {
-    if (told) outcome.current?.focus();
-  }, [told]);
+    if (tells) outcome.current?.focus();
+  }, [tells, told]);
+  const fills = state.kind === 'selected' || state.kind === 'saving';
   return (
-    <section class="report" data-report={state.kind} aria-label={texts.report}>
-      <h2 class="section-title">{texts.report}</h2>
-      {state.kind === 'nothingSelected' ? (
-        <p class="how">{texts.reportHow}</p>
-      ) : (
+    <section class="report" data-report={state.kind} aria-label={words.title}>
+      <h2 class="section-title">{words.title}</h2>
+      {state.kind === 'nothingSelected' && <p class="how">{words.how}</p>}
+      {state.kind === 'private' && <p class="how">{words.private}</p>}
+      {fills && (
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            if (chosen && state.kind === 'selected') onSave(chosen);
+            if (state.kind === 'selected' && state.preview) actions.onSave();
           }}
         >
-          <p class="how">{texts.reportSentence}</p>
-          <blockquote lang={state.sentence.lang || undefined} dir="auto">
-            {state.sentence.text}
-          </blockquote>
-          {state.kind === 'saved' ? null : (
-            <>
-              <ClaimChoice claims={state.claims} chosen={chosen} onChoose={setChosen} />
-              <button type="submit" class="primary" disabled={chosen === null || state.kind === 'saving'}>
-                {state.kind === 'saving' ? texts.saving : texts.save}
-              </button>
-            </>
-          )}
-          <p ref={outcome} class="outcome" role="status" tabIndex={-1}>
-            {state.kind === 'saved' ? texts.saved : ''}
-            {state.kind === 'selected' && state.problem !== null ? state.problem : ''}
-          </p>
+          {/* Another sentence is another form: what was unfolded for the first one is not carried over. */}
+          <ReportFields key={state.subject.text} form={state} onDraft={actions.onDraft} />
+          <ReportButtons preview={state.preview} saving={state.kind === 'saving'} {...actions} />
         </form>
       )}
+      <p ref={outcome} class="outcome" role="status" tabIndex={-1}>
+        {state.kind === 'selected' && state.problem}
+        {state.kind === 'saved' && <ReportOutcome entry={state.entry} destination={state.destination} />}
+        {state.kind === 'undone' && words.undone}
+      </p>
+      {state.kind === 'saved' && <UndoReport entry={state.entry} onUndo={actions.onUndo} />}
     </section>
   );
 }

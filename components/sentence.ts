@@ -11,6 +11,8 @@ export interface ShownEvidence {
 export interface ShownMatch {
   list: string;
   claim: string;
+  /** 0 to 1. */
+  score: number;
   /** `yours`: the reader added this match. */
   tier: 'sure' | 'possible' | 'yours';
   /** `null` where it is not clear what the sentence does with the claim. */
@@ -29,6 +31,9 @@ export interface ShownSentence {
   text: string;
   /** BCP 47; the empty string if it is unknown. */
   lang: string;
+  /** What stands before and after it on the page, for a report. */
+  prefix: string;
+  suffix: string;
   /** At least one, the best first. */
   matches: readonly ShownMatch[];
 }

@@ -8,6 +8,7 @@ import { textsFor } from '../texts.ts';
 import type { RecordState } from './library-state.ts';
 import { Masthead } from './Masthead.tsx';
 import type { Place } from './place.ts';
+import { Reports, type ReportsProps } from './Reports.tsx';
 import { Results } from './Results.tsx';
 import { Search } from './Search.tsx';
 import { Settings, type SettingsProps } from './Settings.tsx';
@@ -22,6 +23,7 @@ export interface LibraryProps {
   place: Place;
   record: RecordState;
   thisPage: Omit<ThisPageProps, 'claims'>;
+  reports: Omit<ReportsProps, 'claims'>;
   settings: SettingsProps;
   isMuted(claim: ClaimRecord): boolean;
   onMute(claim: ClaimRecord, muted: boolean): void;
@@ -66,12 +68,14 @@ export function Library(props: LibraryProps) {
 }
 
 function PartView(props: LibraryProps & { claims: readonly ClaimRecord[] }) {
-  const { place, claims, thisPage, settings } = props;
+  const { place, claims, thisPage, reports, settings } = props;
   switch (place.part) {
     case 'stories':
       return <RecordView {...props} />;
     case 'page':
       return <ThisPage {...thisPage} claims={claims} />;
+    case 'reports':
+      return <Reports {...reports} claims={claims} />;
     case 'settings':
       return <Settings {...settings} />;
   }

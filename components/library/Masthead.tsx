@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { Mark } from '../Mark.tsx';
 import { useReader } from '../reader.ts';
+import { useReportTexts } from '../report-texts.ts';
 import type { Part } from './place.ts';
 
 export interface MastheadProps {
@@ -16,9 +17,11 @@ export interface MastheadProps {
 export function Masthead({ part, onPart, children }: MastheadProps) {
   const { texts } = useReader();
   const words = texts.libraryPage;
+  const reports = useReportTexts().library;
   const parts: readonly { name: Part; title: string }[] = [
     { name: 'stories', title: words.stories },
     { name: 'page', title: words.thisPage },
+    { name: 'reports', title: reports.title },
     { name: 'settings', title: texts.settings },
   ];
   return (

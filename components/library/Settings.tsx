@@ -3,16 +3,18 @@ import type { ComponentChildren } from 'preact';
 import type { ReachProps } from '../Reach.tsx';
 import { Reach } from '../Reach.tsx';
 import { useReader } from '../reader.ts';
+import { useReportTexts } from '../report-texts.ts';
 import { Words } from '../Words.tsx';
 import { DeleteEverything } from './DeleteEverything.tsx';
 import { Keys } from './Keys.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { LookChoice } from './LookChoice.tsx';
 import type { SavingState } from './library-state.ts';
+import { ReportsTo, type ReportsToProps } from './ReportsTo.tsx';
 import { Rows } from './Rows.tsx';
 import type { CommandKey, LegendLine, MutedClaim, ShownSettings, Swatch } from './shown-settings.ts';
 
-export interface SettingsProps {
+export interface SettingsProps extends ReportsToProps {
   settings: ShownSettings;
   reach: ReachProps;
   legend: readonly LegendLine[];
@@ -30,6 +32,7 @@ export interface SettingsProps {
 export function Settings(props: SettingsProps) {
   const { texts } = useReader();
   const words = texts.libraryPage;
+  const reports = useReportTexts().settings;
   const { settings, reach, saving, onChange } = props;
   return (
     <div class="settings">
@@ -62,6 +65,9 @@ export function Settings(props: SettingsProps) {
           none={words.noMutedClaims}
           onAction={props.onUnmute}
         />
+      </Group>
+      <Group name="reports" title={reports.title}>
+        <ReportsTo reportsTo={props.reportsTo} onReportsTo={props.onReportsTo} />
       </Group>
       <Group name="language" title={words.language}>
         <LanguageChoice chosen={settings.language} onChoose={(language) => onChange({ language })} />

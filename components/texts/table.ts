@@ -87,22 +87,13 @@ export interface Texts {
   /** Stands before a date. */
   asOf: string;
   allClaims(count: number): string;
-
-  report: string;
-  reportHow: string;
-  reportSentence: string;
-  reportQuestion: string;
   moreClaims(count: number): string;
-  filterClaims: string;
-  noClaimFits: string;
-  save: string;
-  saving: string;
-  saved: string;
-  myReports(count: number): string;
-  myReportsNote: string;
-  remove: string;
-  removeReport(sentence: string): string;
-  exportReports: string;
+
+  /** Said of a match by the reader: it is wrong; there is more to say. Then what that has done. */
+  notClaim: string;
+  reportMatch: string;
+  notMarked: string;
+  undo: string;
 
   coverage(sentences: number, claims: number): string;
   coverageNote: string;
@@ -178,7 +169,7 @@ export interface Texts {
     mutedClaims: string;
     noMutedClaims: string;
     keyboard: string;
-    commands: Record<'next-match' | 'previous-match' | 'open-card' | 'toggle', string>;
+    commands: Record<'next-match' | 'previous-match' | 'open-card' | 'report' | 'toggle', string>;
     noKey: string;
     keyboardMore: string;
     deleteTitle: string;

@@ -3,9 +3,14 @@ import { checkOnce } from '../../browser/access.ts';
 import { frameStates, markedFrame } from '../../browser/frames.ts';
 import { sendToFrame } from '../../browser/messages.ts';
 import { readSettings, writeSettings } from '../../browser/settings.ts';
+import { reportSelection } from './report-form.ts';
 
 /** Pressing one reads the page first where nobody of ours is there yet: it gives the same access as a click on the toolbar. */
 export async function runCommand(command: string, tab: { id?: number | undefined } | undefined): Promise<void> {
+  if (command === 'report') {
+    reportSelection(tab);
+    return;
+  }
   if (command === 'toggle') {
     const { on } = await readSettings();
     await writeSettings({ on: !on });

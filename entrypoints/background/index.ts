@@ -5,7 +5,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { dropAll, hasAccess, registerPageScript } from '../../browser/access.ts';
 import { readLists } from '../../browser/list-store.ts';
 import { handleBackgroundMessages } from '../../browser/messages.ts';
-import { dropReport, readReports, watchReports } from '../../browser/report-store.ts';
+import { clearOutbox } from '../../browser/outbox/database.ts';
+import { dropUnreadable, forgetRead, readOutbox } from '../../browser/outbox/entries.ts';
+import { SEND_ALARM, sendDue } from '../../browser/outbox/sender.ts';
 import { isOn, languageOf, muteClaim, readSettings, watchSettings } from '../../browser/settings.ts';
 import { forgetStored } from '../../browser/stored.ts';
 import { leaveTabs, prepareFrame, refreshTabs, showBadge } from '../../browser/tabs.ts';
@@ -14,7 +16,17 @@ import { claimRecord, storyRecords } from '../../data/record.ts';
 import { highlightCss } from '../../page/highlight-style.ts';
 import { runCommand } from './commands.ts';
 import { matchBlocks, suggestClaims } from './matching.ts';
-import { saveReport } from './reports.ts';
+import { offerMenu, openReport, reportSelection, takeReport } from './report-form.ts';
+import {
+  holdReports,
+  importReports,
+  refuteMatch,
+  removeReport,
+  restoreReport,
+  saveReport,
+  sendLeft,
+  sendReports,
+} from './reports.ts';
 
 export default defineBackground(() => {
   handleBackgroundMessages({
@@ -26,7 +38,8 @@ export default defineBackground(() => {
       const settings = await readSettings();
       const style = highlightCss(settings);
       await prepareFrame(sender, style);
-      return { style, hover: settings.hover, language: languageOf(settings) };
+      const keepsReports = sender.tab?.private === false;
+      return { style, hover: settings.hover, language: languageOf(settings), keepsReports };
     },
     found: (_, sender) => showBadge(sender),
     mute: muteClaim,
@@ -41,18 +54,35 @@ export default defineBackground(() => {
     lists: async () => (await readLists()).map(listRecord),
     suggest: suggestClaims,
     saveReport,
-    removeReport: dropReport,
-    reports: readReports,
+    refuteMatch,
+    openReport,
+    takeReport,
+    removeReport,
+    restoreReport,
+    sendReports,
+    holdReports,
+    reports: readOutbox,
+    importReports,
+    dropUnreadable,
     forgetEverything: async () => {
+      await clearOutbox();
+      forgetRead();
       await forgetStored();
       await dropAll();
     },
   });
 
   watchSettings(() => void refreshTabs());
-  watchReports(() => void refreshTabs());
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === SEND_ALARM) void sendDue();
+  });
+  browser.contextMenus.onClicked.addListener((_, tab) => reportSelection(tab));
   // Here and not on the page that asked: the popup may be gone by the time the reader has answered.
-  browser.permissions.onAdded.addListener(() => void registerPageScript());
+  browser.permissions.onAdded.addListener(() => {
+    void registerPageScript();
+    // It may have been asked for to send.
+    void sendLeft();
+  });
   browser.permissions.onRemoved.addListener(({ origins }) => {
     void registerPageScript().then(() => leaveTabs(origins ?? []));
   });
@@ -60,7 +90,11 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab));
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    offerMenu();
     await registerPageScript();
   });
-  browser.runtime.onStartup.addListener(() => void registerPageScript());
+  browser.runtime.onStartup.addListener(() => {
+    void registerPageScript();
+    void sendLeft();
+  });
 });

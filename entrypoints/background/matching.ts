@@ -2,20 +2,20 @@
 import { claimKey } from '../../browser/claim-key.ts';
 import { readCompiled } from '../../browser/list-store.ts';
 import type {
+  BackgroundMessages,
   MatchedSentence,
   MatchReply,
   MatchRequest,
-  SelectedSentence,
+  PageMatch,
   Suggestion,
 } from '../../browser/messages.ts';
-import { reportsByWording, withReports, wordingKey } from '../../browser/own-matches.ts';
-import { readReports } from '../../browser/report-store.ts';
 import { readSettings } from '../../browser/settings.ts';
 import { createEngine, type Engine } from '../../matching/engine.ts';
 import { unpackIndex } from '../../matching/index/claim-index.ts';
 import { unpackLexicon } from '../../matching/lexicon/lexicon.ts';
 import { matchPage } from '../../matching/match-page.ts';
 import { suggest } from '../../matching/suggest.ts';
+import { ownLayer } from './own-layer.ts';
 
 let engine: Promise<Engine> | null = null;
 
@@ -28,27 +28,31 @@ function loadEngine(): Promise<Engine> {
   return engine;
 }
 
-/** The matches of these blocks, the reader's own among them. */
+/** The matches of these blocks as the reader wants them. */
 export async function matchBlocks({ lang, title, blocks, facts }: MatchRequest): Promise<MatchReply> {
-  const [ready, reports, { muted }] = await Promise.all([loadEngine(), readReports(), readSettings()]);
+  const [ready, own, { muted }] = await Promise.all([loadEngine(), ownLayer(), readSettings()]);
   const result = matchPage(ready, { lang, title, blocks, ...(facts ? { facts } : {}) });
-  const byWording = reportsByWording(reports);
   const sentences = result.sentences.flatMap((sentence): MatchedSentence[] => {
     const { block, start, end } = sentence;
+    const found = sentence.matches.map((match) => ({ ...match, report: null }));
     const text = blocks[block]?.text.slice(start, end) ?? '';
-    const own = byWording.size > 0 ? (byWording.get(wordingKey(text)) ?? []) : [];
-    const matches = withReports(
-      sentence.matches.filter((match) => !muted.includes(claimKey(match))).map((match) => ({ ...match, report: null })),
-      own,
-    );
-    return matches.length > 0 ? [{ block, start, end, lang: sentence.lang, matches }] : [];
+    const matches = own
+      .applyTo(found, text, sentence.lang)
+      .filter((match) => !muted.includes(claimKey(match)) && isKnown(ready, match));
+    return matches.length > 0 ? [{ block, start, end, lang: sentence.lang, matches: [...matches] }] : [];
   });
   const checked = blocks.map(() => 0);
   for (const { block } of result.sentences) checked[block] = (checked[block] ?? 0) + 1;
   return { sentences, checked, facts: result.facts };
 }
 
+/** A claim that the reader has reported may have left its list since. */
+function isKnown({ index }: Engine, { tier, claim }: PageMatch): boolean {
+  return tier !== 'yours' || index.names.claimIds.includes(claim);
+}
+
 /** Every claim in use, the likeliest for this sentence first. */
-export async function suggestClaims(sentence: SelectedSentence & { title: string }): Promise<Suggestion[]> {
-  return suggest(await loadEngine(), sentence);
+export async function suggestClaims(sentence: Parameters<BackgroundMessages['suggest']>[0]): Promise<Suggestion[]> {
+  const { quote, lang, title } = sentence;
+  return suggest(await loadEngine(), { text: quote.exact, prefix: quote.prefix, lang, title });
 }

@@ -9,7 +9,8 @@ import { watchRest } from './rest.ts';
 /** A click here means something else to the page. */
 const PRESSABLE = 'a[href],button,input,select,textarea,label,summary,[role=button],[contenteditable]';
 
-export const attend: Attend = (page, { hover, language }, signal) => {
+export const attend: Attend = (page, taste, signal) => {
+  const { hover, language } = taste;
   /** The match last shown or opened, by key. */
   let current: string | null = null;
   let card: OpenCard | null = null;
@@ -19,7 +20,7 @@ export const attend: Attend = (page, { hover, language }, signal) => {
     if (by === 'rest' && card?.key === marked.sentence.key) return;
     close();
     current = marked.sentence.key;
-    const opened = openCard(marked, by, language, () => {
+    const opened = openCard(marked, by, taste, () => {
       if (card === opened) card = null;
     });
     card = opened;
@@ -74,7 +75,8 @@ export const attend: Attend = (page, { hover, language }, signal) => {
     },
     announce: (claims) => void announceClaims(claims, language, signal),
     changed() {
-      if (card && !page.marked().some(({ sentence }) => sentence.key === card?.key)) close();
+      // What the reader has just unmarked by hand stays open, for the undo.
+      if (card && !card.isRefuted() && !page.marked().some(({ sentence }) => sentence.key === card?.key)) close();
     },
   };
 };

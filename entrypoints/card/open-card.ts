@@ -11,12 +11,15 @@ import {
 } from '@floating-ui/dom';
 import { h, render } from 'preact';
 import type { MarkedSentence } from '../../browser/card-port.ts';
-import { sendToBackground } from '../../browser/messages.ts';
+import { claimKey } from '../../browser/claim-key.ts';
+import { type PageTaste, sendToBackground } from '../../browser/messages.ts';
 import { Card } from '../../components/Card.tsx';
 import style from '../../components/card.css?inline';
+import type { MatchReporting } from '../../components/match-reporting.ts';
 import type { ClaimRecord } from '../../data/record.ts';
 import { copyText } from '../../page/copy.ts';
 import { createHost } from '../../page/host.ts';
+import { shownMatch } from '../report-form/shown-match.ts';
 import { watchLeaving } from './leaving.ts';
 
 /** Between sentence and card, and between card and the window's edge (CSS pixels). */
@@ -40,6 +43,8 @@ export interface OpenCard {
   /** The sentence it stands beside. */
   readonly key: string;
   readonly by: 'hand' | 'rest';
+  /** Whether the reader has said in it that a match is wrong. */
+  isRefuted(): boolean;
   close(): void;
 }
 
@@ -47,7 +52,7 @@ export interface OpenCard {
 export function openCard(
   { sentence, range }: MarkedSentence,
   by: 'hand' | 'rest',
-  language: string,
+  { language, keepsReports }: PageTaste,
   onClose: () => void,
 ): OpenCard {
   const closing = new AbortController();
@@ -73,7 +78,25 @@ export function openCard(
   addEventListener('pointerdown', (event) => isOutside(event) && close(), { signal, capture: true });
   if (by === 'rest') watchLeaving(host.element, () => range.getClientRects(), close, signal);
 
-  const show = (claims: ClaimRecord[]) => {
+  /** `claimKey` → the report. */
+  const refuted = new Map<string, string>();
+  const reportingOf = (claims: ClaimRecord[]): MatchReporting => ({
+    onNotClaim: (claim) => {
+      const wanted = { match: shownMatch(claim, sentence), address: location.href, private: false };
+      void sendToBackground('refuteMatch', wanted).then(({ id }) => {
+        refuted.set(keyOf(claim), id);
+        draw(claims);
+      }, close);
+    },
+    onReport: (claim) => void sendToBackground('openReport', shownMatch(claim, sentence)).then(close, close),
+    onUndo: (report) => {
+      void sendToBackground('removeReport', report).then(() => {
+        for (const [key, id] of refuted) if (id === report) refuted.delete(key);
+        draw(claims);
+      }, close);
+    },
+  });
+  const draw = (claims: ClaimRecord[]) => {
     if (signal.aborted) return;
     render(
       h(Card, {
@@ -86,14 +109,23 @@ export function openCard(
         onMute: ({ list, id }) => void sendToBackground('mute', { list, claim: id }).then(close, close),
         // If it cannot be taken back the mark stays, which says so.
         onRemoveReport: (report) => void sendToBackground('removeReport', report).then(close, close),
+        refuted: new Map(refuted),
+        ...(keepsReports ? { reporting: reportingOf(claims) } : {}),
       }),
       card,
     );
-    keepBeside(range, card, signal);
+  };
+  const show = (claims: ClaimRecord[]) => {
+    draw(claims);
+    if (!signal.aborted) keepBeside(range, card, signal);
   };
   // Nobody answers where the extension was updated under this page: better no card than an empty one.
   void sendToBackground('claims', sentence.matches).then(show, close);
-  return { key: sentence.key, by, close };
+  return { key: sentence.key, by, isRefuted: () => refuted.size > 0, close };
+}
+
+function keyOf({ list, id }: ClaimRecord): string {
+  return claimKey({ list, claim: id });
 }
 
 function keepBeside(range: Range, card: HTMLElement, signal: AbortSignal): void {

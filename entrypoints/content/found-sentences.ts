@@ -1,6 +1,7 @@
 /** The matched sentences of the page as they stand now: what is painted, listed in the popup and opened by a click. */
 import type { MarkedSentence } from '../../browser/card-port.ts';
 import type { MatchedSentence } from '../../browser/messages.ts';
+import { quoteOf } from '../../data/quote.ts';
 import type { Block } from '../../page/blocks.ts';
 import type { Painted } from '../../page/highlights.ts';
 import { rangeOf } from '../../page/ranges.ts';
@@ -43,7 +44,8 @@ function foundOf(block: Block, { start, end, lang, matches }: MatchedSentence): 
   if (!range) return null;
   const { tier, stance } = first;
   const key = `${nameOf(block)}.${start}`;
-  return { key, range, tier, stance, sentence: { key, text: block.text.slice(start, end), lang, matches } };
+  const { exact: text, prefix, suffix } = quoteOf(block.text, start, end);
+  return { key, range, tier, stance, sentence: { key, text, prefix, suffix, lang, matches } };
 }
 
 function nameOf(block: Block): number {

@@ -20,6 +20,7 @@ export default defineContentScript({
         step: async (by) => (await card())?.step(by) ?? false,
         openCard: async () => (await card())?.open() ?? false,
         refresh: () => session.refresh(),
+        recheck: () => session.recheck(),
         leave: async (patterns) => {
           if (!patterns.some((pattern) => isCovered(location.href, pattern))) return;
           if (!(await sendToBackground('mayStay', location.href))) ctx.abort();

@@ -95,6 +95,14 @@ export class PageSession {
     if (this.#newest !== mine) await this.#newest;
   }
 
+  /** Asks again about the same text: the reader's reports have changed, and nothing else. An open card stays. */
+  async recheck(): Promise<void> {
+    await this.#newest;
+    if (this.#state !== 'read') return this.refresh();
+    this.#matches.forget();
+    await this.#matchAndPaint(this.#turn);
+  }
+
   /** What answers the reader's hands, once the page is read; `null` where it has no match. */
   async card(): Promise<CardControl | null> {
     await this.#newest;
@@ -201,7 +209,7 @@ export class PageSession {
     await this.#matches.ask(page, this.#blocks, sendToBackground, () => {
       if (turn === this.#turn) this.#paint();
       // What has changed meanwhile comes first.
-      return this.#dirty?.length === 0;
+      return !this.#dirty?.length;
     });
     if (turn !== this.#turn || this.#signal.aborted) return;
     this.#state = 'read';
@@ -214,6 +222,7 @@ export class PageSession {
     this.#found = foundSentences(this.#blocks, this.#matches);
     if (this.#found.length === 0) {
       this.#painter.paint([]);
+      void this.#card?.then((card) => card?.changed());
       return;
     }
     void this.#prepare().then((card) => {

@@ -1,5 +1,5 @@
 /** Joins the library to the browser: the record, the page it was opened from, the settings. */
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { claimKey } from '../../browser/claim-key.ts';
 import { sendToFrames } from '../../browser/frames.ts';
 import { sendToBackground } from '../../browser/messages.ts';
@@ -8,12 +8,14 @@ import { Library } from '../../components/library/Library.tsx';
 import type { SavingState } from '../../components/library/library-state.ts';
 import type { ShownSettings } from '../../components/library/shown-settings.ts';
 import { textsFor } from '../../components/texts.ts';
+import { readDestination } from '../../data/destination.ts';
 import type { ClaimRecord } from '../../data/record.ts';
 import { copyText } from '../../page/copy.ts';
 import { useKeys } from './follow-keys.ts';
 import { usePage } from './follow-page.ts';
 import { useReach } from './follow-reach.ts';
 import { useRecord } from './follow-record.ts';
+import { useReports } from './follow-reports.ts';
 import { legendOf, swatchesOf } from './legend.ts';
 import { hostIn, showThere } from './opened-from.ts';
 import { usePlace } from './use-place.ts';
@@ -35,7 +37,11 @@ export function App({ settings: settingsAtFirst, tab }: AppProps) {
   const keys = useKeys();
   const language = languageOf(settings);
   const texts = textsFor(language);
-  const claims = record.kind === 'known' ? record.stories.flatMap((story) => story.claims) : [];
+  const claims = useMemo(
+    () => (record.kind === 'known' ? record.stories.flatMap((story) => story.claims) : []),
+    [record],
+  );
+  const reports = useReports(claims, record.kind === 'known' ? record.lists : [], settings.reportsTo);
 
   useEffect(() => watchSettings(setSettings), []);
   // Before anything is drawn: afterwards it could undo what the reader does next
@@ -82,8 +88,15 @@ export function App({ settings: settingsAtFirst, tab }: AppProps) {
         },
         onTryAgain: lookAgain,
       }}
+      reports={reports}
       settings={{
         settings,
+        reportsTo: settings.reportsTo,
+        onReportsTo: async (reportsTo) => {
+          if (reportsTo !== '' && !readDestination(reportsTo)) return false;
+          await writeSettings({ reportsTo });
+          return true;
+        },
         reach,
         legend: legendOf(settings),
         swatches: swatchesOf(settings),

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import type { Command, CommandKey } from '../../components/library/shown-settings.ts';
 
 /** In the order in which they are listed. */
-const COMMANDS: readonly Command[] = ['next-match', 'previous-match', 'open-card', 'toggle'];
+const COMMANDS: readonly Command[] = ['next-match', 'previous-match', 'open-card', 'report', 'toggle'];
 
 /** Empty until the browser has told. */
 export function useKeys(): readonly CommandKey[] {

@@ -1,20 +1,25 @@
 /** Joins the popup to the browser: settings, the page's content script, the background. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { hasAccess, hasEverywhere, requestEverywhere, requestSite, watchAccess } from '../../browser/access.ts';
 import { selectionIn, sendToFrames, showInTab } from '../../browser/frames.ts';
-import { type SelectedSentence, sendToBackground } from '../../browser/messages.ts';
+import { type MeantMatch, sendToBackground } from '../../browser/messages.ts';
+import { watchOutbox } from '../../browser/outbox/change-channel.ts';
+import type { OutboxContents } from '../../browser/outbox/entries.ts';
 import { languageOf, muteClaim, type Settings, watchSettings, writeSettings } from '../../browser/settings.ts';
+import type { MatchReporting } from '../../components/match-reporting.ts';
 import { Popup } from '../../components/Popup.tsx';
 import type { PopupState } from '../../components/popup-state.ts';
 import type { PageAccess } from '../../components/ReachNote.tsx';
-import type { ReportState } from '../../components/report-state.ts';
+import type { Refuted, ReportCounts } from '../../components/report-state.ts';
+import type { ShownSentence } from '../../components/sentence.ts';
+import type { ListRecord } from '../../data/list-record.ts';
 import type { ClaimRecord, StoryRecord } from '../../data/record.ts';
-import type { Report } from '../../data/report.ts';
 import { copyText } from '../../page/copy.ts';
+import { shownMatch } from '../report-form/shown-match.ts';
+import { useReportForm } from '../report-form/use-report-form.ts';
 import { look, readNow } from './look.ts';
 import { type OpenPage, siteToAllow, siteToSwitch } from './open-page.ts';
-import { selectedSentence } from './selected-sentence.ts';
 
 /** Milliseconds between two questions while the page is being read; it has no way of calling the popup. */
 const ASK_AGAIN = 250;
@@ -34,14 +39,16 @@ interface View {
 export function App({ page, settings: settingsAtFirst }: AppProps) {
   const [settings, setSettings] = useState(settingsAtFirst);
   const [stories, setStories] = useState<readonly StoryRecord[]>([]);
-  const [reports, setReports] = useState<readonly Report[]>([]);
+  const [lists, setLists] = useState<readonly ListRecord[]>([]);
+  const [outbox, setOutbox] = useState<OutboxContents>({ entries: [], unreadable: [] });
+  const [refuted, setRefuted] = useState<Refuted | null>(null);
+  /** The match that the popup was opened for. */
+  const meant = useRef<MeantMatch | null>(null);
   const [view, setView] = useState<View>({ state: { kind: 'opening' }, pending: false });
   const { state } = view;
-  const [selected, setSelected] = useState<SelectedSentence | null>(null);
-  const [report, setReport] = useState<ReportState>({ kind: 'nothingSelected' });
   const [access, setAccess] = useState<PageAccess | null>(null);
   const site = siteToSwitch(page, settings.offSites);
-  const claims = stories.flatMap((story) => story.claims);
+  const claims = useMemo(() => stories.flatMap((story) => story.claims), [stories]);
 
   // Answers may come out of order; only the last question counts.
   const question = useRef(0);
@@ -59,13 +66,23 @@ export function App({ page, settings: settingsAtFirst }: AppProps) {
     void action.catch((error: unknown) => setView({ state: failed(error), pending: false }));
 
   const start = async () => {
-    const [known, mine] = await Promise.all([sendToBackground('stories'), sendToBackground('reports')]);
+    const [known, knownLists] = await Promise.all([sendToBackground('stories'), sendToBackground('lists')]);
     setStories(known);
-    setReports(mine);
-    await lookAgain(known);
+    setLists(knownLists);
+    const asked = page ? await sendToBackground('takeReport', page.tab) : null;
+    if (asked?.match) meant.current = asked.match;
+    // Who asks for a report asks for the page to be read.
+    const now = await look(page, settings, known);
+    await settle(asked && page && now.kind === 'noAccess' ? readNow(page, known) : Promise.resolve(now));
   };
   // Once, when the popup opens
   useEffect(() => act(start()), []);
+  // Beside it: where the reports cannot be read the page can still be looked at
+  useEffect(() => {
+    const ask = () => void sendToBackground('reports').then(setOutbox, () => undefined);
+    ask();
+    return watchOutbox(ask);
+  }, []);
   // The settings changed elsewhere; before the start nothing is known
   useEffect(
     () =>
@@ -92,21 +109,23 @@ export function App({ page, settings: settingsAtFirst }: AppProps) {
     });
   }, [stories]);
 
-  const readable = isRead(state);
-  // Asked once, when the page turns out to be readable
+  const isThere = !['opening', 'noAccess', 'notWebPage', 'reading'].includes(state.kind);
+  // Asked once, when our content script is on the page
   useEffect(() => {
-    if (!readable || !page || selected) return;
-    void findSelection(page, claims).then((found) => {
-      if (!found) return;
-      setSelected(found.selected);
-      setReport(found.report);
-    });
-  }, [readable]);
+    if (!isThere || !page || stories.length === 0) return;
+    if (meant.current) form.begin(meant.current);
+    else void selectionIn(page.tab).then((selection) => selection && form.begin(selection));
+  }, [isThere, stories]);
 
   /** Tells the page that what is painted has changed; a page without our content script has nothing to change. */
   const refreshPage = async (wanted = settings) => {
     if (page) await sendToFrames(page.tab, 'refresh');
     await lookAgain(stories, wanted);
+  };
+  /** The same after a report: the text is known, only what is marked in it has changed. */
+  const recheckPage = async () => {
+    if (page) await sendToFrames(page.tab, 'recheck');
+    await lookAgain();
   };
   const change = async (patch: Partial<Settings>) => {
     const next = { ...settings, ...patch };
@@ -114,30 +133,32 @@ export function App({ page, settings: settingsAtFirst }: AppProps) {
     setSettings(next);
     await refreshPage(next);
   };
+  const form = useReportForm({
+    page,
+    claims,
+    lists,
+    reportsTo: settings.reportsTo,
+    entries: outbox.entries,
+    onSaved: recheckPage,
+    onRemove: async (id) => act(removeReport(id)),
+  });
   const removeReport = async (id: string) => {
     await sendToBackground('removeReport', id);
-    setReports(await sendToBackground('reports'));
-    await refreshPage();
+    setRefuted(null);
+    await recheckPage();
   };
-  const saveReport = async (claim: ClaimRecord) => {
-    if (!page || !selected || report.kind !== 'selected') return;
-    const { sentence } = report;
-    setReport({ kind: 'saving', sentence, claims: report.claims });
-    try {
-      await sendToBackground('saveReport', {
-        list: claim.list,
-        claim: claim.id,
-        sentence: selected,
-        address: page.address,
-        private: page.private,
-      });
-    } catch (error) {
-      setReport({ ...report, problem: reasonOf(error) });
-      return;
-    }
-    setReport({ kind: 'saved', sentence });
-    setReports(await sendToBackground('reports'));
-    await refreshPage();
+  const refute = async (claim: ClaimRecord, sentence: ShownSentence) => {
+    if (!page) return;
+    const match = shownMatch(claim, sentence);
+    const report = await sendToBackground('refuteMatch', { match, address: page.address, private: page.private });
+    const { text, lang } = sentence;
+    setRefuted({ report: report.id, claim, text, lang });
+    await recheckPage();
+  };
+  const reporting: MatchReporting = {
+    onNotClaim: (claim, sentence) => act(refute(claim, sentence)),
+    onReport: (claim, sentence) => form.begin(shownMatch(claim, sentence), true),
+    onUndo: (id) => act(removeReport(id)),
   };
   return (
     <Popup
@@ -145,9 +166,10 @@ export function App({ page, settings: settingsAtFirst }: AppProps) {
       state={state}
       on={settings.on}
       site={site === null ? null : { host: site, on: !settings.offSites.includes(site) }}
-      claims={claims}
-      report={readable || selected ? report : null}
-      reports={reports}
+      claims={claims.length}
+      report={isThere && state.kind !== 'off' ? form.state : null}
+      reports={countsOf(outbox)}
+      refuted={refuted}
       access={access}
       onSwitch={(on) => act(change({ on }))}
       onSwitchSite={(on) => {
@@ -169,7 +191,8 @@ export function App({ page, settings: settingsAtFirst }: AppProps) {
       onShowSentence={(key) => {
         if (page) act(showInTab(page.tab, key).then((there) => (there ? undefined : lookAgain())));
       }}
-      onSaveReport={(claim) => act(saveReport(claim))}
+      form={form.actions}
+      {...(page && !page.private ? { reporting } : {})}
       onRemoveReport={(id) => act(removeReport(id))}
       onCopy={copyText}
       onMute={({ list, id }) => act(muteClaim({ list, claim: id }).then(() => refreshPage()))}
@@ -187,24 +210,10 @@ function isRead(state: PopupState): boolean {
   return state.kind === 'found' || state.kind === 'nothingFound';
 }
 
-/** The reader's selection and the claims it may make, the likeliest first; `null` where nothing is selected. */
-async function findSelection(
-  page: OpenPage,
-  claims: readonly ClaimRecord[],
-): Promise<{ selected: SelectedSentence; report: ReportState } | null> {
-  const text = await selectionIn(page.tab);
-  if (!text) return null;
-  const selected = selectedSentence(text);
-  // Without suggestions the form still works: the claims stand in the list's own order.
-  const suggestions = await sendToBackground('suggest', { ...selected, title: page.title }).catch(() => []);
-  const likely = suggestions.flatMap(
-    (one) => claims.find((claim) => claim.id === one.claim && claim.list === one.list) ?? [],
-  );
-  const rest = claims.filter((claim) => !likely.includes(claim));
-  return {
-    selected,
-    report: { kind: 'selected', sentence: selected, claims: [...likely, ...rest], problem: null },
-  };
+function countsOf({ entries }: OutboxContents): ReportCounts {
+  const kinds = entries.map(({ send }) => send.kind);
+  const waiting = kinds.filter((kind) => kind === 'queued' || kind === 'sending').length;
+  return { all: kinds.length, waiting, refused: kinds.filter((kind) => kind === 'refused').length };
 }
 
 async function pageAccess(page: OpenPage | null): Promise<PageAccess | null> {

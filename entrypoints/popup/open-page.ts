@@ -11,9 +11,12 @@ export interface OpenPage {
   private: boolean;
 }
 
-/** The active tab of this window; `null` where there is none. */
-export async function openPage(): Promise<OpenPage | null> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+/** The active tab of this window, or the one that the address's query names (`?tab=7`); `null` where there is none. */
+export async function openPage(query: string): Promise<OpenPage | null> {
+  const named = Number(new URLSearchParams(query).get('tab') ?? Number.NaN);
+  const tab = Number.isInteger(named)
+    ? await browser.tabs.get(named).catch(() => undefined)
+    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   if (tab?.id === undefined) return null;
   return { tab: tab.id, address: tab.url ?? '', title: tab.title ?? '', private: tab.incognito };
 }

@@ -7,7 +7,7 @@ import type { PageState } from '../../browser/messages.ts';
 let frames: Record<number, PageState> = {};
 let sent: { frame: number | undefined; name: string; argument: unknown }[] = [];
 
-const found = (key: string) => ({ key, text: key, lang: 'en', matches: [] });
+const found = (key: string) => ({ key, text: key, lang: 'en', prefix: '', suffix: '', matches: [] });
 const read = (keys: string[], checked: number, closedFrames = 0): PageState => ({
   kind: 'read',
   found: keys.map(found),

@@ -1,23 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readLists } from '../../browser/list-store.ts';
-import { addReport, dropReport, readReports } from '../../browser/report-store.ts';
 import { DEFAULT_SETTINGS, isOn, readSettings, writeSettings } from '../../browser/settings.ts';
-import { cutAddress, type Report } from '../../data/report.ts';
-
-const report = (id: string): Report => ({
-  id,
-  kind: 'makes-claim',
-  list: 'l',
-  claim: 'a',
-  quote: { exact: 'x', prefix: '', suffix: '' },
-  page: '',
-  lang: 'en',
-  listVersion: 1,
-  created: '2026-11-22T10:00:00Z',
-});
-const ONE = '6f1c1a52-6b0e-4b8e-9d5a-3f1f0a0b1c2d';
-const TWO = '7f1c1a52-6b0e-4b8e-9d5a-3f1f0a0b1c2d';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -51,27 +35,5 @@ describe('claim lists', () => {
     await expect(readLists()).rejects.toThrow(/bundled\.json cannot be read/);
     expect(await readLists()).toEqual([{ id: 'l' }]);
     vi.unstubAllGlobals();
-  });
-});
-
-describe('reports', () => {
-  it('are kept, also when two are saved at once, and dropped by id', async () => {
-    await Promise.all([addReport(report(ONE)), addReport(report(TWO))]);
-    expect((await readReports()).map(({ id }) => id)).toEqual([ONE, TWO]);
-    await dropReport(ONE);
-    expect((await readReports()).map(({ id }) => id)).toEqual([TWO]);
-  });
-
-  it('leave out what cannot be read, and do not lose it', async () => {
-    await fakeBrowser.storage.local.set({ reports: [{ id: 'broken' }, report(ONE)] });
-    await addReport(report(TWO));
-    expect((await readReports()).map(({ id }) => id)).toEqual([ONE, TWO]);
-    const { reports } = await fakeBrowser.storage.local.get('reports');
-    expect(reports).toHaveLength(3);
-  });
-
-  it('cut query, fragment and login from an address', () => {
-    expect(cutAddress('https://me:pw@news.example/a?from=mail#x')).toBe('https://news.example/a');
-    expect(cutAddress('nonsense')).toBe('');
   });
 });

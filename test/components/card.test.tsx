@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render } from '@testing-library/preact';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Card, type CardProps } from '../../components/Card.tsx';
-import { claim, firstSentence, match } from './fixture.ts';
+import { claim, firstSentence, match, one } from './fixture.ts';
 
 afterEach(cleanup);
 
@@ -109,4 +109,53 @@ test('mutes a claim', () => {
   const { getAllByRole } = render(<Card {...card} onMute={onMute} />);
   getAllByRole('button', { name: 'Do not mark this claim' })[0]?.click();
   expect(onMute.mock.calls.map(([muted]) => muted.id)).toEqual(['netflix-read-messages']);
+});
+
+describe('what the reader says of a match', () => {
+  const saying = () => ({ onNotClaim: vi.fn(), onReport: vi.fn(), onUndo: vi.fn() });
+  const sectionOf = (container: Element, id: string) => one(container, `[data-claim="${id}"]`);
+
+  test('the engine’s match can be refused, the reader’s own is unmarked instead; both can be reported', () => {
+    const reporting = saying();
+    const { container } = render(<Card {...card} reporting={reporting} onRemoveReport={() => undefined} />);
+    const names = (id: string) =>
+      [...sectionOf(container, id).querySelectorAll('.match-note button, .match-actions button')].map(
+        (button) => button.textContent,
+      );
+    expect(names('netflix-read-messages')).toEqual(['Not this claim', 'Report…']);
+    expect(names('titan-api')).toEqual(['Unmark', 'Report…']);
+    one(sectionOf(container, 'titan-api'), '[data-action=report]').click();
+    expect(reporting.onReport.mock.calls.map(([of, sentence]) => [of.id, sentence.key])).toEqual([['titan-api', 's1']]);
+  });
+
+  test('no buttons where nothing is kept', () => {
+    const { container } = render(<Card {...card} />);
+    expect(container.querySelector('[data-action]')).toBeNull();
+  });
+
+  test('refused, a section is one line with the focus and a way back, which gives the focus back', () => {
+    const reporting = saying();
+    const props = { ...card, reporting };
+    const { container, rerender } = render(<Card {...props} />);
+    const section = () => sectionOf(container, 'netflix-read-messages');
+    one(section(), '[data-action=not-claim]').click();
+    expect(reporting.onNotClaim.mock.calls.map(([of, sentence]) => [of.id, sentence.key])).toEqual([
+      ['netflix-read-messages', 's1'],
+    ]);
+    rerender(<Card {...props} refuted={new Map([['small/netflix-read-messages', 'r7']])} />);
+    expect(section().querySelector('[role=status]')?.textContent).toContain('Not marked as this claim any more.');
+    expect(section().querySelector('.answers')).toBeNull();
+    expect(document.activeElement).toBe(section().querySelector('[role=status]'));
+    one(section(), '[data-action=undo]').click();
+    expect(reporting.onUndo.mock.calls).toEqual([['r7']]);
+    rerender(<Card {...props} refuted={new Map()} />);
+    expect(document.activeElement).toBe(section().querySelector('[data-action=not-claim]'));
+  });
+
+  test('refused elsewhere, it leaves the focus where it is', () => {
+    const { getByRole } = render(
+      <Card {...card} reporting={saying()} refuted={new Map([['small/netflix-read-messages', 'r7']])} />,
+    );
+    expect(document.activeElement).toBe(getByRole('dialog'));
+  });
 });

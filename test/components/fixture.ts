@@ -1,7 +1,11 @@
 /** A small claim list for trying the components out: two claims of the story that ships, shortened. */
-
+import type { FilledForm, OfferedClaim, ReportDraft } from '../../components/report-state.ts';
 import type { ShownMatch, ShownSentence } from '../../components/sentence.ts';
+import { annotationOf } from '../../data/annotation.ts';
 import type { ClaimList } from '../../data/claim-list.ts';
+import type { Destination } from '../../data/destination.ts';
+import type { OutboxEntry } from '../../data/outbox-entry.ts';
+import { quoteOf } from '../../data/quote.ts';
 import { claimRecord, storyRecord } from '../../data/record.ts';
 import type { Report } from '../../data/report.ts';
 
@@ -258,6 +262,7 @@ export function match(id: string, more: Partial<ShownMatch> = {}): ShownMatch {
   return {
     list: 'small',
     claim: id,
+    score: 0.9,
     tier: 'sure',
     stance: 'attributes',
     by: null,
@@ -275,6 +280,8 @@ export const firstSentence: ShownSentence = {
   key: 's1',
   text: 'According to the letter, the streamer had the keys to the private inboxes of the social network’s users for years.',
   lang: 'en',
+  prefix: '',
+  suffix: '',
   matches: [match('netflix-read-messages')],
 };
 
@@ -284,12 +291,16 @@ export const sentences: ShownSentence[] = [
     key: 's2',
     text: 'A second interface, Titan, is said to have followed in the summer of 2013.',
     lang: 'en',
+    prefix: '',
+    suffix: '',
     matches: [match('titan-api', { tier: 'possible', stance: 'attributes' })],
   },
   {
     key: 's3',
     text: 'Meta denies that Netflix ever looked at anybody’s messages.',
     lang: 'en',
+    prefix: '',
+    suffix: '',
     matches: [match('netflix-read-messages', { stance: 'denies' })],
   },
 ];
@@ -303,9 +314,54 @@ export function report(more: Partial<Report> = {}): Report {
     quote: { exact: 'Then came Titan.', prefix: '', suffix: '' },
     page: 'https://example.org/article',
     lang: 'en',
+    note: '',
     listVersion: 1,
+    engine: '1',
+    score: 0.5,
     created: '2026-11-22T10:00:00.000Z',
     ...more,
+  };
+}
+
+/** A report as it is kept. */
+export function entry(send: OutboxEntry['send'] = { kind: 'saved' }, more: Partial<Report> = {}): OutboxEntry {
+  return { report: report(more), send, tries: 0 };
+}
+
+/** Text with a sentence in its middle, as the form is given it. */
+export const around = 'It rained. Then came Titan 🛰️, they say. Nobody noticed.';
+
+/** Every claim of the list, Titan in front. */
+export const offered: readonly OfferedClaim[] = [
+  { claim: claim('titan-api'), score: 0.6, match: false, missing: ['August 2013', 'access'] },
+  { claim: claim('netflix-read-messages'), score: 0.2, match: true, missing: ['never shown'] },
+  ...story()
+    .claims.filter(({ id }) => id.startsWith('other-'))
+    .map((other) => ({ claim: other, score: 0, match: false, missing: [] })),
+];
+
+/** A form as the entry point makes it of what the reader has put in. */
+export function filled(more: Partial<ReportDraft> = {}, destination: Destination = { kind: 'none' }): FilledForm {
+  const start = around.indexOf('Then');
+  const end = around.indexOf(' Nobody');
+  const draft: ReportDraft = { kind: 'makes-claim', claim: null, note: '', page: 'site', start, end, ...more };
+  const pages = { full: 'https://example.org/article', site: 'https://example.org/', none: '' };
+  const made = report({
+    kind: draft.kind,
+    claim: draft.claim?.id ?? '',
+    quote: quoteOf(around, draft.start, draft.end),
+    note: draft.note,
+    page: pages[draft.page],
+  });
+  return {
+    subject: { text: around, lang: 'en', claims: offered, pages },
+    draft,
+    preview: draft.claim && {
+      report: made,
+      json: JSON.stringify(annotationOf(made), null, 2),
+      destination,
+      cut: false,
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Popup, type PopupProps } from '../../components/Popup.tsx';
 import type { PopupState } from '../../components/popup-state.ts';
-import { claim, one, report, sentences, story } from './fixture.ts';
+import { claim, entry, filled, one, sentences, story } from './fixture.ts';
 
 afterEach(() => {
   cleanup();
@@ -19,7 +19,6 @@ function actions() {
     onReadAnyway: vi.fn(),
     onTryAgain: vi.fn(),
     onShowSentence: vi.fn(),
-    onSaveReport: vi.fn(),
     onRemoveReport: vi.fn(),
     onAlwaysOnSite: vi.fn(),
     onCopy: vi.fn(async () => true),
@@ -35,15 +34,18 @@ function show(state: PopupState, more: Partial<PopupProps> = {}) {
     state,
     on: true,
     site: { host: 'www.example.org', on: true },
-    claims: story().claims,
+    claims: story().claims.length,
     report: null,
-    reports: [],
+    reports: { all: 0, waiting: 0, refused: 0 },
+    refuted: null,
     access: null,
+    form: { onDraft: vi.fn(), onSave: vi.fn(), onSend: vi.fn(), onGithub: vi.fn(), onUndo: vi.fn() },
     ...called,
     ...more,
   };
-  const { container } = render(<Popup {...props} />);
-  return { ...called, container };
+  const { container, rerender } = render(<Popup {...props} />);
+  const again = (next: Partial<PopupProps>) => rerender(<Popup {...props} {...next} />);
+  return { ...called, container, again };
 }
 
 const press = (name: string) => screen.getByRole('button', { name }).click();
@@ -234,16 +236,85 @@ test('in reading order every match is listed, as one reads', async () => {
   expect(onShowSentence.mock.calls).toEqual([[sentences[1]?.key]]);
 });
 
-test('the reader’s reports: sentence, claim, removal', () => {
-  const { onRemoveReport, container } = show(
-    { kind: 'notArticle' },
-    { reports: [report(), report({ id: 'b', claim: 'gone' })] },
-  );
-  const rows = [...container.querySelectorAll('[data-my-report]')];
-  expect(rows.map((row) => row.querySelector('p')?.textContent)).toEqual([
-    'In August 2013 Facebook gave Netflix access to a private interface called Titan.',
-    'gone',
-  ]);
-  rows[1]?.querySelector('button')?.click();
-  expect(onRemoveReport.mock.calls).toEqual([['b']]);
+describe('the reader’s reports', () => {
+  const news = (container: Element) => container.querySelector('.reports-news')?.textContent ?? null;
+
+  test('none: no line', () => {
+    const { container } = show(found);
+    expect(container.querySelector('.reports-line')).toBeNull();
+  });
+
+  test('a line that leads to the library, with those that wait and those that could not be sent', () => {
+    const { container, onLibrary } = show(found, { reports: { all: 12, waiting: 1, refused: 2 } });
+    press('Your reports (12)');
+    expect(onLibrary.mock.calls).toEqual([['reports']]);
+    expect(news(container)).toBe('1 waits to be sent · 2 could not be sent');
+    cleanup();
+    expect(news(show(found, { reports: { all: 1, waiting: 0, refused: 0 } }).container)).toBeNull();
+  });
+
+  test('a selected sentence puts the form first; without one it is a line at the end', () => {
+    const places = (container: Element) =>
+      [...one(container, '.popup-body').children].map((child) => child.className).filter((name) => name !== 'record');
+    const selected = show(found, { report: { kind: 'selected', ...filled(), problem: null } });
+    expect(places(selected.container)).toEqual(['report', 'found']);
+    cleanup();
+    expect(places(show(found, { report: { kind: 'nothingSelected' } }).container)).toEqual(['found', 'report']);
+  });
+});
+
+describe('what the reader says of a match', () => {
+  const reporting = () => ({ onNotClaim: vi.fn(), onReport: vi.fn(), onUndo: vi.fn() });
+  const named = (within: ParentNode, action: string) => [
+    ...within.querySelectorAll<HTMLElement>(`.found [data-action="${action}"]`),
+  ];
+
+  test('each sentence has its own buttons, described by it', () => {
+    const saying = reporting();
+    const { container } = show(found, { reporting: saying });
+    expect([named(container, 'not-claim').length, named(container, 'report').length]).toEqual([3, 3]);
+    const described = named(container, 'not-claim').map((button) =>
+      container.querySelector(`[id="${button.getAttribute('aria-describedby')}"]`)?.textContent?.slice(0, 12),
+    );
+    expect(described).toEqual(['According to', 'Meta denies ', 'A second int']);
+    named(container, 'not-claim')[1]?.click();
+    named(container, 'report')[2]?.click();
+    expect(saying.onNotClaim.mock.calls.map(([of, sentence]) => [of.id, sentence.key])).toEqual([
+      ['netflix-read-messages', 's3'],
+    ]);
+    expect(saying.onReport.mock.calls.map(([of, sentence]) => [of.id, sentence.key])).toEqual([['titan-api', 's2']]);
+  });
+
+  test('no buttons where nothing is kept', () => {
+    const { container } = show(found);
+    expect(container.querySelector('.found [data-action]')).toBeNull();
+  });
+
+  test('afterwards a note has the focus, and takes it back', () => {
+    const form = { onDraft: vi.fn(), onSave: vi.fn(), onSend: vi.fn(), onGithub: vi.fn(), onUndo: vi.fn() };
+    const { container, again } = show(found, { form });
+    again({ form, refuted: { report: 'r9', claim: claim('titan-api'), text: 'Then <i>came</i> Titan.', lang: 'en' } });
+    const note = one(container, '[data-refuted]');
+    expect(note.textContent).toContain('Not marked as this claim any more.');
+    expect(note.querySelector('blockquote')?.textContent).toBe('Then <i>came</i> Titan.');
+    expect(document.activeElement).toBe(note.querySelector('[role=status]'));
+    press('Undo');
+    expect(form.onUndo.mock.calls).toEqual([['r9']]);
+  });
+
+  test('the outcome of a report is followed on its way', () => {
+    const to = { kind: 'container', address: 'https://reports.example.org/drop/' } as const;
+    const outcome = (send: Parameters<typeof entry>[0]) => ({
+      report: { kind: 'saved', entry: entry(send), destination: to } as const,
+    });
+    const { container, again } = show(found, outcome({ kind: 'queued', fault: null }));
+    const said = () => container.querySelector('.report .outcome')?.textContent;
+    expect(said()).toContain('Being sent to reports.example.org…');
+    again(outcome({ kind: 'sent', at: 0, location: null }));
+    expect(said()).toContain('Sent to reports.example.org. What was sent cannot be called back.');
+    again(outcome({ kind: 'queued', fault: { code: 'unreachable' } }));
+    expect(said()).toContain('It will be tried again by itself.');
+    again(outcome({ kind: 'refused', fault: { code: 'otherAnswer', status: 418 } }));
+    expect(said()).toContain('The address did not take the report. It answered with number 418.');
+  });
 });

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { formatDate } from '../../components/dates.ts';
 import { languageName, nearestText } from '../../components/nearest.ts';
+import { reportTextsFor } from '../../components/report-texts.ts';
 import { textsFor } from '../../components/texts.ts';
+
+/** All words of a language: those that the card carries too, and those for reports. */
+const everything = (language: string) => ({ ...textsFor(language), reports: reportTextsFor(language) });
 
 describe('plural forms', () => {
   test('English: one is singular, zero is not', () => {
@@ -38,11 +42,11 @@ describe('interface texts', () => {
       : typeof value === 'object' && value
         ? Object.values(value).flatMap(leaves)
         : [];
-  const english = leaves(textsFor('en'));
+  const english = leaves(everything('en'));
 
   test.each(['fr', 'es', 'de', 'it', 'pt'])('%s has its own words for everything', (language) => {
-    const texts = textsFor(language);
-    expect(texts.language).toBe(language);
+    const texts = everything(language);
+    expect([texts.language, texts.reports.language]).toEqual([language, language]);
     const words = leaves(texts);
     expect(words.length).toBe(english.length);
     // Names, and words that two languages share.
@@ -65,7 +69,7 @@ describe('interface texts', () => {
   };
 
   test('French has a space that does not break around two-part signs', () => {
-    const french = said(textsFor('fr'));
+    const french = said(everything('fr'));
     expect(french.length).toBeGreaterThan(150);
     const bare = / [:;?!»]|« |[^\s][;?!»]|«[^\s]|[\p{L}\d]:/u;
     expect(french.filter(([, text]) => bare.test(text))).toEqual([]);
@@ -74,12 +78,12 @@ describe('interface texts', () => {
   test.each(['en', 'fr', 'es', 'de', 'it', 'pt'])('%s is set as print is', (language) => {
     // Straight apostrophes, three dots, two spaces, a space at either end, a number that was not filled in.
     const careless = /\p{L}'|\.\.\.|\s\s|^\s|\s$|#/u;
-    expect(said(textsFor(language)).filter(([, text]) => careless.test(text))).toEqual([]);
+    expect(said(everything(language)).filter(([, text]) => careless.test(text))).toEqual([]);
   });
 
   test.each(['fr', 'es', 'de', 'it', 'pt'])('%s fits where English fits', (language) => {
-    const room = new Map(said(textsFor('en')).map(([place, text]) => [place, 2 * text.length + 10]));
-    expect(said(textsFor(language)).filter(([place, text]) => text.length > (room.get(place) ?? 0))).toEqual([]);
+    const room = new Map(said(everything('en')).map(([place, text]) => [place, 2 * text.length + 10]));
+    expect(said(everything(language)).filter(([place, text]) => text.length > (room.get(place) ?? 0))).toEqual([]);
   });
 });
 

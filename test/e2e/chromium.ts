@@ -114,6 +114,9 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
       const ours = (await browser.extensions()).get(id);
       if (!ours) throw new Error('The extension is not installed.');
       await ours.triggerAction(tab.page);
+      return session.openedPopup();
+    },
+    async openedPopup() {
       const page = await until('popup', async () => popups()[0]?.asPage());
       await setAppearance(page, appearance);
       const view = tabOf(page, true);

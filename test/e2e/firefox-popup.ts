@@ -11,6 +11,11 @@ import { until } from './waiting.ts';
 export async function openPopup(privileged: Privileged, id: string): Promise<View> {
   await closePopup(privileged);
   await privileged(open, id);
+  return openedPopup(privileged);
+}
+
+/** The popup that is open, or is being opened. */
+export async function openedPopup(privileged: Privileged): Promise<View> {
   await until('popup', () => privileged(attach, `(${frameScript})()`));
   const view: View = {
     evaluate: (look, ...args) =>

@@ -21,7 +21,7 @@ import { announcementIn, cardIn } from './card.ts';
 import { inRootOfFirefox } from './closed-root.ts';
 import { saveEvidence } from './evidence.ts';
 import { grantedOrigins, setStored, shortcutOf } from './extension-api.ts';
-import { closePopup, openPopup } from './firefox-popup.ts';
+import { closePopup, openedPopup, openPopup } from './firefox-popup.ts';
 import { changeOrigins, forgetPages, openBehind, pressKeys, setAppearance, uninstall } from './firefox-reach.ts';
 import { allow, grantSite, withdraw } from './granting.ts';
 import { keysOf } from './keys.ts';
@@ -89,6 +89,10 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
     async clickToolbar(tab) {
       await tab.page.bringToFront();
       popup = [await openPopup(privileged, id)];
+      return popup[0];
+    },
+    async openedPopup() {
+      popup = [await openedPopup(privileged)];
       return popup[0];
     },
     extensionPage: (path) => session.open(root + path),

@@ -102,6 +102,7 @@ export const scenarios: Scenario[] = [
   },
   {
     name: 'switches highlights off and on by shortcut',
+    not: { chromium: 'it takes four suggested keys, and the switch is the fifth command' },
     keepsProfile: true,
     async run(session) {
       await readEverywhere(session);

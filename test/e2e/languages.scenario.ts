@@ -1,5 +1,6 @@
 /** Languages: the interface in the reader's own, content in the nearest there is. */
 import assert from 'node:assert/strict';
+import { reportTextsFor } from '../../components/report-texts.ts';
 import { en } from '../../components/texts/en.ts';
 import type { Texts } from '../../components/texts/table.ts';
 import { textsFor } from '../../components/texts.ts';
@@ -142,7 +143,7 @@ export const scenarios: Scenario[] = [
           texts.byClaim,
           texts.inReadingOrder,
           texts.record,
-          texts.report,
+          reportTextsFor(language).form.title,
           texts.coverageNote,
         ];
         assertSpeaks(language, inPopup, heads, 'popup');

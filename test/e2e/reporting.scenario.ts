@@ -1,49 +1,124 @@
-/** Reporting: the reader points out a sentence that was missed. */
+/** Reporting: the reader points out a sentence that was missed, or a mark that is wrong. */
 import assert from 'node:assert/strict';
-import { paintWhen } from './painting.ts';
-import type { Scenario, Session, Tab } from './session.ts';
+import { allowEverywhere, assertPainted, openPainted, pressSentence } from './at-work.ts';
+import { inParagraph, madeArticle, READ, SHARED } from './made-article.ts';
+import {
+  beginReport,
+  chooseClaim,
+  keptReports,
+  pressAndWait,
+  previewed,
+  SAVE,
+  SEND,
+  theCollector,
+  waitForSentence,
+} from './reports.ts';
+import type { Scenario } from './session.ts';
+import { until } from './waiting.ts';
 
-/** A sentence of the sample page that states no claim of the list, so that only a report can light it. */
-const SENTENCE = 'That is why the advertisers want to see his files.';
-
-async function waitForPaint(session: Session, tab: Tab, painted: boolean): Promise<void> {
-  const texts = await paintWhen(session, tab, (now) => now.includes(SENTENCE) === painted);
-  assert.equal(texts.includes(SENTENCE), painted, `the sentence is ${painted ? 'not lit' : 'still lit'}`);
-}
+/** States no claim of the list, so that only a report can light it. 📬 counts as one in a quotation's surroundings. */
+const MISSED = 'That is why the advertisers 📬 want to see what his files have to say about the old inboxes.';
+const NEARLY = 'That was why the advertisers want to see what the files have to say about the old inboxes';
+const AROUND = `The rain had stopped 🌧️ by then. ${MISSED} Nobody else spoke that day.`;
+const CLAIM = 'netflix-facebook-messages/inbox-api';
 
 export const scenarios: Scenario[] = [
   {
-    name: 'a reported sentence lights up, survives a reload, and can be taken back',
+    name: 'a missed sentence is reported: lit here and where nearly the same words stand, until it is taken back',
     async run(session) {
-      const address = session.pages.sample('en-court-letter.html');
-      await session.grantEverywhere();
+      await allowEverywhere(session);
+      const html = madeArticle({ body: inParagraph(AROUND) });
+      const address = session.pages.html(html, 'missed.html');
       const tab = await session.open(`${address}?from=mail#top`);
-      await waitForPaint(session, tab, false);
-      await tab.selectText('want to see his files');
-      const popup = await session.clickToolbar(tab);
-      const shown = await popup.waitFor(() => document.querySelector('.report blockquote')?.textContent);
-      assert.equal(shown, SENTENCE, 'the whole sentence around the selection');
-      await popup.click('.report input[type=radio]');
-      await popup.evaluate(() =>
-        document.querySelector('.report button[type=submit]')?.scrollIntoView({ block: 'center' }),
-      );
-      await popup.click('.report button[type=submit]');
-      await popup.waitFor(() => document.querySelector('.report')?.getAttribute('data-report') === 'saved');
-      await waitForPaint(session, tab, true);
-      const exported = await popup.waitFor(async () => {
-        const link = document.querySelector('a[download]')?.getAttribute('href');
-        return link ? (await fetch(link)).text() : null;
+      await assertPainted(session, tab, []);
+      const popup = await beginReport(session, tab, 'want to see what his files', MISSED);
+      await chooseClaim(popup, CLAIM);
+      const shown = await previewed(popup);
+      await pressAndWait(popup, SAVE);
+      await assertPainted(session, tab, [MISSED]);
+      const [kept] = await keptReports(session);
+      assert.equal(kept?.state, 'saved');
+      assert.equal(JSON.stringify(shown).includes('from=mail'), false, 'query and fragment are cut');
+      const elsewhere = await openPainted(session, madeArticle({ body: inParagraph(`${NEARLY}.`) }), [`${NEARLY}.`]);
+      const later = await session.clickToolbar(tab);
+      await later.waitFor(() => document.querySelector('[data-part=reports]') !== null);
+      await later.close();
+      const card = await pressSentence(session, elsewhere, `${NEARLY}.`);
+      assert.match(await card.text(), /Marked by you/);
+      await card.click('.match-note button');
+      await assertPainted(session, elsewhere, []);
+      await assertPainted(session, tab, []);
+      assert.deepEqual(await keptReports(session), []);
+    },
+  },
+  {
+    name: 'a wrong mark is refuted in the card: gone here and elsewhere, and back after the undo',
+    async run(session) {
+      await allowEverywhere(session);
+      const tab = await openPainted(session, madeArticle({ body: inParagraph(READ) + inParagraph(SHARED) }), [
+        READ,
+        SHARED,
+      ]);
+      const other = await openPainted(session, madeArticle({ body: inParagraph(READ) }), [READ]);
+      await tab.page.bringToFront();
+      const card = await pressSentence(session, tab, READ);
+      const claims = await card.evaluate((root) => root.querySelectorAll('.claim').length);
+      for (let at = 0; at < claims; at++) await card.click('[data-action=not-claim]');
+      await assertPainted(session, tab, [SHARED]);
+      await assertPainted(session, other, []);
+      assert.deepEqual([...new Set((await keptReports(session)).map(({ kind }) => kind))], ['not-claim']);
+      for (let at = 0; at < claims; at++) await card.click('[data-action=undo]');
+      await assertPainted(session, tab, [READ, SHARED]);
+      await assertPainted(session, other, [READ]);
+      assert.deepEqual(await keptReports(session), []);
+    },
+  },
+  {
+    name: 'a report is sent: it arrives whole, in the model’s terms, and says nothing of the reader',
+    async run(session) {
+      const collector = await theCollector();
+      await session.setStored({ reportsTo: collector.container });
+      await allowEverywhere(session);
+      const address = session.pages.html(madeArticle({ body: inParagraph(AROUND) }), 'sent.html');
+      const tab = await session.open(`${address}?from=mail#top`);
+      await assertPainted(session, tab, []);
+      const popup = await beginReport(session, tab, 'want to see what his files', MISSED);
+      await chooseClaim(popup, CLAIM);
+      const shown = await previewed(popup);
+      await pressAndWait(popup, SEND);
+      const [kept] = await until('sent', async () => {
+        const reports = await keptReports(session);
+        return reports[0]?.state === 'sent' ? reports : null;
       });
-      assert.ok(exported.includes(SENTENCE));
-      assert.ok(!exported.includes('from=mail') && !exported.includes('#top'), 'query and fragment are cut');
-      await popup.close();
-      const again = await session.open(address);
-      await waitForPaint(session, again, true);
-      const later = await session.clickToolbar(again);
-      await later.waitFor(() => document.querySelector('[data-my-report]') !== null);
-      await later.evaluate(() => document.querySelector<HTMLElement>('[data-my-report] button')?.click());
-      await later.waitFor(() => document.querySelector('[data-my-report]') === null);
-      await waitForPaint(session, again, false);
+      const arrived = await collector.read(kept?.id ?? '');
+      assert.deepEqual(arrived, shown, 'what was shown is what was sent');
+      assert.deepEqual(arrived, {
+        '@context': 'http://www.w3.org/ns/anno.jsonld',
+        id: `urn:uuid:${kept?.id}`,
+        type: 'Annotation',
+        motivation: 'moderating',
+        created: (arrived as { created: string }).created,
+        body: (arrived as { body: unknown[] }).body,
+        target: {
+          source: address,
+          selector: {
+            type: 'TextQuoteSelector',
+            exact: MISSED,
+            prefix: [...'The rain had stopped 🌧️ by then. '].slice(-32).join(''),
+            suffix: ' Nobody else spoke that day.',
+          },
+        },
+      });
+    },
+  },
+  {
+    name: 'the keyboard opens the form with what is selected, on a page that was not checked',
+    async run(session) {
+      const tab = await session.open(session.pages.html(madeArticle({ body: inParagraph(AROUND) })));
+      await tab.selectText('want to see what his files');
+      await session.pressShortcut(tab, 'report');
+      const popup = await session.openedPopup();
+      await waitForSentence(popup, MISSED);
     },
   },
 ];

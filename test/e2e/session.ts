@@ -51,6 +51,8 @@ export interface Session {
   open(url: string): Promise<Tab>;
   /** Presses the toolbar button over this tab, as a reader would, and returns the real popup. Grants `activeTab`. */
   clickToolbar(tab: Tab): Promise<View>;
+  /** The popup that the extension itself has opened. Waits for it. */
+  openedPopup(): Promise<View>;
   /** A page of the extension in a tab of its own: `welcome.html`. */
   extensionPage(path: string): Promise<Tab>;
   /** The welcome page which the extension itself opened when it was installed. Waits for it. */

@@ -16,6 +16,7 @@ import {
 } from './checking.ts';
 import { goToPart, libraryFrom, libraryOver, waitForPart } from './library.ts';
 import { LIST } from './record.ts';
+import { keptReports } from './reports.ts';
 import type { Scenario, Session, Tab } from './session.ts';
 import { until } from './waiting.ts';
 
@@ -198,7 +199,7 @@ export const scenarios: Scenario[] = [
       await isOn(true);
       await library.click('[data-group=look] [type=checkbox]');
       await waitForTexts(session, tab, []);
-      await session.pressShortcut(tab, 'toggle');
+      await session.setStored({ on: true });
       await waitForTexts(session, tab, TEXTS);
       await isOn(true);
     },
@@ -220,7 +221,7 @@ export const scenarios: Scenario[] = [
       });
       assert.deepEqual(
         shown.map(({ command }) => command),
-        ['next-match', 'previous-match', 'open-card', 'toggle'],
+        ['next-match', 'previous-match', 'open-card', 'report', 'toggle'],
       );
       for (const { command, key } of shown) assert.equal(key, keys[command], command);
       assert.ok(shown.some(({ key }) => key !== ''));
@@ -272,7 +273,7 @@ export const scenarios: Scenario[] = [
       const [, reported = ''] = /^(.*?),/.exec(PROSE) ?? [];
       await tab.selectText(reported);
       const popup = await session.clickToolbar(tab);
-      await popup.click('.report input[type=radio]');
+      await popup.click('.report [data-choice=claim] input[type=radio]');
       await popup.click('.report button[type=submit]');
       await popup.waitFor(() => document.querySelector('.report')?.getAttribute('data-report') === 'saved');
       await popup.close();
@@ -285,7 +286,8 @@ export const scenarios: Scenario[] = [
       const stateIs = (state: string) =>
         library.waitFor((is) => document.querySelector(`.delete[data-state=${is}]`) !== null, state);
       const before = await stored(session);
-      assert.equal(Object.keys(before).length, 2, 'settings and reports');
+      assert.deepEqual(Object.keys(before), ['settings']);
+      assert.equal((await keptReports(session)).length, 1);
       await library.click('.delete button');
       await stateIs('asking');
       await library.waitFor(() => document.activeElement === document.querySelector('.delete-ask button'));
@@ -302,6 +304,7 @@ export const scenarios: Scenario[] = [
       await library.waitFor(() => document.activeElement === document.querySelector('.delete [role=status]'));
       await presentReach(library, 'click');
       assert.deepEqual(await stored(session), {});
+      assert.deepEqual(await keptReports(session), []);
       assert.deepEqual(await session.access(), []);
       await waitForTexts(session, tab, []);
       assert.equal(await tab.evaluate(() => document.querySelector('aside-host')), null);
@@ -311,7 +314,7 @@ export const scenarios: Scenario[] = [
       );
       const later = await session.open(pageOf(session));
       const closed = await popupIn(session, later, 'noAccess');
-      assert.equal(await closed.evaluate(() => document.querySelector('[data-my-report]')), null);
+      assert.equal(await closed.evaluate(() => document.querySelector('.reports-line')), null);
       assert.deepEqual(await session.paintedTexts(later), []);
     },
   },

@@ -1,0 +1,163 @@
+/** The report form in the popup: from what the reader means to what is saved, and sent if they want it. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { type MeantMatch, type SelectedText, sendToBackground } from '../../browser/messages.ts';
+import { requestSending } from '../../browser/outbox/permission.ts';
+import type { ReportDraft, ReportFormActions, ReportFormState, ReportSubject } from '../../components/report-state.ts';
+import type { ListRecord } from '../../data/list-record.ts';
+import type { OutboxEntry } from '../../data/outbox-entry.ts';
+import type { ClaimRecord } from '../../data/record.ts';
+import {
+  changed,
+  destinationFor,
+  type FormContext,
+  filled,
+  fullest,
+  issueFor,
+  meantSentence,
+  offeredClaims,
+  pagesOf,
+} from './filled-form.ts';
+import { type Meant, meantMatch, meantSelection } from './what-is-meant.ts';
+
+export interface FormPage {
+  address: string;
+  title: string;
+  /** Nothing seen in a private window is kept. */
+  private: boolean;
+}
+
+interface Options {
+  page: FormPage | null;
+  claims: readonly ClaimRecord[];
+  lists: readonly ListRecord[];
+  reportsTo: string;
+  /** As they are in the outbox. */
+  entries: readonly OutboxEntry[];
+  /** Something was saved, so that the page looks different. */
+  onSaved(): Promise<void>;
+  /** Takes a report back. */
+  onRemove(report: string): Promise<void>;
+}
+
+interface Begun {
+  subject: ReportSubject;
+  draft: ReportDraft;
+  /** Fixed at the beginning: what the preview shows is what is kept. */
+  made: Pick<FormContext, 'id' | 'created' | 'engine'>;
+  step: { kind: 'selected'; problem: string | null } | { kind: 'saving' } | { kind: 'saved' } | { kind: 'undone' };
+}
+
+export interface ReportFormInUse {
+  state: ReportFormState;
+  actions: ReportFormActions;
+  /** Begins with this; `anew`: also if something else was begun. */
+  begin(meant: SelectedText | MeantMatch, anew?: boolean): void;
+}
+
+export function useReportForm({
+  page,
+  claims,
+  lists,
+  reportsTo,
+  entries,
+  onSaved,
+  onRemove,
+}: Options): ReportFormInUse {
+  const [begun, setBegun] = useState<Begun | null>(null);
+  const patch = (change: Partial<Begun>) => setBegun((now) => now && { ...now, ...change });
+  const context = begun && { ...begun.made, lists, reportsTo };
+  const form = begun && context && filled(begun.subject, begun.draft, context);
+
+  // Likeliest first, asked anew when other words are meant; only the last answer counts.
+  const question = useRef(0);
+  const meant = begun && meantSentence(begun.subject, begun.draft);
+  useEffect(() => {
+    if (!meant) return;
+    question.current += 1;
+    const mine = question.current;
+    void sendToBackground('suggest', { ...meant, title: page?.title ?? '' })
+      // Without suggestions the form still works: the claims stand in the list's own order.
+      .catch(() => [])
+      .then((suggestions) => {
+        if (mine !== question.current) return;
+        const offered = offeredClaims(claims, suggestions);
+        setBegun((now) => now && { ...now, subject: { ...now.subject, claims: offered } });
+      });
+  }, [meant?.quote.exact, claims]);
+
+  const save = async (send: boolean): Promise<boolean> => {
+    if (!form?.preview || begun?.step.kind !== 'selected') return false;
+    patch({ step: { kind: 'saving' } });
+    try {
+      await sendToBackground('saveReport', { report: form.preview.report, send, private: page?.private ?? false });
+    } catch (error) {
+      patch({ step: { kind: 'selected', problem: error instanceof Error ? error.message : String(error) } });
+      return false;
+    }
+    patch({ step: { kind: 'saved' } });
+    await onSaved();
+    return true;
+  };
+  return {
+    state: stateOf(begun, form, page, entries, { lists, reportsTo }),
+    begin(what, anew = false) {
+      if (begun && !anew) return;
+      const { subject, draft, claim } = 'quote' in what ? meantMatch(what) : meantSelection(what);
+      const pages = pagesOf(page?.address ?? '');
+      setBegun({
+        subject: { ...subject, claims: offeredClaims(claims, []), pages },
+        draft: { ...draft, claim: named(claims, claim), note: '', page: fullest(pages) },
+        made: {
+          id: crypto.randomUUID(),
+          created: new Date().toISOString(),
+          engine: browser.runtime.getManifest().version,
+        },
+        step: { kind: 'selected', problem: null },
+      });
+    },
+    actions: {
+      onDraft: (change) => setBegun((now) => now && { ...now, draft: changed(now.draft, change) }),
+      onSave: () => void save(false),
+      onSend() {
+        const destination = form?.preview?.destination;
+        if (destination?.kind !== 'container') return;
+        // First of all, within the click: the browser gives permissions to nobody else. If it is refused the report waits.
+        void requestSending([destination.address]);
+        void save(true);
+      },
+      onGithub() {
+        const preview = form?.preview;
+        if (!preview || !begun) return;
+        const issue = issueFor(preview.report, begun.draft.claim, preview.destination);
+        void save(false).then((kept) => (kept && issue ? browser.tabs.create({ url: issue.address }) : null));
+      },
+      onUndo(id) {
+        if (begun?.made.id === id) patch({ step: { kind: 'undone' } });
+        void onRemove(id);
+      },
+    },
+  };
+}
+
+function stateOf(
+  begun: Begun | null,
+  form: ReturnType<typeof filled> | null,
+  page: FormPage | null,
+  entries: readonly OutboxEntry[],
+  where: Pick<FormContext, 'lists' | 'reportsTo'>,
+): ReportFormState {
+  if (!begun || !form) return { kind: 'nothingSelected' };
+  if (page?.private) return { kind: 'private' };
+  const { step } = begun;
+  if (step.kind === 'undone') return step;
+  if (step.kind !== 'saved') return { ...step, ...form };
+  const entry = entries.find(({ report }) => report.id === begun.made.id);
+  // Until the outbox has told of it once
+  if (!entry) return { kind: 'saving', ...form };
+  return { kind: 'saved', entry, destination: destinationFor(entry.report.list, where) };
+}
+
+function named(claims: readonly ClaimRecord[], claim: Meant['claim']): ClaimRecord | null {
+  return claims.find(({ list, id }) => list === claim?.list && id === claim.claim) ?? null;
+}
