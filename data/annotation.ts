@@ -12,6 +12,7 @@ export const ANNOTATION_TYPE = `application/ld+json; profile="${ANNOTATION_CONTE
 const NAMES = 'tag:sidenote.example,2026:';
 /** Stands for the page where the reader keeps its address: the model demands a target. */
 const WITHHELD = `${NAMES}page-withheld`;
+const LONG_AGO = '1970-01-01T00:00:00Z';
 const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
 
 /** What the model has for each kind: something to be looked at, to be doubted, to be changed. */
@@ -103,7 +104,7 @@ export function readAnnotation(value: unknown): ReadAnnotation {
     listVersion: made?.listVersion ?? 0,
     engine: made?.engine ?? '',
     score: made?.score ?? null,
-    created: annotation.created,
+    created: timeOf(annotation.created),
   });
   if (parsed.success) return { ok: true, report: parsed.data };
   const [issue] = parsed.error.issues;
@@ -144,6 +145,13 @@ function idOf(annotation: Record<string, unknown>): unknown {
   const names = [annotation.canonical, annotation.id].map(nameOf);
   const uuid = names.flatMap((name) => UUID.exec(name)?.[0].toLowerCase() ?? []).at(0);
   return uuid ?? names.find((name) => name !== '');
+}
+
+/** In UTC; the model lets a time be missing, which is told as long ago. What is no time stays what it is. */
+function timeOf(value: unknown): unknown {
+  if (value === undefined || value === null) return LONG_AGO;
+  const time = /[+-]\d\d:\d\d$/.test(text(value)) ? Date.parse(text(value)) : Number.NaN;
+  return Number.isNaN(time) ? value : new Date(time).toISOString();
 }
 
 function kindOf(value: string): ReportKind | undefined {

@@ -106,7 +106,8 @@ export function useReportForm({
       const { subject, draft, claim } = 'quote' in what ? meantMatch(what) : meantSelection(what);
       const pages = pagesOf(page?.address ?? '');
       setBegun({
-        subject: { ...subject, claims: offeredClaims(claims, []), pages },
+        // None until they are in order: nothing moves under the reader's hand.
+        subject: { ...subject, claims: [], pages },
         draft: { ...draft, claim: named(claims, claim), note: '', page: fullest(pages) },
         made: {
           id: crypto.randomUUID(),

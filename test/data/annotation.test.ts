@@ -114,6 +114,12 @@ describe('an annotation of another program', () => {
     expect(readAnnotation(value)).toEqual({ ok: false, fault: expect.stringMatching(fault) });
   });
 
+  it('may tell its time in another zone, or not at all', () => {
+    const at = (created: unknown) => readAnnotation({ ...ours, created });
+    expect(at('2026-11-22T10:00:00+02:00')).toMatchObject({ report: { created: '2026-11-22T08:00:00.000Z' } });
+    expect(at(undefined)).toMatchObject({ report: { created: '1970-01-01T00:00:00Z' } });
+  });
+
   it('takes no address that is none of the web', () => {
     const target = { ...ours.target, source: 'javascript:alert(1)' };
     expect(readAnnotation({ ...ours, target })).toMatchObject({ ok: true, report: { page: '' } });

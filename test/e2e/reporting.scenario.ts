@@ -1,6 +1,7 @@
 /** Reporting: the reader points out a sentence that was missed, or a mark that is wrong. */
 import assert from 'node:assert/strict';
 import { allowEverywhere, assertPainted, openPainted, pressSentence } from './at-work.ts';
+import { chooseFile, savedFile } from './files.ts';
 import { inParagraph, madeArticle, READ, SHARED } from './made-article.ts';
 import {
   beginReport,
@@ -119,6 +120,66 @@ export const scenarios: Scenario[] = [
       await session.pressShortcut(tab, 'report');
       const popup = await session.openedPopup();
       await waitForSentence(popup, MISSED);
+    },
+  },
+  {
+    name: 'the card opens the form with its sentence and claim, and the report is changed, deleted, and back in the library',
+    async run(session) {
+      await allowEverywhere(session);
+      const tab = await openPainted(session, madeArticle({ body: inParagraph(READ) }), [READ]);
+      const card = await pressSentence(session, tab, READ);
+      await card.click('[data-action=report]');
+      const popup = await session.openedPopup();
+      await waitForSentence(popup, READ);
+      await popup.waitFor(
+        () => document.querySelector<HTMLInputElement>('[data-choice=kind] [value=out-of-date]')?.checked === true,
+      );
+      await pressAndWait(popup, SAVE);
+      await popup.close();
+      await assertPainted(session, tab, [READ]);
+
+      const library = await session.extensionPage('library.html#reports');
+      await library.click('[data-action=edit]');
+      await library.click('.my-reports [data-choice=kind] [value=not-claim]');
+      await library.click('.my-reports form button[type=submit]');
+      await library.waitFor(() => document.querySelector('.my-reports form') === null);
+      assert.deepEqual(
+        (await keptReports(session)).map(({ kind, state }) => `${kind} ${state}`),
+        ['not-claim saved'],
+      );
+      await library.click('[data-action=delete]');
+      await until('deleted', async () => (await keptReports(session)).length === 0);
+      await library.click('[data-action=undo]');
+      await until('back', async () => (await keptReports(session)).length === 1);
+    },
+  },
+  {
+    name: 'reports are carried away as a file and read again, and what is wrong in a file is named',
+    async run(session) {
+      await allowEverywhere(session);
+      const tab = await openPainted(session, madeArticle({ body: inParagraph(AROUND) }), []);
+      const popup = await beginReport(session, tab, 'want to see what his files', MISSED);
+      await chooseClaim(popup, CLAIM);
+      await pressAndWait(popup, SAVE);
+      await popup.close();
+      const library = await session.extensionPage('library.html#reports');
+      const file = await savedFile(library, '[data-file="sidenote-reports.jsonld"]');
+      const collection = JSON.parse(file);
+      assert.equal(collection.type, 'AnnotationCollection');
+      assert.equal(collection.total, 1);
+      await library.click('[data-action=delete]');
+      await until('deleted', async () => (await keptReports(session)).length === 0);
+      await assertPainted(session, tab, []);
+      collection.first.items.push({ type: 'Annotation' }, '<img src=x onerror=alert(1)>');
+      await chooseFile(library, 'input[type=file]', 'mine.jsonld', JSON.stringify(collection));
+      const told = await library.waitFor(() => {
+        const text = document.querySelector('[data-import]')?.textContent ?? '';
+        return text.includes('3') ? text : null;
+      });
+      assert.match(told, /Report 2 cannot be taken/);
+      assert.match(told, /Report 3 cannot be taken: it is no object/);
+      assert.equal((await keptReports(session)).length, 1);
+      await assertPainted(session, tab, [MISSED]);
     },
   },
 ];
