@@ -17,6 +17,8 @@ const SHOWN = ['card-light-en', 'popup-found-light-en', 'library-timeline-light-
 
 const ARTICLES = { en: 'en-court-letter.html', fr: 'fr-lettre-au-tribunal.html' } as const;
 type Language = keyof typeof ARTICLES;
+/** Words of a sentence that is not marked. */
+const UNMARKED: Record<Language, string> = { en: 'want to see his files', fr: 'La pièce dormait sous scellés' };
 
 /** Animations and late fonts are over by then (milliseconds). */
 const SETTLED = 600;
@@ -54,6 +56,7 @@ async function takeAll(language: Language, suffix: string): Promise<void> {
   await take(welcome, `welcome-${suffix}`, true);
   await takePopups(language, suffix);
   await takeCard(language, suffix);
+  await takeReport(language, suffix);
   await takeLibrary(language, suffix);
 }
 
@@ -95,6 +98,21 @@ async function takePopups(language: Language, suffix: string): Promise<void> {
   await state('nothingFound');
   await shoot('nothing');
   await popup.close();
+}
+
+async function takeReport(language: Language, suffix: string): Promise<void> {
+  const tab = await session.open(pages.sample(ARTICLES[language]));
+  await tab.waitFor(() => CSS.highlights.size > 0);
+  await tab.selectText(UNMARKED[language]);
+  const popup = await session.clickToolbar(tab);
+  await popup.click('[data-choice=claim] input[type=radio]');
+  await popup.screenshot(fileOf(`popup-report-${suffix}`));
+  await popup.click('.report button[type=submit]');
+  await popup.waitFor(() => document.querySelector('.report')?.getAttribute('data-report') === 'saved');
+  await popup.close();
+  const reports = await session.extensionPage('library.html#reports');
+  await reports.waitFor(() => document.querySelector('.my-reports blockquote') !== null);
+  await take(reports, `library-reports-${suffix}`);
 }
 
 async function takeCard(language: Language, suffix: string): Promise<void> {

@@ -2,7 +2,7 @@
 import { checkOnce, hasAccess } from '../../browser/access.ts';
 import { claimKey } from '../../browser/claim-key.ts';
 import { tabState } from '../../browser/frames.ts';
-import type { PageState } from '../../browser/messages.ts';
+import { type PageState, sendToBackground } from '../../browser/messages.ts';
 import type { Settings } from '../../browser/settings.ts';
 import type { PopupState } from '../../components/popup-state.ts';
 import type { StoryRecord } from '../../data/record.ts';
@@ -35,7 +35,7 @@ export async function readNow(page: OpenPage, stories: readonly StoryRecord[]): 
   return said ? stateFrom(said, stories) : { kind: 'reading' };
 }
 
-function stateFrom(said: PageState, stories: readonly StoryRecord[]): PopupState {
+async function stateFrom(said: PageState, stories: readonly StoryRecord[]): Promise<PopupState> {
   switch (said.kind) {
     case 'off':
       return { kind: 'off', where: 'here' };
@@ -43,11 +43,13 @@ function stateFrom(said: PageState, stories: readonly StoryRecord[]): PopupState
       const { found: sentences, checked } = said;
       const framesUnread = said.closedFrames > 0;
       if (sentences.length === 0) return { kind: 'nothingFound', checked, framesUnread, stories };
-      const made = new Set(sentences.flatMap(({ matches }) => matches.map(claimKey)));
-      const concerned = stories.filter(({ claims }) =>
-        claims.some(({ list, id }) => made.has(claimKey({ list, claim: id }))),
+      const ids = new Map(sentences.flatMap(({ matches }) => matches).map((match) => [claimKey(match), match]));
+      const claims = await sendToBackground(
+        'claims',
+        [...ids.values()].map(({ list, claim }) => ({ list, claim })),
       );
-      const claims = stories.flatMap((story) => story.claims);
+      const told = new Set(claims.map(({ list, story }) => `${list}/${story}`));
+      const concerned = stories.filter(({ list, id }) => told.has(`${list}/${id}`));
       return { kind: 'found', checked, framesUnread, sentences, claims, stories: concerned };
     }
     default:

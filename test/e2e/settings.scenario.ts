@@ -1,6 +1,7 @@
 /** The settings in the library: every choice applies at once, also on pages that are open. */
 import assert from 'node:assert/strict';
 import { formatDate } from '../../components/dates.ts';
+import { reportTextsFor } from '../../components/report-texts.ts';
 import { fr } from '../../components/texts/fr.ts';
 import type { Texts } from '../../components/texts/table.ts';
 import { popupIn, pressSentence, waitForState } from './at-work.ts';
@@ -60,10 +61,11 @@ async function chooseLanguage(library: Tab, letter: string): Promise<void> {
 }
 
 /** What must stand in the settings in a language. */
-const headingsOf = ({ libraryPage: words }: Texts) => [
+const headingsOf = ({ language, libraryPage: words }: Texts) => [
   words.reach,
   words.look,
   words.mutedClaims,
+  reportTextsFor(language).settings.title,
   words.language,
   words.keyboard,
   words.deleteTitle,
