@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { allowEverywhere, assertPainted, openPainted, pressSentence } from './at-work.ts';
 import { chooseFile, savedFile } from './files.ts';
 import { inParagraph, madeArticle, READ, SHARED } from './made-article.ts';
+import { LIST } from './record.ts';
 import {
   beginReport,
   chooseClaim,
@@ -91,15 +92,29 @@ export const scenarios: Scenario[] = [
         const reports = await keptReports(session);
         return reports[0]?.state === 'sent' ? reports : null;
       });
-      const arrived = await collector.read(kept?.id ?? '');
+      const arrived = (await collector.read(kept?.id ?? '')) as { created: string; body: { value?: string }[] };
       assert.deepEqual(arrived, shown, 'what was shown is what was sent');
+      const { listVersion, engine, score, lang } = JSON.parse(arrived.body[2]?.value ?? '');
+      assert.deepEqual([listVersion, lang], [LIST.version, 'en']);
+      assert.ok(/^\d+\.\d+\.\d+$/.test(engine) && score >= 0 && score <= 1);
+      assert.ok(Math.abs(Date.parse(arrived.created) - Date.now()) < 60_000);
+      // Every key there is: nothing is left in which a reader could be named.
       assert.deepEqual(arrived, {
         '@context': 'http://www.w3.org/ns/anno.jsonld',
         id: `urn:uuid:${kept?.id}`,
         type: 'Annotation',
         motivation: 'moderating',
-        created: (arrived as { created: string }).created,
-        body: (arrived as { body: unknown[] }).body,
+        created: arrived.created,
+        body: [
+          { type: 'TextualBody', purpose: 'tagging', format: 'text/plain', value: 'makes-claim' },
+          { type: 'SpecificResource', purpose: 'identifying', source: `tag:sidenote.example,2026:${CLAIM}` },
+          {
+            type: 'TextualBody',
+            purpose: 'describing',
+            format: 'application/json',
+            value: JSON.stringify({ listVersion, engine, score, lang }),
+          },
+        ],
         target: {
           source: address,
           selector: {
@@ -120,6 +135,20 @@ export const scenarios: Scenario[] = [
       await session.pressShortcut(tab, 'report');
       const popup = await session.openedPopup();
       await waitForSentence(popup, MISSED);
+    },
+  },
+  {
+    name: 'the context menu opens the form with what is selected, and the report lights up',
+    not: { chromium: 'its context menu is a native one that no driver reaches' },
+    async run(session) {
+      const tab = await session.open(session.pages.html(madeArticle({ body: inParagraph(AROUND) })));
+      await tab.selectText('want to see what his files');
+      await session.chooseFromMenu(tab);
+      const popup = await session.openedPopup();
+      await waitForSentence(popup, MISSED);
+      await chooseClaim(popup, CLAIM);
+      await pressAndWait(popup, SAVE);
+      await assertPainted(session, tab, [MISSED]);
     },
   },
   {
@@ -182,4 +211,34 @@ export const scenarios: Scenario[] = [
       await assertPainted(session, tab, [MISSED]);
     },
   },
+  ...(['light', 'dark'] as const).map(
+    (colorScheme): Scenario => ({
+      name: `axe-core has nothing against the report form, filled in and saved, and my reports, ${colorScheme}`,
+      async run(session) {
+        await session.setStored({ reportsTo: 'https://box.example/reports/', language: 'en' });
+        await allowEverywhere(session);
+        await session.appear({ colorScheme });
+        const tab = await openPainted(session, madeArticle({ body: inParagraph(AROUND) + inParagraph(READ) }), [READ]);
+        const popup = await beginReport(session, tab, 'want to see what his files', MISSED);
+        await chooseClaim(popup, CLAIM);
+        await popup.evaluate(() => {
+          for (const fold of document.querySelectorAll<HTMLDetailsElement>('.report details')) fold.open = true;
+        });
+        const faults = await session.axe(popup);
+        await pressAndWait(popup, SAVE);
+        faults.push(...(await session.axe(popup)));
+        await popup.close();
+        const card = await pressSentence(session, tab, READ);
+        await card.click('[data-action=not-claim]');
+        await card.waitFor((root) => root.querySelector('[data-action=undo]') !== null);
+        await card.waitFor((root) => root.getAnimations().length === 0);
+        faults.push(...(await session.axe(card)));
+        const library = await session.extensionPage('library.html#reports');
+        await library.click('[data-action=edit]');
+        await library.waitFor(() => document.querySelector('.my-reports form') !== null);
+        faults.push(...(await session.axe(library)));
+        assert.deepEqual(faults, []);
+      },
+    }),
+  ),
 ];
