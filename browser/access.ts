@@ -1,7 +1,7 @@
 /** Which pages the reader lets us look at: none by itself, sites by name, or every page. The browser keeps it, not we. */
 import { browser } from 'wxt/browser';
 import { inTurn } from './in-turn.ts';
-import { patternFor, patternOf, siteIn } from './match-pattern.ts';
+import { isCovered, patternFor, patternOf, siteIn } from './match-pattern.ts';
 import { dropSending, readSendingPatterns } from './outbox/permission.ts';
 
 /** Declared as optional in the manifest, so that a fresh install has access to nothing. */
@@ -39,7 +39,11 @@ export function watchAccess(onChange: () => void): () => void {
 export async function hasAccess(address: string): Promise<boolean> {
   const url = URL.parse(address);
   if (!url || !/^https?:$/.test(url.protocol)) return false;
-  return browser.permissions.contains({ origins: [`${url.protocol}//${url.hostname}/*`] }).catch(() => false);
+  const pattern = `${url.protocol}//${url.hostname}/*`;
+  if (!(await browser.permissions.contains({ origins: [pattern] }).catch(() => false))) return false;
+  // It may be allowed for sending only.
+  if (!(await readSendingPatterns()).includes(pattern)) return true;
+  return (await grantedPatterns()).some((reading) => isCovered(address, reading));
 }
 
 export function hasEverywhere(): Promise<boolean> {

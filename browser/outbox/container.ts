@@ -2,8 +2,8 @@
 import { ANNOTATION_TYPE } from '../../data/annotation.ts';
 import type { SendFault } from '../../data/outbox-entry.ts';
 
-/** Shorter than the half minute after which a browser ends an idle background (milliseconds). */
-const LONGEST_TRY = 20_000;
+/** Enough for a few kilobytes, and well within the half minute after which a browser ends an idle background (milliseconds). */
+const LONGEST_TRY = 10_000;
 
 export type Delivery =
   /** `location`: where it lies now. */

@@ -20,8 +20,10 @@ export const readSendingPatterns = sending.read;
 export async function requestSending(addresses: readonly string[]): Promise<boolean> {
   if (addresses.length === 0) return true;
   const origins = [...new Set(addresses.map(sendingPattern))];
-  // Not waited for: the browser gives permissions only to a click, and not to what comes after it.
-  void sending.change((patterns) => [...new Set([...patterns, ...origins])]);
+  const noted = sending.change((patterns) => [...new Set([...patterns, ...origins])]);
+  // Chromium gives without a question what it gave once before, and then our background would take the address for a site
+  // to be read if it did not know better. Firefox gives nothing to what comes after the click itself, and always asks.
+  if (!import.meta.env.FIREFOX) await noted;
   return browser.permissions.request({ origins, ...DATA }).catch(() => false);
 }
 

@@ -16,7 +16,7 @@ import { maySend } from './permission.ts';
 
 export const SEND_ALARM = 'send-reports';
 /** Longer than a try may take: who was ended in one is begun again after it (milliseconds). */
-const AFTER_A_TRY = 30_000;
+const AFTER_A_TRY = 15_000;
 
 const sending = inTurn();
 let asked = 0;

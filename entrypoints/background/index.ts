@@ -93,8 +93,7 @@ export default defineBackground(() => {
     offerMenu();
     await registerPageScript();
   });
-  browser.runtime.onStartup.addListener(() => {
-    void registerPageScript();
-    void sendLeft();
-  });
+  browser.runtime.onStartup.addListener(() => void registerPageScript());
+  // Whatever has started us: an alarm may be gone with an update of ours, or with the browser.
+  void sendLeft();
 });

@@ -135,9 +135,9 @@ export async function importReports(text: string): Promise<ImportResult> {
   return { added, known: found.size - added, faults };
 }
 
-/** Those that were left when we were ended last time. */
+/** Those that were left when we were ended last time. Where the outbox cannot be read there is nothing to send. */
 export async function sendLeft(): Promise<void> {
-  const { entries } = await readOutbox();
+  const { entries } = await readOutbox().catch(() => ({ entries: [] }));
   if (entries.some(({ send }) => send.kind === 'queued' || send.kind === 'sending')) await sendDue();
 }
 

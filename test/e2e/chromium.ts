@@ -22,6 +22,7 @@ import { saveEvidence } from './evidence.ts';
 import { grantedOrigins, setStored, shortcutOf } from './extension-api.ts';
 import { allow, grantSite, withdraw } from './granting.ts';
 import { keysOf } from './keys.ts';
+import { killed } from './killing.ts';
 import { hover } from './mouse.ts';
 import { newProfile, removeProfile } from './profile.ts';
 import type { Appearance, Session, SessionOptions } from './session.ts';
@@ -116,6 +117,7 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
       await ours.triggerAction(tab.page);
       return session.openedPopup();
     },
+    chooseFromMenu: () => Promise.reject(new Error('No driver reaches the context menu of Chromium.')),
     async openedPopup() {
       const page = await until('popup', async () => popups()[0]?.asPage());
       await setAppearance(page, appearance);
@@ -135,6 +137,10 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
     grantEverywhere: () => grantEverywhere(session),
     async restart() {
       await browser.close();
+      browser = await launch();
+    },
+    async crash() {
+      await killed(browser);
       browser = await launch();
     },
     async killBackground() {

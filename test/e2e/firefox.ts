@@ -21,10 +21,12 @@ import { announcementIn, cardIn } from './card.ts';
 import { inRootOfFirefox } from './closed-root.ts';
 import { saveEvidence } from './evidence.ts';
 import { grantedOrigins, setStored, shortcutOf } from './extension-api.ts';
+import { chooseFromMenu } from './firefox-menu.ts';
 import { closePopup, openedPopup, openPopup } from './firefox-popup.ts';
 import { changeOrigins, forgetPages, openBehind, pressKeys, setAppearance, uninstall } from './firefox-reach.ts';
 import { allow, grantSite, withdraw } from './granting.ts';
 import { keysOf } from './keys.ts';
+import { killed } from './killing.ts';
 import { hover } from './mouse.ts';
 import { connectionOf, type Privileged, privilegedIn } from './privileged.ts';
 import { newProfile, removeProfile } from './profile.ts';
@@ -78,6 +80,16 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
   let asked = 0;
   let forGood = await install(browser, extension, profile);
 
+  const startAgain = async (end: () => Promise<void>) => {
+    if (!forGood)
+      throw new Error('This Firefox takes unsigned add-ons for one run only: use ESR or Developer Edition.');
+    await end();
+    popup = [];
+    browser = await launch();
+    privileged = await privilegedIn(browser);
+    await until('extension', () => privileged(isRunning, id));
+  };
+
   const session: Session = {
     browser: 'firefox',
     pages,
@@ -95,6 +107,7 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
       popup = [await openedPopup(privileged)];
       return popup[0];
     },
+    chooseFromMenu: (tab) => chooseFromMenu(privileged, tab, id),
     extensionPage: (path) => session.open(root + path),
     async welcomePage() {
       const { page } = await until('welcome page', async () =>
@@ -105,15 +118,8 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
       return tab;
     },
     grantEverywhere: () => grantEverywhere(session),
-    async restart() {
-      if (!forGood)
-        throw new Error('This Firefox takes unsigned add-ons for one run only: use ESR or Developer Edition.');
-      await browser.close();
-      popup = [];
-      browser = await launch();
-      privileged = await privilegedIn(browser);
-      await until('extension', () => privileged(isRunning, id));
-    },
+    restart: () => startAgain(() => browser.close()),
+    crash: () => startAgain(() => killed(browser)),
     async killBackground() {
       await privileged(terminateBackground, id);
       await until('background gone', async () => !(await session.backgroundRuns()));

@@ -1,5 +1,6 @@
 /** Reporting, as a reader does it: from the toolbar popup. */
 import assert from 'node:assert/strict';
+import { annotationCollection } from '../../data/annotation.ts';
 import type { Report } from '../../data/report.ts';
 import { type Collector, startCollector } from '../collector/collector.ts';
 import type { Session, Tab, View } from './session.ts';
@@ -75,7 +76,9 @@ export function keptReports(session: Session): Promise<KeptReport[]> {
   });
 }
 
-/** A sentence that the list's engine does not know, reported for a claim that is there. Each has a UUID of its own. */
+let made = 0;
+
+/** A sentence that the engine does not mark, reported for a claim of the list. Each has an id of its own and is a moment newer. */
 export function someReport(exact = 'The old inboxes stood open, said the man with the files.'): Report {
   return {
     id: crypto.randomUUID(),
@@ -89,7 +92,7 @@ export function someReport(exact = 'The old inboxes stood open, said the man wit
     listVersion: 1,
     engine: '0.1.0',
     score: null,
-    created: new Date().toISOString(),
+    created: new Date(Date.now() + ++made).toISOString(),
   };
 }
 
@@ -121,4 +124,23 @@ export async function openReports(session: Session): Promise<Tab> {
 /** Presses the button that sends everything that was not sent, which is also the reader's consent. */
 export async function sendAll(library: Tab): Promise<void> {
   await library.click('[data-action=send-all]');
+}
+
+/** Presses "Try now" on the first report that waits. */
+export async function tryNow(library: Tab): Promise<void> {
+  await library.click('[data-state=queued] [data-action=send]');
+}
+
+/** Puts many reports into the outbox at once, as reading them from a file does. */
+export async function importAll(session: Session, reports: readonly Report[]): Promise<void> {
+  const text = JSON.stringify(annotationCollection(crypto.randomUUID(), reports));
+  const added = await session.inExtension(async (argument) => {
+    const { runtime } = (
+      globalThis as unknown as {
+        chrome: { runtime: { sendMessage(message: object): Promise<{ value: { added: number } }> } };
+      }
+    ).chrome;
+    return (await runtime.sendMessage({ sidenote: 'background', name: 'importReports', argument })).value.added;
+  }, text);
+  assert.equal(added, reports.length);
 }

@@ -51,6 +51,8 @@ export interface Session {
   open(url: string): Promise<Tab>;
   /** Presses the toolbar button over this tab, as a reader would, and returns the real popup. Grants `activeTab`. */
   clickToolbar(tab: Tab): Promise<View>;
+  /** Chooses our entry of the page's context menu, over what is selected. Rejects in Chromium, whose menu nothing reaches. */
+  chooseFromMenu(tab: Tab): Promise<void>;
   /** The popup that the extension itself has opened. Waits for it. */
   openedPopup(): Promise<View>;
   /** A page of the extension in a tab of its own: `welcome.html`. */
@@ -61,6 +63,8 @@ export interface Session {
   grantEverywhere(): Promise<void>;
   /** Ends the browser and starts it again with the same profile. Tabs of before are gone. */
   restart(): Promise<void>;
+  /** The same, but it is ended without warning in the middle of whatever it does. */
+  crash(): Promise<void>;
   /** Ends the background as the browser does when it has been idle. Resolves when it is gone. */
   killBackground(): Promise<void>;
   backgroundRuns(): Promise<boolean>;
