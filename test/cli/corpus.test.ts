@@ -1,5 +1,5 @@
 /** Floors under the figures of the labelled corpus: what the engine has reached must not be lost unseen. */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { type LabelledDocument, pageOf, readDocuments } from '../../cli/documents.ts';
 import { addDocument, emptyMeasure, type Measure, precision, recall } from '../../cli/measure.ts';
@@ -13,7 +13,8 @@ const CORPUS = 'test/corpus';
 const stories = readdirSync(CORPUS, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
-const others = stories.filter((story) => story !== 'netflix');
+/** With a stranger's list of a few phrasings a claim; the lists that we publish are not among them. */
+const others = stories.filter((story) => existsSync(`${CORPUS}/${story}/list.json`));
 const documentsOf = (story: string) => readDocuments(`${CORPUS}/${story}`);
 const bundled = engineOn(readList(undefined));
 
