@@ -1,6 +1,7 @@
 /** Which pages the reader lets us look at: none by itself, sites by name, or every page. The browser keeps it, not we. */
 import { browser } from 'wxt/browser';
 import { inTurn } from './in-turn.ts';
+import { readFetchingPatterns } from './lists/permission.ts';
 import { isCovered, patternFor, patternOf, siteIn } from './match-pattern.ts';
 import { dropSending, readSendingPatterns } from './outbox/permission.ts';
 
@@ -41,8 +42,8 @@ export async function hasAccess(address: string): Promise<boolean> {
   if (!url || !/^https?:$/.test(url.protocol)) return false;
   const pattern = `${url.protocol}//${url.hostname}/*`;
   if (!(await browser.permissions.contains({ origins: [pattern] }).catch(() => false))) return false;
-  // It may be allowed for sending only.
-  if (!(await readSendingPatterns()).includes(pattern)) return true;
+  // It may be allowed for something else only.
+  if (!(await patternsForOthers()).includes(pattern)) return true;
   return (await grantedPatterns()).some((reading) => isCovered(address, reading));
 }
 
@@ -141,8 +142,13 @@ async function grantedPatterns(): Promise<string[]> {
 }
 
 async function grantedSites(): Promise<string[]> {
-  const [{ origins = [] }, sending] = await Promise.all([browser.permissions.getAll(), readSendingPatterns()]);
-  const reading = origins.filter((pattern) => !sending.includes(pattern));
+  const [{ origins = [] }, others] = await Promise.all([browser.permissions.getAll(), patternsForOthers()]);
+  const reading = origins.filter((pattern) => !others.includes(pattern));
   const sites = reading.flatMap((pattern) => siteIn(pattern) ?? []);
   return [...new Set(sites)].filter((site) => site !== '*').toSorted();
+}
+
+/** Granted for sending reports or for fetching lists: not for looking at pages. */
+async function patternsForOthers(): Promise<string[]> {
+  return [...(await readSendingPatterns()), ...(await readFetchingPatterns())];
 }

@@ -7,8 +7,12 @@ import type { ListRecord } from '../data/list-record.ts';
 import type { OutboxEntry } from '../data/outbox-entry.ts';
 import type { ClaimRecord, StoryRecord } from '../data/record.ts';
 import type { Quote, Report } from '../data/report.ts';
+import type { ListOffer } from '../data/subscription.ts';
 import type { Match } from '../matching/match-page.ts';
 import type { BlockText, PageFacts } from '../matching/read-page.ts';
+import type { Looked } from './lists/look.ts';
+import type { Subscribed } from './lists/subscribe.ts';
+import type { SubscribedList } from './lists/subscriptions.ts';
 import type { OutboxContents } from './outbox/entries.ts';
 
 /** Part of a page to be matched. */
@@ -101,6 +105,9 @@ export interface MeantMatch extends MeantSentence {
   score: number;
 }
 
+/** `leftOut`: it is on, and could not be taken into the index. */
+export type SubscribedWithIndex = SubscribedList & { leftOut: boolean };
+
 /** What became of a file of reports. */
 export interface ImportResult {
   added: number;
@@ -163,6 +170,17 @@ export interface BackgroundMessages {
   /** Library: the text of a file, JSON-LD. */
   importReports(text: string): ImportResult;
   dropUnreadable(): void;
+  /** Library: the lists that the reader has chosen, also those that are off. */
+  subscriptions(): SubscribedWithIndex[];
+  /** Library: what is at an address? Nothing of it is used yet. */
+  lookAtList(address: string): Looked;
+  /** Library: takes what the reader was offered at this address. */
+  subscribeTo(wanted: { address: string; offer: ListOffer }): Subscribed;
+  /** Library: looks for new editions now. */
+  updateLists(ids: string[]): void;
+  switchList(wanted: { id: string; on: boolean }): void;
+  /** Library: gives a list up; `reports`: what becomes of those on it. */
+  removeList(wanted: { id: string; reports: 'keep' | 'delete' }): void;
   /** Library: forget settings and reports and give all access back, as on the first day. */
   forgetEverything(): void;
 }

@@ -22,6 +22,8 @@ export interface Settings {
   hover: boolean;
   /** Claims that are not marked, each by `claimKey`. */
   muted: string[];
+  /** Whether the list that came with Sidenote marks pages. */
+  bundledOn: boolean;
   /** Where reports go, whatever their list says (`readDestination`); the empty string: as each list says. */
   reportsTo: string;
 }
@@ -34,6 +36,7 @@ export const DEFAULT_SETTINGS: Settings = {
   colour: 'amber',
   hover: false,
   muted: [],
+  bundledOn: true,
   reportsTo: '',
 };
 
@@ -67,7 +70,8 @@ export function languageOf({ language }: Settings): string {
 
 function settingsOf(value: unknown): Settings {
   const from: Partial<Record<keyof Settings, unknown>> = typeof value === 'object' && value !== null ? value : {};
-  const flag = (name: 'on' | 'hover') => (typeof from[name] === 'boolean' ? from[name] : DEFAULT_SETTINGS[name]);
+  const flag = (name: 'on' | 'hover' | 'bundledOn') =>
+    typeof from[name] === 'boolean' ? from[name] : DEFAULT_SETTINGS[name];
   return {
     on: flag('on'),
     offSites: textsIn(from.offSites),
@@ -76,6 +80,7 @@ function settingsOf(value: unknown): Settings {
     colour: HIGHLIGHT_COLOURS.find((colour) => colour === from.colour) ?? DEFAULT_SETTINGS.colour,
     hover: flag('hover'),
     muted: textsIn(from.muted),
+    bundledOn: flag('bundledOn'),
     reportsTo: typeof from.reportsTo === 'string' ? from.reportsTo : '',
   };
 }

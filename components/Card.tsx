@@ -5,6 +5,7 @@ import { ClaimSection } from './ClaimSection.tsx';
 import { Mark } from './Mark.tsx';
 import type { MatchReporting } from './match-reporting.ts';
 import { Reader } from './reader.ts';
+import { matchedIn, matchOf, sameClaims } from './same-claim.ts';
 import type { ShownSentence } from './sentence.ts';
 import { textsFor } from './texts.ts';
 
@@ -36,9 +37,14 @@ export function Card(props: CardProps) {
     if (takesFocus) dialog.current?.focus({ preventScroll: true });
   }, []);
   const texts = textsFor(language);
-  const shown = sentence.matches.flatMap((match) => {
-    const claim = claims.find((candidate) => candidate.id === match.claim && candidate.list === match.list);
-    return claim ? [{ claim, match }] : [];
+  const made = sentence.matches.flatMap(
+    (match) => claims.find((candidate) => candidate.id === match.claim && candidate.list === match.list) ?? [],
+  );
+  const shown = sameClaims(made).flatMap((same) => {
+    const match = matchOf(same, sentence);
+    const ids = matchedIn(same, sentence).map(({ list, id }) => refuted?.get(`${list}/${id}`) ?? null);
+    // It is none of them only where that was said of each.
+    return match ? [{ same, match, refuted: ids.every((id) => id !== null) ? ids : [] }] : [];
   });
   return (
     <Reader.Provider value={{ language, texts, copy: onCopy }}>
@@ -71,14 +77,15 @@ export function Card(props: CardProps) {
           </p>
           {/* The second one begins far below the first one's answers. */}
           {shown.length > 1 && <p class="count">{texts.claimsInSentence(shown.length)}</p>}
-          {shown.map(({ claim, match }, index) => (
+          {shown.map(({ same: [claim, ...same], match, refuted: reports }, index) => (
             <ClaimSection
               key={`${claim.list}/${claim.id}`}
               claim={claim}
+              same={same}
               sentences={[{ sentence, match }]}
               open={index === 0}
               onMute={onMute}
-              refuted={refuted?.get(`${claim.list}/${claim.id}`) ?? null}
+              refuted={reports}
               {...(onRemoveReport ? { onRemoveReport } : {})}
               {...(reporting ? { reporting } : {})}
             />

@@ -3,18 +3,23 @@ import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ClaimRecord } from '../data/record.ts';
 import { Answers } from './Answers.tsx';
+import { AnswersOfList } from './AnswersOfList.tsx';
+import { ListName } from './ListName.tsx';
 import { MatchActions } from './MatchActions.tsx';
 import { MatchNote } from './MatchNote.tsx';
 import type { MatchReporting } from './match-reporting.ts';
 import { useReader } from './reader.ts';
 import { Sentences } from './Sentences.tsx';
 import { Status } from './Status.tsx';
+import { type SameClaim, sayOfEach } from './same-claim.ts';
 import type { ShownMatch, ShownSentence } from './sentence.ts';
 import { Why } from './Why.tsx';
 import { Words } from './Words.tsx';
 
 export interface ClaimSectionProps {
   claim: ClaimRecord;
+  /** The same claim in other lists: then the answers of each stand under its list's name. */
+  same?: readonly ClaimRecord[];
   /** The sentences that make it, in the page's order; empty where the claim is shown for itself. */
   sentences: readonly { sentence: ShownSentence; match: ShownMatch }[];
   /** Whether the answers stand open at first. */
@@ -26,12 +31,15 @@ export interface ClaimSectionProps {
   onMute?: (claim: ClaimRecord) => void;
   /** Without it nothing can be said of a match. */
   reporting?: MatchReporting;
-  /** The reader's report that the sentence is not this claim: the section is one line. `null`: there is none. */
-  refuted?: string | null;
+  /** The reader's reports that the sentence is not this claim: the section is one line. Empty: there are none. */
+  refuted?: readonly string[];
 }
 
 export function ClaimSection(props: ClaimSectionProps) {
-  const { claim, sentences, open, onShowSentence, onRemoveReport, onMute, reporting, refuted = null } = props;
+  const { claim, same = [], sentences, open, onShowSentence, onRemoveReport, onMute, refuted = [] } = props;
+  const all: SameClaim = [claim, ...same];
+  const reporting = props.reporting && sayOfEach(props.reporting, all);
+  const isRefuted = refuted.length > 0;
   const { texts } = useReader();
   const pressed = useRef(false);
   const told = useRef<HTMLParagraphElement>(null);
@@ -40,9 +48,9 @@ export function ClaimSection(props: ClaimSectionProps) {
   useEffect(() => {
     if (!pressed.current) return;
     pressed.current = false;
-    (refuted === null ? back : told).current?.focus();
-  }, [refuted]);
-  if (refuted !== null) {
+    (isRefuted ? told : back).current?.focus();
+  }, [isRefuted]);
+  if (isRefuted) {
     return (
       <section class="claim refuted" data-claim={claim.id}>
         <h2 class="statement">
@@ -57,7 +65,7 @@ export function ClaimSection(props: ClaimSectionProps) {
               data-action="undo"
               onClick={() => {
                 pressed.current = true;
-                reporting.onUndo(refuted);
+                for (const report of refuted) reporting.onUndo(report);
               }}
             >
               {texts.undo}
@@ -74,7 +82,17 @@ export function ClaimSection(props: ClaimSectionProps) {
       <h2 class="statement">
         <Words of={claim.statement} />
       </h2>
-      <Status claim={claim} />
+      {same.length === 0 ? (
+        <Status claim={claim} />
+      ) : (
+        // Of all lists together, so that who sees one sees that there is another.
+        all.map((one) => (
+          <div key={one.list} class="of-list" data-status-of={one.list}>
+            <ListName list={one.list} />
+            <Status claim={one} />
+          </div>
+        ))
+      )}
       {onShowSentence ? (
         <Sentences
           sentences={sentences}
@@ -103,11 +121,15 @@ export function ClaimSection(props: ClaimSectionProps) {
           </Fragment>
         ))
       )}
-      <Answers responses={claim.responses} open={open} />
+      {same.length === 0 ? (
+        <Answers responses={claim.responses} open={open} />
+      ) : (
+        all.map((one) => <AnswersOfList key={one.list} claim={one} open={open} />)
+      )}
       <Why reasons={sentences} />
       {onMute && (
         <p class="claim-actions">
-          <button type="button" class="quiet mute" onClick={() => onMute(claim)}>
+          <button type="button" class="quiet mute" onClick={() => all.forEach(onMute)}>
             {texts.mute}
           </button>
         </p>

@@ -6,6 +6,7 @@ import { ClaimSection } from './ClaimSection.tsx';
 import { InReadingOrder } from './InReadingOrder.tsx';
 import type { MatchReporting } from './match-reporting.ts';
 import { useReader } from './reader.ts';
+import { matchOf, type SameClaim, sameClaims } from './same-claim.ts';
 import type { ShownMatch, ShownSentence } from './sentence.ts';
 
 export interface FoundProps {
@@ -39,13 +40,14 @@ export function Found({ sentences, claims, ...actions }: FoundProps) {
         />
       </div>
       {order === 'reading' ? (
-        <InReadingOrder sentences={sentences} claims={claims} onShow={actions.onShowSentence} />
+        <InReadingOrder sentences={eachOnce(sentences, groups)} claims={claims} onShow={actions.onShowSentence} />
       ) : (
-        groups.map(({ claim, found }, index) => (
+        groups.map(({ claims: [claim, ...same], found }, index) => (
           // One claim's answers open, so that the next claim is not a long way down.
           <ClaimSection
             key={`${claim.list}/${claim.id}`}
             claim={claim}
+            same={same}
             sentences={found}
             open={index === 0}
             {...actions}
@@ -57,21 +59,30 @@ export function Found({ sentences, claims, ...actions }: FoundProps) {
 }
 
 interface Group {
-  claim: ClaimRecord;
+  claims: SameClaim;
   found: { sentence: ShownSentence; match: ShownMatch }[];
 }
 
 /** Claims in order of their first sentence. A match whose claim has no record is left out. */
 function byClaim(sentences: readonly ShownSentence[], claims: readonly ClaimRecord[]): Group[] {
-  const groups = new Map<ClaimRecord, Group>();
-  for (const sentence of sentences) {
-    for (const match of sentence.matches) {
-      const claim = claims.find((candidate) => candidate.id === match.claim && candidate.list === match.list);
-      if (!claim) continue;
-      const group = groups.get(claim) ?? { claim, found: [] };
-      group.found.push({ sentence, match });
-      groups.set(claim, group);
-    }
-  }
-  return [...groups.values()];
+  const made = new Set(
+    sentences.flatMap(({ matches }) =>
+      matches.flatMap((match) => claims.find(({ id, list }) => id === match.claim && list === match.list) ?? []),
+    ),
+  );
+  return sameClaims(made).map((same) => ({
+    claims: same,
+    found: sentences.flatMap((sentence) => {
+      const match = matchOf(same, sentence);
+      return match ? [{ sentence, match }] : [];
+    }),
+  }));
+}
+
+/** The sentences with one match for each claim, however many lists have it. */
+function eachOnce(sentences: readonly ShownSentence[], groups: readonly Group[]): ShownSentence[] {
+  return sentences.map((sentence) => {
+    const shown = new Set(groups.map((group) => matchOf(group.claims, sentence)));
+    return { ...sentence, matches: sentence.matches.filter((match) => shown.has(match)) };
+  });
 }

@@ -7,7 +7,7 @@ import { annotationOf } from '../../data/annotation.ts';
 import { destinationOf } from '../../data/destination.ts';
 import type { OutboxEntry, SendFault, SendState } from '../../data/outbox-entry.ts';
 import { inTurn } from '../in-turn.ts';
-import { readLists } from '../list-store.ts';
+import { readListRecords } from '../lists/records.ts';
 import { readSettings } from '../settings.ts';
 import { type Delivery, putReport } from './container.ts';
 import { changeEntries, readOutbox } from './entries.ts';
@@ -72,7 +72,7 @@ async function waiting(): Promise<OutboxEntry[]> {
 /** Address → ids. What has no address any more is refused, with the reason. */
 async function addressed(entries: readonly OutboxEntry[]): Promise<Map<string, string[]>> {
   if (entries.length === 0) return new Map();
-  const [lists, { reportsTo }] = await Promise.all([readLists(), readSettings()]);
+  const [lists, { reportsTo }] = await Promise.all([readListRecords(), readSettings()]);
   const byAddress = new Map<string, string[]>();
   const without: [string, SendFault][] = [];
   for (const { report } of entries) {

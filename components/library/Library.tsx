@@ -6,6 +6,7 @@ import { Notice } from '../Notice.tsx';
 import { Reader } from '../reader.ts';
 import { textsFor } from '../texts.ts';
 import type { RecordState } from './library-state.ts';
+import { Lists, type ListsProps } from './lists/Lists.tsx';
 import { Masthead } from './Masthead.tsx';
 import type { Place } from './place.ts';
 import { Reports, type ReportsProps } from './Reports.tsx';
@@ -24,6 +25,8 @@ export interface LibraryProps {
   record: RecordState;
   thisPage: Omit<ThisPageProps, 'claims'>;
   reports: Omit<ReportsProps, 'claims'>;
+  /** Without it there is no such part. */
+  lists?: ListsProps;
   settings: SettingsProps;
   isMuted(claim: ClaimRecord): boolean;
   onMute(claim: ClaimRecord, muted: boolean): void;
@@ -52,7 +55,7 @@ export function Library(props: LibraryProps) {
   return (
     <Reader.Provider value={{ language, texts, copy: props.onCopy }}>
       <div class="sidenote library" lang={texts.language} dir={texts.direction}>
-        <Masthead part={found ? null : place.part} onPart={() => setQuery('')}>
+        <Masthead part={found ? null : place.part} lists={props.lists !== undefined} onPart={() => setQuery('')}>
           <Search query={query} count={found?.count ?? null} onSearch={setQuery} />
         </Masthead>
         <main>
@@ -68,7 +71,7 @@ export function Library(props: LibraryProps) {
 }
 
 function PartView(props: LibraryProps & { claims: readonly ClaimRecord[] }) {
-  const { place, claims, thisPage, reports, settings } = props;
+  const { place, claims, thisPage, reports, lists, settings } = props;
   switch (place.part) {
     case 'stories':
       return <RecordView {...props} />;
@@ -76,6 +79,8 @@ function PartView(props: LibraryProps & { claims: readonly ClaimRecord[] }) {
       return <ThisPage {...thisPage} claims={claims} />;
     case 'reports':
       return <Reports {...reports} claims={claims} />;
+    case 'lists':
+      return lists ? <Lists {...lists} /> : <RecordView {...props} />;
     case 'settings':
       return <Settings {...settings} />;
   }

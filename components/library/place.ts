@@ -1,6 +1,6 @@
 /** Where in the library a reader is: what stands behind the `#` of its address. */
 
-export type Part = 'stories' | 'page' | 'reports' | 'settings';
+export type Part = 'stories' | 'page' | 'reports' | 'lists' | 'settings';
 
 /** Something in the record that an address can name. */
 export interface Spot {
@@ -21,7 +21,8 @@ const SPOTS: readonly Spot['kind'][] = ['story', 'answers', 'timeline', 'claims'
 /** The place an address names; what it names badly is the top of the stories. */
 export function placeOf(hash: string): Place {
   const [name, list, id, ...rest] = hash.replace(/^#/, '').split('/');
-  if (name === 'page' || name === 'reports' || name === 'settings') return { part: name, spot: null };
+  if (name === 'page' || name === 'reports' || name === 'lists' || name === 'settings')
+    return { part: name, spot: null };
   const kind = SPOTS.find((candidate) => candidate === name);
   if (!kind || !list || !id || rest.length > 0) return { part: 'stories', spot: null };
   return { part: 'stories', spot: { kind, list, id } };

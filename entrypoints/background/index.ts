@@ -3,19 +3,25 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { dropAll, hasAccess, registerPageScript } from '../../browser/access.ts';
-import { readLists } from '../../browser/list-store.ts';
+import { watchLists } from '../../browser/lists/change-channel.ts';
+import { recompileWhereNeeded } from '../../browser/lists/compiled.ts';
+import { lookAt } from '../../browser/lists/look.ts';
+import { readClaimRecords, readListRecords, readStoryRecords } from '../../browser/lists/records.ts';
+import { scheduleUpdates, UPDATE_ALARM } from '../../browser/lists/schedule.ts';
+import { subscribe, unsubscribe } from '../../browser/lists/subscribe.ts';
+import { readSubscriptions } from '../../browser/lists/subscriptions.ts';
+import { updateDue } from '../../browser/lists/update.ts';
 import { handleBackgroundMessages } from '../../browser/messages.ts';
 import { clearOutbox } from '../../browser/outbox/database.ts';
 import { dropUnreadable, forgetRead, readOutbox } from '../../browser/outbox/entries.ts';
 import { SEND_ALARM, sendDue } from '../../browser/outbox/sender.ts';
 import { isOn, languageOf, muteClaim, readSettings, watchSettings } from '../../browser/settings.ts';
 import { forgetStored } from '../../browser/stored.ts';
-import { leaveTabs, prepareFrame, refreshTabs, showBadge } from '../../browser/tabs.ts';
-import { listRecord } from '../../data/list-record.ts';
-import { claimRecord, storyRecords } from '../../data/record.ts';
+import { leaveTabs, prepareFrame, recheckTabs, refreshTabs, showBadge } from '../../browser/tabs.ts';
 import { highlightCss } from '../../page/highlight-style.ts';
 import { runCommand } from './commands.ts';
-import { matchBlocks, suggestClaims } from './matching.ts';
+import { readLists, removeList, switchList, updateLists } from './lists.ts';
+import { forgetEngine, matchBlocks, suggestClaims } from './matching.ts';
 import { offerMenu, openReport, reportSelection, takeReport } from './report-form.ts';
 import {
   holdReports,
@@ -43,15 +49,9 @@ export default defineBackground(() => {
     },
     found: (_, sender) => showBadge(sender),
     mute: muteClaim,
-    claims: async (ids) => {
-      const lists = await readLists();
-      return ids.flatMap(({ list, claim }) => {
-        const from = lists.find((candidate) => candidate.id === list);
-        return (from && claimRecord(from, claim)) ?? [];
-      });
-    },
-    stories: async () => (await readLists()).flatMap(storyRecords),
-    lists: async () => (await readLists()).map(listRecord),
+    claims: readClaimRecords,
+    stories: readStoryRecords,
+    lists: readListRecords,
     suggest: suggestClaims,
     saveReport,
     refuteMatch,
@@ -64,17 +64,29 @@ export default defineBackground(() => {
     reports: readOutbox,
     importReports,
     dropUnreadable,
+    subscriptions: readLists,
+    lookAtList: lookAt,
+    subscribeTo: ({ address, offer }) => subscribe(address, offer),
+    updateLists,
+    switchList,
+    removeList,
     forgetEverything: async () => {
       await clearOutbox();
       forgetRead();
+      for (const { id } of await readSubscriptions()) await unsubscribe(id);
       await forgetStored();
       await dropAll();
     },
   });
 
   watchSettings(() => void refreshTabs());
+  watchLists(() => {
+    forgetEngine();
+    void recheckTabs();
+  });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === SEND_ALARM) void sendDue();
+    if (name === UPDATE_ALARM) void updateDue();
   });
   browser.contextMenus.onClicked.addListener((_, tab) => reportSelection(tab));
   // Here and not on the page that asked: the popup may be gone by the time the reader has answered.
@@ -92,8 +104,14 @@ export default defineBackground(() => {
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     offerMenu();
     await registerPageScript();
+    // Another version of us reads pages in another way, and makes its own index.
+    await recompileWhereNeeded();
+    await scheduleUpdates();
   });
-  browser.runtime.onStartup.addListener(() => void registerPageScript());
+  browser.runtime.onStartup.addListener(() => {
+    void registerPageScript();
+    void scheduleUpdates();
+  });
   // Whatever has started us: an alarm may be gone with an update of ours, or with the browser.
   void sendLeft();
 });

@@ -1,6 +1,7 @@
 /** The engine, loaded ready-made at the first question after waking. */
 import { claimKey } from '../../browser/claim-key.ts';
-import { readCompiled } from '../../browser/list-store.ts';
+import { readBundled } from '../../browser/lists/bundled.ts';
+import { readCompiled } from '../../browser/lists/compiled.ts';
 import type {
   BackgroundMessages,
   MatchedSentence,
@@ -17,28 +18,44 @@ import { matchPage } from '../../matching/match-page.ts';
 import { suggest } from '../../matching/suggest.ts';
 import { ownLayer } from './own-layer.ts';
 
-let engine: Promise<Engine> | null = null;
-
-function loadEngine(): Promise<Engine> {
-  engine ??= readCompiled().then(({ lexicon, index }) => createEngine(unpackLexicon(lexicon), unpackIndex(index)));
-  // A failed load is tried again at the next question.
-  engine.catch(() => {
-    engine = null;
-  });
-  return engine;
+interface Ready {
+  engine: Engine;
+  /** Lists in the index that shall not be seen. */
+  hidden: readonly string[];
 }
+
+let ready: Promise<Ready> | null = null;
+
+function load(): Promise<Ready> {
+  ready ??= readCompiled().then(({ lexicon, index, hidden }) => ({
+    engine: createEngine(unpackLexicon(lexicon), unpackIndex(index)),
+    hidden,
+  }));
+  // A failed load is tried again at the next question.
+  ready.catch(forgetEngine);
+  return ready;
+}
+
+/** The lists have changed: the next question loads anew. */
+export function forgetEngine(): void {
+  ready = null;
+}
+
+/** So many claims are suggested; who looks for another one searches. */
+const MOST_SUGGESTED = 200;
 
 /** The matches of these blocks as the reader wants them. */
 export async function matchBlocks({ lang, title, blocks, facts }: MatchRequest): Promise<MatchReply> {
-  const [ready, own, { muted }] = await Promise.all([loadEngine(), ownLayer(), readSettings()]);
-  const result = matchPage(ready, { lang, title, blocks, ...(facts ? { facts } : {}) });
+  const [{ engine, hidden }, own, { muted, bundledOn }] = await Promise.all([load(), ownLayer(), readSettings()]);
+  const unseen = bundledOn ? hidden : [...hidden, (await readBundled()).id];
+  const result = matchPage(engine, { lang, title, blocks, ...(facts ? { facts } : {}) });
   const sentences = result.sentences.flatMap((sentence): MatchedSentence[] => {
     const { block, start, end } = sentence;
     const found = sentence.matches.map((match) => ({ ...match, report: null }));
     const text = blocks[block]?.text.slice(start, end) ?? '';
     const matches = own
       .applyTo(found, text, sentence.lang)
-      .filter((match) => !muted.includes(claimKey(match)) && isKnown(ready, match));
+      .filter((match) => !muted.includes(claimKey(match)) && !unseen.includes(match.list) && isKnown(engine, match));
     return matches.length > 0 ? [{ block, start, end, lang: sentence.lang, matches: [...matches] }] : [];
   });
   const checked = blocks.map(() => 0);
@@ -47,12 +64,14 @@ export async function matchBlocks({ lang, title, blocks, facts }: MatchRequest):
 }
 
 /** A claim that the reader has reported may have left its list since. */
-function isKnown({ index }: Engine, { tier, claim }: PageMatch): boolean {
-  return tier !== 'yours' || index.names.claimIds.includes(claim);
+function isKnown({ index: { names } }: Engine, { tier, list, claim }: PageMatch): boolean {
+  return tier !== 'yours' || (names.lists.includes(list) && names.claimIds.includes(claim));
 }
 
-/** Every claim in use, the likeliest for this sentence first. */
+/** The likeliest claims for this sentence, the likeliest first. */
 export async function suggestClaims(sentence: Parameters<BackgroundMessages['suggest']>[0]): Promise<Suggestion[]> {
   const { quote, lang, title } = sentence;
-  return suggest(await loadEngine(), { text: quote.exact, prefix: quote.prefix, lang, title });
+  const { engine, hidden } = await load();
+  const suggestions = suggest(engine, { text: quote.exact, prefix: quote.prefix, lang, title });
+  return suggestions.filter(({ list }) => !hidden.includes(list)).slice(0, MOST_SUGGESTED);
 }

@@ -1,6 +1,6 @@
 /** What readers do with reports: keep, change, send, take back. Each is on the disk before it is answered. */
 import { browser } from 'wxt/browser';
-import { readLists } from '../../browser/list-store.ts';
+import { readClaimRecords, readListRecords } from '../../browser/lists/records.ts';
 import type { BackgroundMessages, ImportResult, Sender } from '../../browser/messages.ts';
 import { changeEntries, readOutbox } from '../../browser/outbox/entries.ts';
 import { sendDue, sendNow } from '../../browser/outbox/sender.ts';
@@ -40,7 +40,7 @@ export async function refuteMatch(
     // A frame's own address says less than that of the page.
     page: pageOf(tab?.url || address, 'full'),
     note: '',
-    listVersion: (await readLists()).find(({ id }) => id === list)?.version ?? 0,
+    listVersion: (await readListRecords()).find(({ id }) => id === list)?.version ?? 0,
     engine: browser.runtime.getManifest().version,
     score,
     created: new Date().toISOString(),
@@ -52,8 +52,8 @@ export async function refuteMatch(
 /** What was not sent yet may be kept again, with other words. */
 async function keep(report: Report, send: boolean, isPrivate: boolean): Promise<OutboxEntry> {
   if (isPrivate) throw new Error(PRIVATE);
-  const list = (await readLists()).find(({ id }) => id === report.list);
-  if (!list?.claims.some(({ id }) => id === report.claim)) throw new Error(CLAIM_GONE);
+  const [claim] = await readClaimRecords([report]);
+  if (!claim) throw new Error(CLAIM_GONE);
   let kept: OutboxEntry | null = null;
   await changeEntries((entries) => {
     const before = entries.find((entry) => entry.report.id === report.id);
@@ -91,10 +91,10 @@ export async function sendReports(ids: readonly string[]): Promise<void> {
       return waits ? [[report.id, { ...entry, send: { kind: 'queued' as const, fault: null } }] as const] : [];
     }),
   );
-  const [known, { reportsTo }] = await Promise.all([readLists(), readSettings()]);
+  const [known, { reportsTo }] = await Promise.all([readListRecords(), readSettings()]);
   const addresses = known
     .filter(({ id }) => lists.has(id))
-    .map(({ reports }) => destinationOf(reports ?? null, reportsTo))
+    .map(({ reports }) => destinationOf(reports, reportsTo))
     .flatMap((destination) => (destination.kind === 'container' ? [destination.address] : []));
   await sendNow([...new Set(addresses)]);
 }

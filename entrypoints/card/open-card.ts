@@ -15,7 +15,9 @@ import { claimKey } from '../../browser/claim-key.ts';
 import { type PageTaste, sendToBackground } from '../../browser/messages.ts';
 import { Card } from '../../components/Card.tsx';
 import style from '../../components/card.css?inline';
+import { ListNames } from '../../components/list-names.ts';
 import type { MatchReporting } from '../../components/match-reporting.ts';
+import type { Localised } from '../../data/claim-list.ts';
 import type { ClaimRecord } from '../../data/record.ts';
 import { copyText } from '../../page/copy.ts';
 import { createHost } from '../../page/host.ts';
@@ -78,6 +80,7 @@ export function openCard(
   addEventListener('pointerdown', (event) => isOutside(event) && close(), { signal, capture: true });
   if (by === 'rest') watchLeaving(host.element, () => range.getClientRects(), close, signal);
 
+  let names: ReadonlyMap<string, Localised> = new Map();
   /** `claimKey` → the report. */
   const refuted = new Map<string, string>();
   const reportingOf = (claims: ClaimRecord[]): MatchReporting => ({
@@ -98,30 +101,40 @@ export function openCard(
   });
   const draw = (claims: ClaimRecord[]) => {
     if (signal.aborted) return;
-    render(
-      h(Card, {
-        sentence,
-        claims,
-        language,
-        takesFocus: by === 'hand',
-        onClose: close,
-        onCopy: copyText,
-        onMute: ({ list, id }) => void sendToBackground('mute', { list, claim: id }).then(close, close),
-        // If it cannot be taken back the mark stays, which says so.
-        onRemoveReport: (report) => void sendToBackground('removeReport', report).then(close, close),
-        refuted: new Map(refuted),
-        ...(keepsReports ? { reporting: reportingOf(claims) } : {}),
-      }),
-      card,
-    );
+    const drawn = h(Card, {
+      sentence,
+      claims,
+      language,
+      takesFocus: by === 'hand',
+      onClose: close,
+      onCopy: copyText,
+      onMute: ({ list, id }) => void sendToBackground('mute', { list, claim: id }).then(close, close),
+      // If it cannot be taken back the mark stays, which says so.
+      onRemoveReport: (report) => void sendToBackground('removeReport', report).then(close, close),
+      refuted: new Map(refuted),
+      ...(keepsReports ? { reporting: reportingOf(claims) } : {}),
+    });
+    render(h(ListNames.Provider, { value: names }, drawn), card);
   };
   const show = (claims: ClaimRecord[]) => {
     draw(claims);
     if (!signal.aborted) keepBeside(range, card, signal);
   };
   // Nobody answers where the extension was updated under this page: better no card than an empty one.
-  void sendToBackground('claims', sentence.matches).then(show, close);
+  void Promise.all([sendToBackground('claims', sentence.matches), namesOf(sentence.matches)]).then(
+    ([claims, known]) => {
+      names = known;
+      show(claims);
+    },
+    close,
+  );
   return { key: sentence.key, by, isRefuted: () => refuted.size > 0, close };
+}
+
+/** What the lists of several matches are called; nobody needs it where there is one. */
+async function namesOf(matches: readonly { list: string }[]): Promise<ReadonlyMap<string, Localised>> {
+  if (new Set(matches.map(({ list }) => list)).size < 2) return new Map();
+  return new Map((await sendToBackground('lists')).map(({ id, title }) => [id, title]));
 }
 
 function keyOf({ list, id }: ClaimRecord): string {

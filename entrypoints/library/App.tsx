@@ -12,6 +12,7 @@ import { readDestination } from '../../data/destination.ts';
 import type { ClaimRecord } from '../../data/record.ts';
 import { copyText } from '../../page/copy.ts';
 import { useKeys } from './follow-keys.ts';
+import { useLists } from './follow-lists.ts';
 import { usePage } from './follow-page.ts';
 import { useReach } from './follow-reach.ts';
 import { useRecord } from './follow-record.ts';
@@ -35,6 +36,7 @@ export function App({ settings: settingsAtFirst, tab }: AppProps) {
   const [thisPage, lookAgain] = usePage(tab, settings);
   const reach = useReach();
   const keys = useKeys();
+  const lists = useLists(settings);
   const language = languageOf(settings);
   const texts = textsFor(language);
   const claims = useMemo(
@@ -89,6 +91,7 @@ export function App({ settings: settingsAtFirst, tab }: AppProps) {
         onTryAgain: lookAgain,
       }}
       reports={reports}
+      lists={lists}
       settings={{
         settings,
         reportsTo: settings.reportsTo,

@@ -7,6 +7,7 @@ import { type MeantMatch, sendToBackground } from '../../browser/messages.ts';
 import { watchOutbox } from '../../browser/outbox/change-channel.ts';
 import type { OutboxContents } from '../../browser/outbox/entries.ts';
 import { languageOf, muteClaim, type Settings, watchSettings, writeSettings } from '../../browser/settings.ts';
+import { ListNames } from '../../components/list-names.ts';
 import type { MatchReporting } from '../../components/match-reporting.ts';
 import { Popup } from '../../components/Popup.tsx';
 import type { PopupState } from '../../components/popup-state.ts';
@@ -160,49 +161,52 @@ export function App({ page, settings: settingsAtFirst }: AppProps) {
     onReport: (claim, sentence) => form.begin(shownMatch(claim, sentence), true),
     onUndo: (id) => act(removeReport(id)),
   };
+  const names = useMemo(() => new Map(lists.map(({ id, title }) => [id, title])), [lists]);
   return (
-    <Popup
-      language={languageOf(settings)}
-      state={state}
-      on={settings.on}
-      site={site === null ? null : { host: site, on: !settings.offSites.includes(site) }}
-      claims={claims.length}
-      report={isThere && state.kind !== 'off' ? form.state : null}
-      reports={countsOf(outbox)}
-      refuted={refuted}
-      access={access}
-      onSwitch={(on) => act(change({ on }))}
-      onSwitchSite={(on) => {
-        if (site === null) return;
-        const others = settings.offSites.filter((host) => host !== site);
-        act(change({ offSites: on ? others : [...others, site] }));
-      }}
-      onCheckOnce={() => page && void settle(readNow(page, stories))}
-      onEverywhere={() => {
-        // First of all, within the click: the browser gives permissions to nobody else.
-        act(requestEverywhere().then(() => lookAgain()));
-      }}
-      onAlwaysOnSite={() => {
-        const host = siteToAllow(page);
-        if (host !== null) act(requestSite(host).then(() => lookAgain()));
-      }}
-      onReadAnyway={() => page && act(sendToFrames(page.tab, 'readAnyway').then(() => lookAgain()))}
-      onTryAgain={() => act(stories.length > 0 ? refreshPage() : start())}
-      onShowSentence={(key) => {
-        if (page) act(showInTab(page.tab, key).then((there) => (there ? undefined : lookAgain())));
-      }}
-      form={form.actions}
-      {...(page && !page.private ? { reporting } : {})}
-      onRemoveReport={(id) => act(removeReport(id))}
-      onCopy={copyText}
-      onMute={({ list, id }) => act(muteClaim({ list, claim: id }).then(() => refreshPage()))}
-      onLibrary={(part) => {
-        const url = browser.runtime.getURL('/library.html');
-        // The tab is named, not what is on it: the library asks it itself.
-        const tab = page === null ? '' : `?tab=${page.tab}`;
-        act(browser.tabs.create({ url: `${url}${tab}#${part}` }).then(() => window.close()));
-      }}
-    />
+    <ListNames.Provider value={names}>
+      <Popup
+        language={languageOf(settings)}
+        state={state}
+        on={settings.on}
+        site={site === null ? null : { host: site, on: !settings.offSites.includes(site) }}
+        claims={claims.length}
+        report={isThere && state.kind !== 'off' ? form.state : null}
+        reports={countsOf(outbox)}
+        refuted={refuted}
+        access={access}
+        onSwitch={(on) => act(change({ on }))}
+        onSwitchSite={(on) => {
+          if (site === null) return;
+          const others = settings.offSites.filter((host) => host !== site);
+          act(change({ offSites: on ? others : [...others, site] }));
+        }}
+        onCheckOnce={() => page && void settle(readNow(page, stories))}
+        onEverywhere={() => {
+          // First of all, within the click: the browser gives permissions to nobody else.
+          act(requestEverywhere().then(() => lookAgain()));
+        }}
+        onAlwaysOnSite={() => {
+          const host = siteToAllow(page);
+          if (host !== null) act(requestSite(host).then(() => lookAgain()));
+        }}
+        onReadAnyway={() => page && act(sendToFrames(page.tab, 'readAnyway').then(() => lookAgain()))}
+        onTryAgain={() => act(stories.length > 0 ? refreshPage() : start())}
+        onShowSentence={(key) => {
+          if (page) act(showInTab(page.tab, key).then((there) => (there ? undefined : lookAgain())));
+        }}
+        form={form.actions}
+        {...(page && !page.private ? { reporting } : {})}
+        onRemoveReport={(id) => act(removeReport(id))}
+        onCopy={copyText}
+        onMute={({ list, id }) => act(muteClaim({ list, claim: id }).then(() => refreshPage()))}
+        onLibrary={(part) => {
+          const url = browser.runtime.getURL('/library.html');
+          // The tab is named, not what is on it: the library asks it itself.
+          const tab = page === null ? '' : `?tab=${page.tab}`;
+          act(browser.tabs.create({ url: `${url}${tab}#${part}` }).then(() => window.close()));
+        }}
+      />
+    </ListNames.Provider>
   );
 }
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readLists } from '../../browser/list-store.ts';
+import { readBundled } from '../../browser/lists/bundled.ts';
 import { DEFAULT_SETTINGS, isOn, readSettings, writeSettings } from '../../browser/settings.ts';
 
 beforeEach(() => fakeBrowser.reset());
@@ -28,12 +28,12 @@ describe('settings', () => {
   });
 });
 
-describe('claim lists', () => {
-  it('are asked for again after they could not be read', async () => {
+describe('the bundled list', () => {
+  it('is asked for again after it could not be read', async () => {
     const answers = [new Response('', { status: 500 }), Response.json({ id: 'l' })];
     vi.stubGlobal('fetch', async () => answers.shift());
-    await expect(readLists()).rejects.toThrow(/bundled\.json cannot be read/);
-    expect(await readLists()).toEqual([{ id: 'l' }]);
+    await expect(readBundled()).rejects.toThrow(/bundled\.json cannot be read/);
+    expect(await readBundled()).toEqual({ id: 'l' });
     vi.unstubAllGlobals();
   });
 });

@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { formatDate } from '../../components/dates.ts';
+import { listTextsFor } from '../../components/library/lists/list-texts.ts';
 import { languageName, nearestText } from '../../components/nearest.ts';
 import { reportTextsFor } from '../../components/report-texts.ts';
 import { textsFor } from '../../components/texts.ts';
 
-/** All words of a language: those that the card carries too, and those for reports. */
-const everything = (language: string) => ({ ...textsFor(language), reports: reportTextsFor(language) });
+/** All words of a language: those that the card carries too, those for reports and those for lists. */
+const everything = (language: string) => ({
+  ...textsFor(language),
+  reports: reportTextsFor(language),
+  lists: listTextsFor(language),
+});
 
 describe('plural forms', () => {
   test('English: one is singular, zero is not', () => {

@@ -1,0 +1,112 @@
+/** What lies at an address: a manifest, signed or not, or a list itself. Signatures come before everything else. */
+import {
+  jsonDepth,
+  type Manifest,
+  MOST_DEPTH,
+  MOST_LIST_BYTES,
+  MOST_MANIFEST_BYTES,
+  parseManifest,
+} from '../../data/manifest.ts';
+import { fromBase64Url, importPublicKey, SIGNATURE_BYTES, verifySignature } from '../../data/signature.ts';
+import { fetchFile } from './fetch-file.ts';
+import { fetchSmall } from './fetch-small.ts';
+import { type Faulty, faulty } from './list-fault.ts';
+import { readPieces, writePieces } from './pieces.ts';
+import { signatureAddress } from './read-address.ts';
+
+export type FoundList =
+  /** @property key the one of the given keys that signed it; `null`: it is not signed */
+  | { ok: true; kind: 'manifest'; manifest: Manifest; key: string | null; etag: string | null }
+  /** A list's file, now under the edition that was given. */
+  | { ok: true; kind: 'list'; etag: string | null }
+  /** It is as we have it. */
+  | { ok: true; kind: 'same' }
+  | Faulty;
+
+/**
+ * @param keys one of them has to have signed it; `null`: it is taken unsigned
+ * @param edition where an unsigned list's file goes
+ * @param etag of what we have
+ */
+export function findList(
+  address: string,
+  keys: readonly string[] | null,
+  edition: string,
+  etag: string | null,
+): Promise<FoundList> {
+  return keys === null ? findUnsigned(address, edition, etag) : findSigned(address, keys, etag);
+}
+
+async function findSigned(address: string, keys: readonly string[], etag: string | null): Promise<FoundList> {
+  const file = await fetchSmall(address, MOST_MANIFEST_BYTES, etag);
+  if (!file.ok || file.kind === 'same') return file;
+  const signature = await fetchSmall(signatureAddress(address), SIGNATURE_BYTES, null);
+  if (!signature.ok) return withoutSignature(signature);
+  if (signature.kind === 'same') return faulty('badSignature');
+  const key = await signerOf(file.content, signature.content, keys);
+  if (key === null) return faulty('badSignature');
+  return read(file.content, key, file.etag);
+}
+
+/** A signature that is not there is a fault of the list, not of the connection. */
+function withoutSignature({ fault }: Faulty): Faulty {
+  return fault.code === 'notThere' || fault.code === 'tooLarge' ? faulty('badSignature') : { ok: false, fault };
+}
+
+async function signerOf(
+  content: Uint8Array<ArrayBuffer>,
+  signature: Uint8Array<ArrayBuffer>,
+  keys: readonly string[],
+): Promise<string | null> {
+  for (const key of keys) {
+    const raw = fromBase64Url(key);
+    const imported = raw && (await importPublicKey(raw));
+    if (imported && (await verifySignature(imported, signature, content))) return key;
+  }
+  return null;
+}
+
+async function findUnsigned(address: string, edition: string, etag: string | null): Promise<FoundList> {
+  const writer = writePieces(edition);
+  const file = await fetchFile(address, {
+    most: MOST_LIST_BYTES,
+    exactly: null,
+    etag,
+    take: (bytes) => writer.write(bytes),
+  });
+  if (!file.ok || file.kind === 'same') return file;
+  await writer.end();
+  if (file.bytes <= MOST_MANIFEST_BYTES) {
+    const content = await readPieces(edition);
+    if (isManifest(content)) return read(content, null, file.etag);
+  }
+  return { ok: true, kind: 'list', etag: file.etag };
+}
+
+function read(content: Uint8Array<ArrayBuffer>, key: string | null, etag: string | null): FoundList {
+  const json = jsonIn(content);
+  if (!json) return faulty('badManifest', 'the manifest is not JSON');
+  // That is said in its own words, whatever else is wrong.
+  if ('bytes' in json && Number(json.bytes) > MOST_LIST_BYTES) return faulty('tooLarge', String(MOST_LIST_BYTES));
+  const parsed = parseManifest(content);
+  return parsed.ok
+    ? { ok: true, kind: 'manifest', manifest: parsed.manifest, key, etag }
+    : faulty('badManifest', parsed.fault);
+}
+
+/** A list has an `id`, a manifest the list's. */
+function isManifest(content: Uint8Array): boolean {
+  const json = jsonIn(content);
+  return json !== null && 'listId' in json && !('claims' in json);
+}
+
+function jsonIn(content: Uint8Array): object | null {
+  const text = new TextDecoder().decode(content);
+  if (jsonDepth(text) > MOST_DEPTH) return null;
+  try {
+    const json: unknown = JSON.parse(text);
+    return typeof json === 'object' ? json : null;
+  } catch {
+    return null;
+  }
+}

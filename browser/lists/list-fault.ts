@@ -1,0 +1,18 @@
+/** Faults on the way of a list, as values. */
+import type { ListFault } from '../../data/subscription.ts';
+
+export type Faulty = { ok: false; fault: ListFault };
+
+/** A sentence of a hostile list may be as long as its maker likes; readers are shown so much of it (characters). */
+const LONGEST_DETAIL = 300;
+
+export function faulty(code: ListFault['code'], detail?: string): Faulty {
+  return { ok: false, fault: detail === undefined ? { code } : { code, detail: detail.slice(0, LONGEST_DETAIL) } };
+}
+
+/** What went wrong among ourselves: no room, or a fault of ours, which is also logged. */
+export function ownFault(error: unknown): Faulty {
+  if (error instanceof DOMException && error.name === 'QuotaExceededError') return faulty('full');
+  console.error('Sidenote: a claim list could not be kept.', error);
+  return faulty('notCompiled', error instanceof Error ? error.message : String(error));
+}
