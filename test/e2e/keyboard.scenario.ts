@@ -254,7 +254,12 @@ export const scenarios: Scenario[] = [
         const address = session.pages.html(article({ paragraphs: [PROSE, DENIAL] }));
         await openMarked(session, address, [DENIAL]);
         const faults: string[] = [];
-        const parts = { stories: 'main details', settings: 'main h2', page: 'main [data-sentence]' };
+        const parts = {
+          stories: 'main details',
+          settings: 'main h2',
+          page: 'main [data-sentence]',
+          lists: '[data-list-entry]',
+        };
         for (const [part, content] of Object.entries(parts)) {
           const library = await session.extensionPage(`library.html?tab=${await tabAt(session, address)}#${part}`);
           await library.waitFor((selector) => document.querySelector(selector) !== null, content);

@@ -434,7 +434,7 @@ export const scenarios: Scenario[] = [
         const library = await libraryOver(session, tab, 'stories');
         await library.page.setViewport({ width: NARROW, height: 640 });
         await library.waitFor((width) => innerWidth === width, NARROW);
-        for (const part of ['stories', 'page', 'reports', 'settings'] as const) {
+        for (const part of ['stories', 'page', 'reports', 'lists', 'settings'] as const) {
           await goToPart(library, part);
           await unfold(library);
           assert.deepEqual(await library.evaluate(tooWide), [], `${part}, ${language}`);

@@ -4,7 +4,7 @@ import type { Session, Tab, View } from './session.ts';
 import { tabOf } from './tab.ts';
 import { until } from './waiting.ts';
 
-export type LibraryPart = 'stories' | 'page' | 'reports' | 'settings';
+export type LibraryPart = 'stories' | 'page' | 'reports' | 'lists' | 'settings';
 
 /** Presses "Library" or "Settings" in the popup over a tab, and returns the library that opens. */
 export async function libraryFrom(popup: View, tab: Tab, part: 'stories' | 'settings'): Promise<Tab> {
