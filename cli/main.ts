@@ -1,67 +1,168 @@
 #!/usr/bin/env node
-/** `sidenote`: the list maker's commands. Exit codes: 0 done, 1 a fault of ours, 2 bad input or usage. */
-import { BadInput } from './bad-input.ts';
+/**
+ * `sidenote`: the list maker's commands. Exit codes: 0 done, 1 a fault of ours (or a signature that does not hold),
+ * 2 bad input or usage.
+ */
+import { readFileSync } from 'node:fs';
+import { commandLine, readArguments } from './command-line.ts';
 import { endWith } from './end-with.ts';
-import { match } from './match.ts';
-import { rank } from './rank.ts';
-import { review } from './review.ts';
 
-const HELP = `sidenote: match pages against a claim list, on this machine.
+interface Entry {
+  /** The heading of the help under which it stands. */
+  group: string;
+  summary: string;
+  /** Loads the command, which may take a while, and runs it. Resolves to the exit code; to nothing for 0. */
+  run(args: readonly string[]): Promise<unknown>;
+}
 
-  sidenote match [--list FILE] [--json] FILE…
-  sidenote rank --claims FILE --queries FILE [--top N] [--qrels FILE [--peer]]
-  sidenote review REPORTS… --list FILE [--docs FOLDER] [--text FILE]… [--measure N] [--json]
-  sidenote review REPORTS… --list FILE --accept ID [--accept ID]… [--json]
+const MAKE = 'Make a list:';
+const PUBLISH = 'Publish it:';
+const EXCHANGE = 'Exchange it:';
+const MATCH = 'See what it finds:';
 
-  match        Prints which sentences state, report or deny which claims, and why.
-               FILE: .html, .txt (blocks by blank lines; a first line "# …" is the title) or
-               .json ({ "lang"?, "title"?, "blocks": [ "text" | ["sentence", …] ] }).
-    --list FILE  match against this claim list instead of the bundled one
-    --json       one JSON line a sentence, also for those without a match
-
-  rank         Ranks claims that have only texts for each query and prints TREC run lines:
-               query Q0 claim rank score tag.
-    --claims FILE   tab-separated, with a header: id, text and perhaps title
-    --queries FILE  the same, without a title
-    --top N         so many claims for each query (default 5)
-    --qrels FILE    TREC judgements: prints MAP@5 on stderr
-    --peer          and MiniSearch's on the same files
-
-  review       Shows what readers report of a claim list, the same and nearly the same sentences as one, what the
-               engine says of each today, and what taking it into the list would change.
-               REPORTS: files of W3C Web Annotations, folders of them (.json, .jsonld), or the address of an LDP
-               container. What is malformed is left out, counted, and named on stderr.
-    --list FILE     the claim list (default: the bundled one)
-    --docs FOLDER   labelled documents to try it on (default: those of the bundled list's story)
-    --text FILE     ordinary news to try it on; may be repeated (default: a made-up sample)
-    --measure N     propose a phrasing for the N groups with most reports that are not marked, and try it (default 50);
-                    takes about a second each
-    --no-effect     propose it only
-    --accept ID     take this report into the list's file and raise its version; may be repeated. ID: a report's id,
-                    or the beginning of it that no other has
-    --json          one JSON document, with everything
-
-  --help       this text
-
-Exit codes: 0 done · 1 a fault of Sidenote · 2 bad input or usage.
-`;
-
-const COMMANDS: ReadonlyMap<string, (args: readonly string[]) => Promise<void>> = new Map([
-  ['match', match],
-  ['rank', rank],
-  ['review', review],
+const COMMANDS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
+  [
+    'init',
+    {
+      group: MAKE,
+      summary: 'a new list with one worked claim, and a README for its maker',
+      run: async (args) => (await import('./init.ts')).init(args),
+    },
+  ],
+  [
+    'check',
+    {
+      group: MAKE,
+      summary: 'every fault of a list, with line and column; lint, examples, ordinary news',
+      run: async (args) => (await import('./check.ts')).check(args),
+    },
+  ],
+  [
+    'preview',
+    {
+      group: MAKE,
+      summary: 'pages as readers see them, with highlights and cards, in one HTML file',
+      run: async (args) => (await import('./preview.ts')).preview(args),
+    },
+  ],
+  [
+    'review',
+    {
+      group: MAKE,
+      summary: 'what readers report of a list, and what taking it in would change',
+      run: async (args) => {
+        if (args.includes('--help')) process.stdout.write((await import('./review-help.ts')).REVIEW_HELP);
+        else await (await import('./review.ts')).review(args);
+      },
+    },
+  ],
+  [
+    'keygen',
+    {
+      group: PUBLISH,
+      summary: 'a pair of keys, once',
+      run: async (args) => (await import('./keygen.ts')).keygen(args),
+    },
+  ],
+  [
+    'build',
+    {
+      group: PUBLISH,
+      summary: 'the folder for a web host: list, signed manifest, schema',
+      run: async (args) => (await import('./build.ts')).build(args),
+    },
+  ],
+  [
+    'sign',
+    {
+      group: PUBLISH,
+      summary: 'a signature beside a file',
+      run: async (args) => (await import('./sign.ts')).sign(args),
+    },
+  ],
+  [
+    'verify',
+    {
+      group: PUBLISH,
+      summary: 'whether a signature holds',
+      run: async (args) => (await import('./verify.ts')).verify(args),
+    },
+  ],
+  [
+    'import',
+    {
+      group: EXCHANGE,
+      summary: 'a list out of a feed of fact-checks (schema.org ClaimReview)',
+      run: async (args) => (await import('./import.ts')).importFeed(args),
+    },
+  ],
+  [
+    'export',
+    {
+      group: EXCHANGE,
+      summary: 'a feed of fact-checks out of a list',
+      run: async (args) => (await import('./export.ts')).exportFeed(args),
+    },
+  ],
+  [
+    'match',
+    {
+      group: MATCH,
+      summary: 'which sentences of a page state, report or deny which claims, and why',
+      run: async (args) => (await import('./match.ts')).match(args),
+    },
+  ],
+  [
+    'rank',
+    {
+      group: MATCH,
+      summary: 'ranks claims that have only texts for each query, as TREC run lines',
+      run: async (args) => (await import('./rank.ts')).rank(args),
+    },
+  ],
 ]);
 
+const AFTER = `
+Each command tells more: sidenote check --help. All but rank take --json. Nothing is sent anywhere; review alone reads
+an address, where it is given one.
+
+A first list:
+  sidenote init ferry                                           # ferry/list.json, to be changed
+  sidenote check ferry/list.json                                # and again, until it is content
+  sidenote preview --list ferry/list.json --out ferry.html article.html
+  sidenote keygen --out ferry.key                               # keep it, and a copy of it
+  sidenote build ferry/list.json --key ferry.key --out public   # put "public" on any web host
+
+Exit codes: 0 done · 1 a fault of Sidenote, or a signature that does not hold · 2 bad input or usage.
+`;
+
 async function main(args: readonly string[]): Promise<number> {
-  const [command, ...rest] = args;
-  if (command === undefined || command === '--help' || command === 'help' || rest.includes('--help')) {
-    process.stdout.write(HELP);
-    return command === undefined ? 2 : 0;
+  const [name = '', ...rest] = args;
+  const asked = name === 'help' ? rest[0] : undefined;
+  const entry = COMMANDS.get(asked ?? name);
+  if (entry) {
+    const code = await entry.run(asked === undefined ? rest : ['--help']);
+    return typeof code === 'number' ? code : 0;
   }
-  const run = COMMANDS.get(command);
-  if (!run) throw new BadInput(`There is no command "${command}". "sidenote --help" lists them.`);
-  await run(rest);
+  const program = commandLine('', 'Claim lists for Sidenote: made, tried and published on this machine.')
+    .version(version(), '-V, --version', 'the version of this program')
+    .addHelpText('after', AFTER);
+  for (const [command, { group, summary }] of COMMANDS) {
+    program.command(command).helpGroup(group).summary(summary).helpOption(false);
+  }
+  if (name === '' || (name === 'help' && asked === undefined)) {
+    program.outputHelp();
+    return name === '' ? 2 : 0;
+  }
+  readArguments(program, args);
   return 0;
+}
+
+function version(): string {
+  const { version: own }: { version: string } = JSON.parse(
+    readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+  );
+  return own;
 }
 
 endWith('sidenote', main(process.argv.slice(2)));

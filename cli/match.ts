@@ -1,43 +1,42 @@
 /** `sidenote match`: files in; a table for people, or JSON lines, out. */
-import { parseArgs } from 'node:util';
 import type { ClaimList } from '../data/claim-list.ts';
 import { type Match, matchPage, type SentenceResult } from '../matching/match-page.ts';
 import type { PageText } from '../matching/read-page.ts';
-import { BadInput, badOptions } from './bad-input.ts';
+import { BadInput } from './bad-input.ts';
+import { commandLine, readArguments } from './command-line.ts';
 import { engineFor } from './engine.ts';
 import { readList } from './read-list.ts';
 import { readPage } from './read-page.ts';
 
+const HELP = `
+FILE: .html, .txt (blocks by blank lines; a first line "# …" is the title) or
+.json ({ "lang"?, "title"?, "blocks": [ "text" | ["sentence", …] ] }).
+
+Example:
+  sidenote match --list ferry/list.json article.html
+`;
+
 interface Options {
-  list: string | undefined;
-  json: boolean;
-  files: string[];
+  list?: string;
+  json?: boolean;
 }
 
 /** Throws `BadInput` before anything is printed if an option, the list or any file is bad. */
 export async function match(args: readonly string[]): Promise<void> {
-  const { list: listFile, json, files } = readOptions(args);
+  const command = commandLine('match', 'Prints which sentences state, report or deny which claims, and why.')
+    .argument('[file...]', 'the pages')
+    .option('--list <file>', 'the claim list (default: the bundled one)')
+    .option('--json', 'one JSON line a sentence, also for those without a match')
+    .addHelpText('after', HELP);
+  if (!readArguments(command, args)) return;
+  if (command.args.length === 0) throw new BadInput('match needs at least one file: sidenote match FILE…');
+  const { list: listFile, json } = command.opts<Options>();
   const list = readList(listFile);
-  const pages = files.map((file) => ({ file, page: readPage(file) }));
+  const pages = command.args.map((file) => ({ file, page: readPage(file) }));
   const engine = engineFor([list]);
   for (const { file, page } of pages) {
     const { sentences } = matchPage(engine, page);
     process.stdout.write(json ? jsonLines(file, page, sentences) : table(file, page, sentences, list));
-  }
-}
-
-function readOptions(args: readonly string[]): Options {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { list: { type: 'string' }, json: { type: 'boolean', default: false } },
-    });
-    if (positionals.length === 0) throw new BadInput('match needs at least one file: sidenote match FILE…');
-    return { list: values.list, json: values.json, files: positionals };
-  } catch (error) {
-    if (error instanceof BadInput) throw error;
-    throw badOptions(error);
   }
 }
 

@@ -1,6 +1,6 @@
 /** A claim list from a file. */
 import { readFileSync } from 'node:fs';
-import { type ClaimList, parseClaimList } from '../data/claim-list.ts';
+import { type ClaimList, type ParsedClaimList, parseClaimList } from '../data/claim-list.ts';
 import { BadInput } from './bad-input.ts';
 
 const BUNDLED = new URL('../data/netflix-facebook-messages.json', import.meta.url);
@@ -8,11 +8,21 @@ const BUNDLED = new URL('../data/netflix-facebook-messages.json', import.meta.ur
 /** The list in `file`, or the bundled one. Throws `BadInput` where it is no valid claim list. */
 export function readList(file: string | undefined): ClaimList {
   const name = file ?? 'the bundled list';
-  const parsed = parseClaimList(readJson(file ?? BUNDLED, name));
+  const parsed = parse(readJson(file ?? BUNDLED, name), name);
   if (parsed.ok) return parsed.list;
   const [first] = parsed.faults;
   const more = parsed.faults.length > 1 ? ` (and ${parsed.faults.length - 1} more)` : '';
   throw new BadInput(`${name} is no valid claim list: at ${first?.path || 'the top'}: ${first?.message}${more}.`);
+}
+
+function parse(value: unknown, name: string): ParsedClaimList {
+  try {
+    return parseClaimList(value);
+  } catch (error) {
+    // zod hands all faults over in one call, which takes some 100,000.
+    if (!(error instanceof RangeError)) throw error;
+    throw new BadInput(`${name} is no valid claim list: it has over 100,000 faults. "sidenote check" lists them.`);
+  }
 }
 
 /** The JSON value in `file`. Throws `BadInput` if it cannot be read or is no JSON. */

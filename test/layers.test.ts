@@ -29,7 +29,7 @@ const LAYERS: Record<string, Layer> = {
   cli: {
     folders: ['data', 'matching', 'page'],
     types: [],
-    packages: ['node:', 'citty', 'linkedom', 'cli-', 'zod', 'minisearch', 'fuse.js'],
+    packages: ['node:', 'commander', 'jsonc-parser', 'linkedom', 'cli-', 'zod', 'minisearch', 'fuse.js'],
   },
 };
 

@@ -39,8 +39,6 @@ const ASKS_STRANGERS = !IS_FIREFOX;
 export async function fetchFile(address: string, wish: FileWish): Promise<Fetched> {
   const isAllowed = await mayFetch(address);
   if (!isAllowed && !ASKS_STRANGERS) return faulty('notPermitted', address);
-  // Firefox names this very installation in `Origin` where a request counts as one to a stranger.
-  if (import.meta.env.FIREFOX && !isAllowed) return faulty('notPermitted', address);
   const ending = new AbortController();
   const whole = setTimeout(() => ending.abort(), FOR_FILE);
   try {

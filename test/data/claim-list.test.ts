@@ -172,16 +172,24 @@ describe('parseClaimList', () => {
     const parsed = parseClaimList({ ...smallList(), script: 'alert(1)' });
     expect(parsed).toEqual({ ok: true, list: smallList() });
   });
-});
 
-describe('the JSON Schema for authors', () => {
-  it('is the one the code makes: run `node scripts/json-schema.ts` after a change', () => {
-    expect(readFileSync(schemaFile, 'utf8')).toBe(claimListJsonSchema());
+  it('refuses a list with more faults than can be told', () => {
+    const claims = Array.from({ length: 100_000 }, () => ({ id: 1 }));
+    expect(parseClaimList({ claims })).toEqual({
+      ok: false,
+      faults: [{ path: '', message: 'it has more faults than can be told' }],
+    });
   });
 
-  it('asks for what the parser asks for', () => {
-    const schema = JSON.parse(claimListJsonSchema());
-    for (const key of schema.required) expect(faultsOf(put(key, undefined)), key).not.toEqual([]);
-    for (const key of Object.keys(smallList())) expect(schema.required, key).toContain(key);
+  describe('the JSON Schema for authors', () => {
+    it('is the one the code makes: run `node scripts/json-schema.ts` after a change', () => {
+      expect(readFileSync(schemaFile, 'utf8')).toBe(claimListJsonSchema());
+    });
+
+    it('asks for what the parser asks for', () => {
+      const schema = JSON.parse(claimListJsonSchema());
+      for (const key of schema.required) expect(faultsOf(put(key, undefined)), key).not.toEqual([]);
+      for (const key of Object.keys(smallList())) expect(schema.required, key).toContain(key);
+    });
   });
 });

@@ -19,6 +19,10 @@ vi.mock('../../../browser/lists/compiler.ts', async () => {
   return { endCompilers: async () => undefined, runCompiler: runHere };
 });
 
+/** A busy machine takes its time (milliseconds). */
+const BUSY = 300_000;
+vi.setConfig({ testTimeout: BUSY, hookTimeout: BUSY });
+
 let server: ListServer;
 let key: Key;
 
@@ -112,7 +116,7 @@ describe('ended at any step', () => {
     expect(n).toBeGreaterThan(5);
     expect(await state()).toEqual(edition(1));
     expect(await lying()).toBe(4);
-  }, 120_000);
+  });
 
   it('a look leaves nothing but an offer', async () => {
     const address = await publish(server, { key });
@@ -123,7 +127,7 @@ describe('ended at any step', () => {
     }
     expect(n).toBeGreaterThan(2);
     expect(await lying()).toBe(2);
-  }, 120_000);
+  });
 
   it('an update is the old edition or the new one, and nothing is left lying', async () => {
     const address = await publish(server, { key });
@@ -145,7 +149,7 @@ describe('ended at any step', () => {
     expect(n).toBeGreaterThan(5);
     expect(await state()).toEqual(edition(version));
     expect(await lying()).toBe(4);
-  }, 120_000);
+  });
 
   it('the switch is obeyed, at the latest by the next background', async () => {
     const address = await publish(server, { key });
@@ -161,7 +165,7 @@ describe('ended at any step', () => {
       }
       expect((await state()).matches).toBe(on);
     }
-  }, 120_000);
+  });
 
   it('what is given up is gone', async () => {
     const address = await publish(server, { key });
@@ -178,5 +182,5 @@ describe('ended at any step', () => {
     }
     expect(await state()).toEqual(edition(null));
     expect(await lying()).toBe(0);
-  }, 120_000);
+  });
 });

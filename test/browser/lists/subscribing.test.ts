@@ -22,12 +22,23 @@ vi.mock('../../../browser/lists/compiler.ts', async () => {
   const { runHere } = await import('./in-process.ts');
   return { endCompilers: async () => undefined, runCompiler: runHere };
 });
+/** How long a server that says nothing is waited for (milliseconds): for ever, but where that is the matter. */
+const PATIENCE = vi.hoisted(() => ({ ms: 600_000 }));
 vi.mock('../../../browser/lists/patience.ts', () => ({
-  FOR_ANSWER: 1000,
-  FOR_BYTES: 1000,
-  FOR_FILE: 3000,
-  FOR_COMPILER: 60_000,
+  get FOR_ANSWER() {
+    return PATIENCE.ms;
+  },
+  get FOR_BYTES() {
+    return PATIENCE.ms;
+  },
+  get FOR_FILE() {
+    return 3 * PATIENCE.ms;
+  },
 }));
+
+/** A busy machine takes its time (milliseconds). */
+const BUSY = 120_000;
+vi.setConfig({ testTimeout: BUSY, hookTimeout: BUSY });
 
 const BUNDLED = 'netflix-facebook-messages';
 
@@ -39,6 +50,7 @@ let forbidden: string[] = [];
 const seen = new Set<string>();
 
 beforeEach(async () => {
+  PATIENCE.ms = 600_000;
   forbidden = [];
   equipBrowser((origin) => !forbidden.includes(origin));
   server = await startListServer();
@@ -195,7 +207,7 @@ describe('a subscription', () => {
       Array.from({ length: 20 }, (_, i) => `ferry-${String(i + 1).padStart(2, '0')} ${i + 1}`),
     );
     expect(await rows()).toEqual({ ...ONE, claims: 20, lists: 20, pieces: 20, stories: 20, subscriptions: 20 });
-  }, 120_000);
+  });
 });
 
 describe('an address', () => {
@@ -225,6 +237,7 @@ describe('an address', () => {
   });
 
   it('that is silent is given up', async () => {
+    PATIENCE.ms = 500;
     server.files.set('ferry/manifest.json', { by: () => undefined });
     expect(await looked(`${server.root}ferry/manifest.json`)).toBe('unreachable');
   });
@@ -289,6 +302,7 @@ describe('what lies at an address', () => {
       },
     });
     expect(await looked(address)).toBe('truncated');
+    PATIENCE.ms = 1000;
     server.files.set('ferry/list-1.json', { by: (response) => response.writeHead(200).write('{') });
     expect(await looked(address)).toBe('truncated');
     // A byte every now and then is not progress for ever.
