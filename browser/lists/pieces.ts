@@ -1,8 +1,8 @@
 /** A list's file in the database: written piece by piece as it arrives, read as a whole. */
 import { openLists, rowsOf } from './database.ts';
 
-/** A background that holds 200 MB at once may be ended for it; smaller pieces take more transactions (bytes). */
-const PIECE = 4 * 1024 * 1024;
+/** Copying one into the database shall not be felt (a few milliseconds); smaller ones take more transactions (bytes). */
+const PIECE = 1024 * 1024;
 
 export interface PieceWriter {
   write(bytes: Uint8Array): Promise<void>;
@@ -23,9 +23,14 @@ export function writePieces(edition: string): PieceWriter {
   };
   return {
     async write(bytes) {
-      waiting.push(bytes);
-      size += bytes.length;
-      if (size >= PIECE) await flush();
+      // Firefox gives 20 MB at once, where it has them.
+      for (let from = 0; from < bytes.length; ) {
+        const part = bytes.subarray(from, from + PIECE - size);
+        waiting.push(part);
+        size += part.length;
+        from += part.length;
+        if (size === PIECE) await flush();
+      }
     },
     async end() {
       if (size > 0) await flush();

@@ -4,12 +4,11 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { dropAll, hasAccess, registerPageScript } from '../../browser/access.ts';
 import { watchLists } from '../../browser/lists/change-channel.ts';
-import { recompileWhereNeeded } from '../../browser/lists/compiled.ts';
+import { clearLists } from '../../browser/lists/database.ts';
 import { lookAt } from '../../browser/lists/look.ts';
 import { readClaimRecords, readListRecords, readStoryRecords } from '../../browser/lists/records.ts';
-import { scheduleUpdates, UPDATE_ALARM } from '../../browser/lists/schedule.ts';
-import { subscribe, unsubscribe } from '../../browser/lists/subscribe.ts';
-import { readSubscriptions } from '../../browser/lists/subscriptions.ts';
+import { UPDATE_ALARM } from '../../browser/lists/schedule.ts';
+import { subscribe } from '../../browser/lists/subscribe.ts';
 import { updateDue } from '../../browser/lists/update.ts';
 import { handleBackgroundMessages } from '../../browser/messages.ts';
 import { clearOutbox } from '../../browser/outbox/database.ts';
@@ -73,7 +72,8 @@ export default defineBackground(() => {
     forgetEverything: async () => {
       await clearOutbox();
       forgetRead();
-      for (const { id } of await readSubscriptions()) await unsubscribe(id);
+      await clearLists();
+      forgetEngine();
       await forgetStored();
       await dropAll();
     },
@@ -105,12 +105,11 @@ export default defineBackground(() => {
     offerMenu();
     await registerPageScript();
     // Another version of us reads pages in another way, and makes its own index.
-    await recompileWhereNeeded();
-    await scheduleUpdates();
+    await updateDue();
   });
   browser.runtime.onStartup.addListener(() => {
     void registerPageScript();
-    void scheduleUpdates();
+    void updateDue();
   });
   // Whatever has started us: an alarm may be gone with an update of ours, or with the browser.
   void sendLeft();
