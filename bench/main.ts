@@ -10,12 +10,14 @@
  *     --functions 10            how many functions of ours are named, by the time that they took in long slices
  *     --no-build                what is built already
  *     --extension FOLDER        another build
+ *   --lists                   subscribing to a large list, in real browsers (--browser, --claims-in-list 100000)
  *   --json                    figures for machines, in the last line
  */
 import { parseArgs } from 'node:util';
 import { badOptions } from '../cli/bad-input.ts';
 import { endWith } from '../cli/end-with.ts';
 import { benchEngine } from './engine.ts';
+import { benchLists } from './lists/lists-bench.ts';
 import { benchPages } from './page/page-bench.ts';
 
 function readOptions() {
@@ -27,6 +29,8 @@ function readOptions() {
         claims: { type: 'string' },
         only: { type: 'string' },
         page: { type: 'boolean', default: false },
+        lists: { type: 'boolean', default: false },
+        'claims-in-list': { type: 'string', default: '100000' },
         browser: { type: 'string' },
         seconds: { type: 'string', default: '20' },
         functions: { type: 'string', default: '0' },
@@ -41,11 +45,16 @@ function readOptions() {
 }
 
 async function main(): Promise<number> {
-  const { engine, page, sizes, claims, only, browser, seconds, functions, extension, json, ...others } = readOptions();
+  const { engine, page, lists, sizes, claims, only, browser, seconds, functions, extension, json, ...others } =
+    readOptions();
   let code = 0;
-  if (engine || !page) code = await benchEngine({ sizes, claims, only, json });
+  if (engine || !(page || lists)) code = await benchEngine({ sizes, claims, only, json });
   if (page && code === 0) {
     code = await benchPages({ browser, extension, seconds, functions, json, noBuild: others['no-build'] });
+  }
+  if (lists && code === 0) {
+    const browsers = (['chromium', 'firefox'] as const).filter((name) => browser === undefined || browser === name);
+    code = await benchLists(Number(others['claims-in-list']), browsers);
   }
   return code;
 }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { type ListServer, startListServer } from '../browser/lists/list-server.ts';
 import { ferryList, newKey, publish } from '../browser/lists/publisher.ts';
 import { allowEverywhere, assertPainted, openPainted, pressSentence } from './at-work.ts';
+import { startUntrusted } from './faulty-server.ts';
 import { entryOf, lookAt, openLists, subscribeTo, updateNow } from './lists.ts';
 import { DECLARED, inParagraph, madeArticle, READ } from './made-article.ts';
 import type { Scenario, Session, Tab } from './session.ts';
@@ -31,6 +32,31 @@ async function subscribed(session: Session, server: ListServer, key: Awaited<Ret
   const library = await openLists(session);
   await subscribeTo(library, await publish(server, { list: edition(1), key }), 'ferry');
   return library;
+}
+
+/** Runs in the extension. Sets back every time that is noted down, as if the clock had gone on. */
+function aMonthLater(): Promise<void> {
+  const MONTH = 31 * 86_400_000;
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('sidenote-lists');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const transaction = database.transaction('subscriptions', 'readwrite');
+      const store = transaction.objectStore('subscriptions');
+      const reading = store.get('ferry');
+      reading.onsuccess = () => {
+        const { checked, changed, next, ...rest } = reading.result;
+        const times = { checked: checked - MONTH, changed: changed - MONTH, next: next - MONTH };
+        store.put({ ...rest, ...times, expires: Date.now() - 1 }, 'ferry');
+      };
+      transaction.oncomplete = () => {
+        database.close();
+        resolve();
+      };
+      transaction.onerror = () => reject(transaction.error);
+    };
+  });
 }
 
 export const scenarios: Scenario[] = [
@@ -138,6 +164,15 @@ export const scenarios: Scenario[] = [
               server.files.set('ferry/manifest.json', { status: 302, headers: { location: 'http://localhost:9/' } });
             },
           ],
+          [
+            'badManifest',
+            () =>
+              publish(server, {
+                list: edition(2),
+                manifest: { issued: '2025-01-01T00:00:00Z', expires: '2025-02-01T00:00:00Z' },
+                key,
+              }),
+          ],
           ['notThere', async () => void server.files.delete('ferry/manifest.json')],
           ['unreachable', () => server.close()],
         ];
@@ -166,6 +201,10 @@ export const scenarios: Scenario[] = [
         assert.equal(await lookAt(library, `${server.root}nothing.json`), 'notThere');
         assert.equal(await lookAt(library, 'http://lists.example/list.json'), 'badAddress');
         assert.equal(await lookAt(library, `${server.root}manifest.json#ed25519=nonsense`), 'badAddress');
+        const untrusted = await startUntrusted();
+        assert.equal(await lookAt(library, `${untrusted.container}list.json`), 'unreachable');
+        assert.equal(untrusted.requests(), 0, 'whose certificate nobody trusts is told nothing');
+        untrusted.close();
         const address = await publish(server, {
           list: edition(1),
           manifest: { issued: '2025-01-01T00:00:00Z', expires: '2025-02-01T00:00:00Z' },
@@ -180,13 +219,21 @@ export const scenarios: Scenario[] = [
       }),
   },
   {
-    name: 'reads pages with the list of a server that is gone, after a restart and with a new background',
+    name: 'reads pages with the list of a server that has been gone for a month, after a restart and with a new background',
     run: (session) =>
       withServer(async (server) => {
         await subscribed(session, server, await newKey());
         await server.close();
+        await session.inExtension(aMonthLater);
         await session.restart();
         const tab = await openPainted(session, PAGE, [SANK]);
+        const library = await openLists(session);
+        await library.waitFor(
+          () => document.querySelector('[data-list-entry=ferry] [data-fault=unreachable]') !== null,
+        );
+        assert.ok(await library.evaluate(() => document.querySelector('[data-note=stale]') !== null));
+        await library.close();
+        await tab.page.bringToFront();
         await session.killBackground();
         await openPainted(session, madeArticle({ body: inParagraph(READ) + inParagraph(SANK) }), [READ, SANK]);
         await assertPainted(session, tab, [SANK]);

@@ -1,5 +1,9 @@
 /** Claim lists as a reader chooses them: in the library. */
 import type { Session, Tab } from './session.ts';
+import { pause } from './waiting.ts';
+
+/** Until a press shows (milliseconds). */
+const SHOWN = 300;
 
 export async function openLists(session: Session): Promise<Tab> {
   const library = await session.extensionPage('library.html#lists');
@@ -17,6 +21,8 @@ export async function lookAt(library: Tab, address: string): Promise<string> {
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   }, address);
   await library.click('[data-action=look]');
+  // What the look before said goes first.
+  await pause(SHOWN);
   return library.waitFor(() => {
     const state = document.querySelector<HTMLElement>('[data-subscribe]')?.dataset.subscribe;
     if (state === 'offered') return state;
