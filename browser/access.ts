@@ -1,9 +1,8 @@
 /** Which pages the reader lets us look at: none by itself, sites by name, or every page. The browser keeps it, not we. */
 import { browser } from 'wxt/browser';
+import { dropConsent, readAddressPatterns } from './address-access.ts';
 import { inTurn } from './in-turn.ts';
-import { readFetchingPatterns } from './lists/permission.ts';
 import { isCovered, patternFor, patternOf, siteIn } from './match-pattern.ts';
-import { dropSending, readSendingPatterns } from './outbox/permission.ts';
 
 /** Declared as optional in the manifest, so that a fresh install has access to nothing. */
 export const EVERYWHERE = { origins: ['*://*/*'] };
@@ -43,7 +42,7 @@ export async function hasAccess(address: string): Promise<boolean> {
   const pattern = `${url.protocol}//${url.hostname}/*`;
   if (!(await browser.permissions.contains({ origins: [pattern] }).catch(() => false))) return false;
   // It may be allowed for something else only.
-  if (!(await patternsForOthers()).includes(pattern)) return true;
+  if (!(await readAddressPatterns()).includes(pattern)) return true;
   return (await grantedPatterns()).some((reading) => isCovered(address, reading));
 }
 
@@ -84,7 +83,7 @@ export async function dropSite(site: string): Promise<void> {
 export async function dropAll(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   if (origins.length > 0) await browser.permissions.remove({ origins });
-  await dropSending();
+  await dropConsent();
 }
 
 /** Reads one tab's page now, by the access that the reader's click on the toolbar gives (activeTab). */
@@ -142,13 +141,8 @@ async function grantedPatterns(): Promise<string[]> {
 }
 
 async function grantedSites(): Promise<string[]> {
-  const [{ origins = [] }, others] = await Promise.all([browser.permissions.getAll(), patternsForOthers()]);
+  const [{ origins = [] }, others] = await Promise.all([browser.permissions.getAll(), readAddressPatterns()]);
   const reading = origins.filter((pattern) => !others.includes(pattern));
   const sites = reading.flatMap((pattern) => siteIn(pattern) ?? []);
   return [...new Set(sites)].filter((site) => site !== '*').toSorted();
-}
-
-/** Granted for sending reports or for fetching lists: not for looking at pages. */
-async function patternsForOthers(): Promise<string[]> {
-  return [...(await readSendingPatterns()), ...(await readFetchingPatterns())];
 }

@@ -3,10 +3,10 @@
  * start Workers: there a page without a window does it.
  */
 import { browser } from 'wxt/browser';
+import { IS_FIREFOX } from '../is-firefox.ts';
 import { awakeWhile } from './awake.ts';
 import { type CompilerAnswer, compilerChannel, startCompiler } from './compiler-host.ts';
 import type { CompilerJob, CompilerResult } from './compiler-job.ts';
-import { IS_FIREFOX } from './is-firefox.ts';
 import { FOR_COMPILER } from './patience.ts';
 
 /** The page without a window; the job stands in its fragment. */

@@ -1,9 +1,9 @@
 /** Fetches one file from a server that may be slow, broken or hostile, piece by piece, and never more than is wanted. */
 import type { ListFault } from '../../data/subscription.ts';
-import { IS_FIREFOX } from './is-firefox.ts';
+import { mayFetch } from '../address-access.ts';
+import { IS_FIREFOX } from '../is-firefox.ts';
 import { type Faulty, faulty } from './list-fault.ts';
 import { FOR_ANSWER, FOR_BYTES, FOR_FILE } from './patience.ts';
-import { mayFetch } from './permission.ts';
 
 export interface FileWish {
   /** Bytes; more are not taken. */

@@ -6,13 +6,13 @@ import { browser } from 'wxt/browser';
 import { annotationOf } from '../../data/annotation.ts';
 import { destinationOf } from '../../data/destination.ts';
 import type { OutboxEntry, SendFault, SendState } from '../../data/outbox-entry.ts';
+import { maySend } from '../address-access.ts';
 import { inTurn } from '../in-turn.ts';
 import { readListRecords } from '../lists/records.ts';
 import { readSettings } from '../settings.ts';
 import { type Delivery, putReport } from './container.ts';
 import { changeEntries, readOutbox } from './entries.ts';
 import { endOf, keepPause, longer, readPauses } from './pause.ts';
-import { maySend } from './permission.ts';
 
 export const SEND_ALARM = 'send-reports';
 /** Longer than a try may take: who was ended in one is begun again after it (milliseconds). */

@@ -1,8 +1,9 @@
 /** The claim lists in the library: those in use, and the one that is being looked at. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { requestFetching } from '../../browser/address-access.ts';
+import { IS_FIREFOX } from '../../browser/is-firefox.ts';
 import { readBundled } from '../../browser/lists/bundled.ts';
 import { watchLists } from '../../browser/lists/change-channel.ts';
-import { requestFetching } from '../../browser/lists/permission.ts';
 import { readAddress } from '../../browser/lists/read-address.ts';
 import { type SubscribedWithIndex, sendToBackground } from '../../browser/messages.ts';
 import { watchOutbox } from '../../browser/outbox/change-channel.ts';
@@ -73,7 +74,7 @@ export function useLists({ bundledOn, reportsTo }: Settings): ListsProps {
     };
     if (!address.ok) return refuse(address.fault);
     // Permission is given to a press only. In Firefox a request without one would name this very installation.
-    const missing = missingPermission(subscribing, text) ?? (import.meta.env.FIREFOX ? address.address : null);
+    const missing = missingPermission(subscribing, text) ?? (IS_FIREFOX ? address.address : null);
     const allowed = missing === null ? null : requestFetching(missing);
     setSubscribing({ kind: 'looking', address: text });
     asked.current = text;

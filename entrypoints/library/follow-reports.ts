@@ -1,10 +1,10 @@
 /** The reader's reports in the library: as they are in the outbox, and the one that is being changed. */
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { requestSending } from '../../browser/address-access.ts';
 import { sendToBackground } from '../../browser/messages.ts';
 import { watchOutbox } from '../../browser/outbox/change-channel.ts';
 import type { OutboxContents } from '../../browser/outbox/entries.ts';
-import { requestSending } from '../../browser/outbox/permission.ts';
 import type { ReportsProps } from '../../components/library/Reports.tsx';
 import type { ReportsState } from '../../components/library/reports-state.ts';
 import type { ReportDraft, ReportSubject } from '../../components/report-state.ts';

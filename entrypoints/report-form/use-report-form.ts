@@ -1,8 +1,8 @@
 /** The report form in the popup: from what the reader means to what is saved, and sent if they want it. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { requestSending } from '../../browser/address-access.ts';
 import { type MeantMatch, type SelectedText, sendToBackground } from '../../browser/messages.ts';
-import { requestSending } from '../../browser/outbox/permission.ts';
 import type { ReportDraft, ReportFormActions, ReportFormState, ReportSubject } from '../../components/report-state.ts';
 import type { ListRecord } from '../../data/list-record.ts';
 import type { OutboxEntry } from '../../data/outbox-entry.ts';

@@ -1,0 +1,60 @@
+/**
+ * Access to one address for something else than looking at pages: to send reports to it, to fetch lists from it. The
+ * browser keeps what was granted; we keep which patterns were meant for that.
+ */
+import { browser } from 'wxt/browser';
+import { IS_FIREFOX } from './is-firefox.ts';
+import { stored } from './stored.ts';
+
+/** What Firefox calls a sentence of a page that leaves the device; no other browser asks for it. */
+const REPORTS: object = IS_FIREFOX ? { data_collection: ['websiteContent'] } : {};
+
+const patterns = stored('addressAccess', (value): string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [],
+);
+
+/** The patterns that were granted for addresses of this kind, and are no sites to be read. */
+export const readAddressPatterns = patterns.read;
+
+/** Asks the reader, unless it is allowed already; must be called in the click itself. Never rejects: false if it was refused. */
+export function requestSending(addresses: readonly string[]): Promise<boolean> {
+  return request(addresses, REPORTS);
+}
+
+/** The same for fetching, which tells nothing of the reader. */
+export function requestFetching(address: string): Promise<boolean> {
+  return request([address], {});
+}
+
+export function maySend(address: string): Promise<boolean> {
+  return isGranted(address, REPORTS);
+}
+
+export function mayFetch(address: string): Promise<boolean> {
+  return isGranted(address, {});
+}
+
+/** Takes the consent to send back. */
+export async function dropConsent(): Promise<void> {
+  if (IS_FIREFOX) await browser.permissions.remove(REPORTS);
+}
+
+async function request(addresses: readonly string[], besides: object): Promise<boolean> {
+  if (addresses.length === 0) return true;
+  const origins = [...new Set(addresses.map(patternFor))];
+  const noted = patterns.change((before) => [...new Set([...before, ...origins])]);
+  // Chromium gives without a question what it gave once before, and then our background would take the address for a site
+  // to be read if it did not know better. Firefox gives nothing to what comes after the click itself, and always asks.
+  if (!IS_FIREFOX) await noted;
+  return browser.permissions.request({ origins, ...besides }).catch(() => false);
+}
+
+function isGranted(address: string, besides: object): Promise<boolean> {
+  return browser.permissions.contains({ origins: [patternFor(address)], ...besides }).catch(() => false);
+}
+
+/** `address`: http or https. */
+function patternFor(address: string): string {
+  const { protocol, hostname } = new URL(address);
+  return `${protocol}//${hostname}/*`;
+}
