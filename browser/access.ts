@@ -57,10 +57,10 @@ export function requestEverywhere(): Promise<boolean> {
 
 /** Gives the access to every page back; sites that were granted by name stay. Must be called in the click itself. */
 export async function dropEverywhere(): Promise<void> {
-  const before = await grantedSites();
+  const before = await grantedAddresses();
   await browser.permissions.remove(EVERYWHERE);
-  const after = await grantedSites();
-  const lost = before.filter((site) => !after.includes(site)).map(patternFor);
+  const after = await grantedAddresses();
+  const lost = before.filter((pattern) => !after.includes(pattern));
   // Chromium takes with every page the single ones too, and gives them again without a question.
   if (lost.length > 0) await browser.permissions.request({ origins: lost });
 }
@@ -133,6 +133,12 @@ async function register(): Promise<void> {
 async function injectIntoOpenTabs(patterns: string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: patterns });
   await Promise.allSettled(tabs.map((tab) => (tab.id === undefined ? null : checkOnce(tab.id))));
+}
+
+/** The patterns of single sites and addresses, whatever they were granted for. */
+async function grantedAddresses(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((pattern) => siteIn(pattern) !== '*');
 }
 
 async function grantedPatterns(): Promise<string[]> {

@@ -113,8 +113,6 @@ export interface ImportResult {
   added: number;
   /** Here already. */
   known: number;
-  /** One sentence for each that could not be taken. */
-  faults: string[];
 }
 
 /** What the reader wants of a page with matches. */
@@ -167,8 +165,8 @@ export interface BackgroundMessages {
   /** Library: those that wait are kept here. */
   holdReports(ids: string[]): void;
   reports(): OutboxContents;
-  /** Library: the text of a file, JSON-LD. */
-  importReports(text: string): ImportResult;
+  /** Library: from a file. */
+  importReports(reports: Report[]): ImportResult;
   dropUnreadable(): void;
   /** Library: the lists that the reader has chosen, also those that are off. */
   subscriptions(): SubscribedWithIndex[];

@@ -50,7 +50,7 @@ const ListUrl = z.string().check(
 /** JavaScript takes 31 February for 3 March. */
 function isDay(moment: string): boolean {
   const time = Date.parse(moment);
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === moment.slice(0, 10);
+  return time >= 0 && new Date(time).toISOString().slice(0, 10) === moment.slice(0, 10);
 }
 
 export const Manifest = z

@@ -51,6 +51,8 @@ export type SendState = z.infer<typeof SendState>;
 export const OutboxEntry = z.object({
   report: Report,
   send: SendState,
+  /** The address the reader has agreed to when it was queued: it goes to no other. */
+  to: z.optional(z.string()),
   /** How often it was tried. */
   tries: z.int().check(z.nonnegative()),
 });

@@ -8,6 +8,8 @@ export type ReportKind = (typeof REPORT_KINDS)[number];
 /** What is longer is no sentence (UTF-16 units). */
 export const LONGEST_QUOTE = 2000;
 export const LONGEST_NOTE = 2000;
+/** Of a longer address the site is enough. */
+const LONGEST_PAGE = 2000;
 
 const Quote = z.object({
   exact: z.string().check(z.minLength(1), z.maxLength(LONGEST_QUOTE)),
@@ -31,7 +33,7 @@ export const Report = z.object({
   /** Address of the page or of its site, as the reader chose, without query, fragment and login; empty: withheld. */
   page: z
     .string()
-    .check(z.maxLength(2000), z.regex(/^(https?:\/\/\S+)?$/, 'an address begins with http:// or https://')),
+    .check(z.maxLength(LONGEST_PAGE), z.regex(/^(https?:\/\/\S+)?$/, 'an address begins with http:// or https://')),
   /** In the reader's own words; may be empty. */
   note: z.string().check(z.maxLength(LONGEST_NOTE)),
   /** Version of the list it was made with; 0 where that is not known. */
@@ -58,5 +60,5 @@ export function pageOf(address: string, detail: PageDetail): string {
   url.hash = '';
   url.username = '';
   url.password = '';
-  return url.href;
+  return url.href.length <= LONGEST_PAGE ? url.href : `${url.origin}/`;
 }

@@ -17,9 +17,10 @@ export function readAddress(text: string): ReadAddress | Faulty {
   const typed = text.trim();
   // No address is relative to this one.
   const address = listAddress(typed, 'about:blank');
-  const fragment = URL.parse(typed)?.hash ?? '';
   if (address === null) return faulty('badAddress');
-  if (fragment === '') return { ok: true, address, key: null };
+  const at = typed.indexOf('#');
+  if (at < 0) return { ok: true, address, key: null };
+  const fragment = typed.slice(at);
   const key = keyInFragment(fragment);
   return key ? { ok: true, address, key: toBase64Url(key) } : faulty('badAddress', fragment);
 }

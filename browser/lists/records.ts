@@ -23,6 +23,12 @@ export async function readListRecords(): Promise<ListRecord[]> {
   return bundledOn ? [listRecord(bundled), ...chosen] : chosen;
 }
 
+/** The same with those that are off. Rejects where those of the reader cannot be read. */
+export async function readAllListRecords(): Promise<ListRecord[]> {
+  const [bundled, subscribed] = await Promise.all([readBundled(), readSubscribed()]);
+  return [listRecord(bundled), ...subscribed.map(({ record }) => record)];
+}
+
 /** The records of these claims, in their order, also of lists that are off; without those that are in no list. */
 export async function readClaimRecords(ids: readonly { list: string; claim: string }[]): Promise<ClaimRecord[]> {
   const bundled = await readBundled();
@@ -56,6 +62,6 @@ async function storiesOf(list: string, claims: number): Promise<StoryRecord[]> {
 }
 
 function told(error: unknown): never[] {
-  console.error('Sidenote: your claim lists cannot be read.', error);
+  console.error('Sidenote:', error);
   return [];
 }

@@ -25,7 +25,7 @@ export async function putReport(container: string, id: string, body: string, isR
   // A container that names its members itself: then it is at least once, and whoever reads them drops equal ids.
   const posts = put?.status === 405 || put?.status === 501;
   const answer = posts ? await answerTo(container, { method: 'POST', headers: HEADERS, body }) : put;
-  return answer ? deliveryOf(answer, posts ? container : address, isRetry) : later('unreachable');
+  return answer ? deliveryOf(answer, posts ? container : address, isRetry && !posts) : later('unreachable');
 }
 
 /** `null` where there was no answer. */

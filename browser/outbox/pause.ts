@@ -21,7 +21,7 @@ const LONGEST_ASKED = 24 * 3600 * SECOND;
 const JITTER = 0.2;
 
 /**
- * The pause after one more failure: twice as long each time, or as long as the server asks, if that is longer.
+ * The pause after one more failure: twice as long each time, or as long as the server asks.
  * @param asked milliseconds, from Retry-After; `null` where nothing was said
  * @param random 0 to 1
  */
@@ -29,7 +29,11 @@ export function longer(before: Pause | null, asked: number | null, now: number, 
   const failures = (before?.failures ?? 0) + 1;
   const doubled = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (failures - 1));
   const spread = 1 + JITTER * (2 * random - 1);
-  const wait = asked === null ? doubled * spread : Math.min(LONGEST_ASKED, asked * (1 + JITTER * random));
+  // Who asks for no pause at all, and fails again and again, gets a longer one each time.
+  const wait =
+    asked === null
+      ? doubled * spread
+      : Math.max(failures * SECOND, Math.min(LONGEST_ASKED, asked * (1 + JITTER * random)));
   return { failures, since: now, wait: Math.round(wait) };
 }
 

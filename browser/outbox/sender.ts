@@ -8,7 +8,7 @@ import { destinationOf } from '../../data/destination.ts';
 import type { OutboxEntry, SendFault, SendState } from '../../data/outbox-entry.ts';
 import { maySend } from '../address-access.ts';
 import { inTurn } from '../in-turn.ts';
-import { readListRecords } from '../lists/records.ts';
+import { readAllListRecords } from '../lists/records.ts';
 import { readSettings } from '../settings.ts';
 import { type Delivery, putReport } from './container.ts';
 import { changeEntries, readOutbox } from './entries.ts';
@@ -17,6 +17,9 @@ import { endOf, keepPause, longer, readPauses } from './pause.ts';
 export const SEND_ALARM = 'send-reports';
 /** Longer than a try may take: who was ended in one is begun again after it (milliseconds). */
 const AFTER_A_TRY = 15_000;
+
+/** When to begin anew where we ourselves have failed (milliseconds). */
+const AFTER_A_FAULT = 5 * 60_000;
 
 const sending = inTurn();
 let asked = 0;
@@ -28,7 +31,10 @@ export function sendDue(): Promise<void> {
   return sending(async () => {
     // A later call does the work of this one
     if (mine === asked) await sendAll();
-  }).catch((error: unknown) => console.error('Sidenote: reports could not be sent.', error));
+  }).catch(async (error: unknown) => {
+    console.error('Sidenote:', error);
+    await wakeAt(Date.now() + AFTER_A_FAULT);
+  });
 }
 
 /** Tries these addresses also where they were to be left alone: the reader has asked for it. */
@@ -66,19 +72,24 @@ async function sendAll(): Promise<void> {
 /** Those that wait, among them the ones that a background which was ended was at. */
 async function waiting(): Promise<OutboxEntry[]> {
   const { entries } = await readOutbox();
-  return entries.filter(({ send }) => send.kind === 'queued' || send.kind === 'sending');
+  const left = entries.filter(({ send }) => send.kind === 'queued' || send.kind === 'sending');
+  // One that a server stumbles over shall not stand before all others.
+  return left.toSorted((a, b) => a.tries - b.tries);
 }
 
 /** Address → ids. What has no address any more is refused, with the reason. */
 async function addressed(entries: readonly OutboxEntry[]): Promise<Map<string, string[]>> {
   if (entries.length === 0) return new Map();
-  const [lists, { reportsTo }] = await Promise.all([readListRecords(), readSettings()]);
+  const [lists, { reportsTo }] = await Promise.all([readAllListRecords(), readSettings()]);
   const byAddress = new Map<string, string[]>();
   const without: [string, SendFault][] = [];
-  for (const { report } of entries) {
+  for (const { report, to } of entries) {
     const list = lists.find(({ id }) => id === report.list);
     const destination = destinationOf(list?.reports ?? null, reportsTo);
-    if (list && destination.kind === 'container') {
+    if (list && destination.kind === 'container' && to !== undefined && to !== destination.address) {
+      // The list or the reader names another one by now: the reader is to agree to that first.
+      await set([report.id], { kind: 'saved' });
+    } else if (list && destination.kind === 'container') {
       byAddress.set(destination.address, [...(byAddress.get(destination.address) ?? []), report.id]);
     } else {
       without.push([report.id, { code: list ? 'noAddress' : 'listGone' }]);
@@ -93,10 +104,11 @@ async function sendTo(address: string, ids: readonly string[]): Promise<Extract<
   for (const [at, id] of ids.entries()) {
     // Also keeps us alive: the browser ends a background that asks nothing of it for half a minute.
     await wakeAt(Date.now() + AFTER_A_TRY);
-    const entry = await begin(id);
-    if (!entry) continue;
+    const begun = await begin(id);
+    if (!begun) continue;
+    const { entry } = begun;
     const body = JSON.stringify(annotationOf(entry.report));
-    const delivery = await putReport(address, id, body, entry.tries > 1);
+    const delivery = await putReport(address, id, body, mayHaveArrived(begun.before));
     await set([id], stateAfter(delivery));
     if (delivery.kind !== 'later') continue;
     const rest = ids.slice(at + 1);
@@ -118,15 +130,22 @@ function stateAfter(delivery: Delivery): SendState {
 }
 
 /** Notes down that it is being tried. `null` where the reader has taken it back meanwhile. */
-async function begin(id: string): Promise<OutboxEntry | null> {
-  let begun: OutboxEntry | null = null;
+async function begin(id: string): Promise<{ before: SendState; entry: OutboxEntry } | null> {
+  let begun: { before: SendState; entry: OutboxEntry } | null = null;
   await changeEntries((entries) => {
     const entry = entries.find(({ report }) => report.id === id);
     if (entry?.send.kind !== 'queued' && entry?.send.kind !== 'sending') return [];
-    begun = { ...entry, send: { kind: 'sending' }, tries: entry.tries + 1 };
-    return [[id, begun]];
+    const next: OutboxEntry = { ...entry, send: { kind: 'sending' }, tries: entry.tries + 1 };
+    begun = { before: entry.send, entry: next };
+    return [[id, next]];
   });
   return begun;
+}
+
+/** Whether the last try may have arrived without our hearing of it. */
+export function mayHaveArrived(send: SendState): boolean {
+  if (send.kind === 'sending') return true;
+  return send.kind === 'queued' && (send.fault?.code === 'unreachable' || send.fault?.code === 'serverFault');
 }
 
 /** Those that were deleted or held back meanwhile stay so. */

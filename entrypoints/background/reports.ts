@@ -1,12 +1,11 @@
 /** What readers do with reports: keep, change, send, take back. Each is on the disk before it is answered. */
 import { browser } from 'wxt/browser';
-import { readClaimRecords, readListRecords } from '../../browser/lists/records.ts';
+import { readAllListRecords, readClaimRecords, readListRecords } from '../../browser/lists/records.ts';
 import type { BackgroundMessages, ImportResult, Sender } from '../../browser/messages.ts';
 import { changeEntries, readOutbox } from '../../browser/outbox/entries.ts';
-import { sendDue, sendNow } from '../../browser/outbox/sender.ts';
+import { mayHaveArrived, sendDue, sendNow } from '../../browser/outbox/sender.ts';
 import { readSettings } from '../../browser/settings.ts';
 import { recheckTabs } from '../../browser/tabs.ts';
-import { annotationsIn, isUuid, readAnnotation } from '../../data/annotation.ts';
 import { destinationOf } from '../../data/destination.ts';
 import { OutboxEntry } from '../../data/outbox-entry.ts';
 import { pageOf, Report } from '../../data/report.ts';
@@ -38,14 +37,14 @@ export async function refuteMatch(
     quote,
     lang,
     // A frame's own address says less than that of the page.
-    page: pageOf(tab?.url || address, 'full'),
+    page: pageOf(/^https?:/.test(tab?.url ?? '') ? (tab?.url ?? '') : address, 'full'),
     note: '',
     listVersion: (await readListRecords()).find(({ id }) => id === list)?.version ?? 0,
     engine: browser.runtime.getManifest().version,
     score,
     created: new Date().toISOString(),
   };
-  await keep(report, false, isPrivate || tab?.private === true);
+  await keep(Report.parse(report), false, isPrivate || tab?.private === true);
   return report;
 }
 
@@ -54,14 +53,16 @@ async function keep(report: Report, send: boolean, isPrivate: boolean): Promise<
   if (isPrivate) throw new Error(PRIVATE);
   const [claim] = await readClaimRecords([report]);
   if (!claim) throw new Error(CLAIM_GONE);
+  const to = send ? await addressFor(report.list) : null;
   let kept: OutboxEntry | null = null;
   await changeEntries((entries) => {
     const before = entries.find((entry) => entry.report.id === report.id);
-    if (before && (before.send.kind === 'sending' || before.send.kind === 'sent')) return [];
-    kept = { report, send: send ? { kind: 'queued', fault: null } : { kind: 'saved' }, tries: before?.tries ?? 0 };
+    if (before && isFixed(before)) return [];
+    const state = send ? queued(to) : { send: { kind: 'saved' as const } };
+    kept = { report, ...state, tries: before?.tries ?? 0 };
     return [[report.id, kept]];
   });
-  if (!kept) throw new Error('This report has been sent meanwhile, and can no longer be changed.');
+  if (!kept) throw new Error('This report may have arrived already, and can no longer be changed.');
   void recheckTabs();
   return kept;
 }
@@ -81,22 +82,33 @@ export async function restoreReport(entry: Argument<'restoreReport'>): Promise<v
 /** Queues what is kept or was refused, and tries everything that waits at the same places. */
 export async function sendReports(ids: readonly string[]): Promise<void> {
   const wanted = new Set(ids);
-  const lists = new Set<string>();
+  const { entries: now } = await readOutbox();
+  const lists = new Set(now.flatMap(({ report }) => (wanted.has(report.id) ? [report.list] : [])));
+  const addresses = new Map(await Promise.all([...lists].map(async (id) => [id, await addressFor(id)] as const)));
   await changeEntries((entries) =>
     entries.flatMap((entry) => {
       const { report, send } = entry;
-      if (!wanted.has(report.id)) return [];
-      lists.add(report.list);
-      const waits = send.kind === 'saved' || send.kind === 'refused';
-      return waits ? [[report.id, { ...entry, send: { kind: 'queued' as const, fault: null } }] as const] : [];
+      if (!wanted.has(report.id) || (send.kind !== 'saved' && send.kind !== 'refused')) return [];
+      return [[report.id, { ...entry, ...queued(addresses.get(report.list) ?? null) }] as const];
     }),
   );
-  const [known, { reportsTo }] = await Promise.all([readListRecords(), readSettings()]);
-  const addresses = known
-    .filter(({ id }) => lists.has(id))
-    .map(({ reports }) => destinationOf(reports, reportsTo))
-    .flatMap((destination) => (destination.kind === 'container' ? [destination.address] : []));
-  await sendNow([...new Set(addresses)]);
+  await sendNow([...new Set([...addresses.values()].filter((address) => address !== null))]);
+}
+
+/** Where reports on a list go now; `null` where they go to no server. */
+async function addressFor(list: string): Promise<string | null> {
+  const [lists, { reportsTo }] = await Promise.all([readAllListRecords(), readSettings()]);
+  const destination = destinationOf(lists.find(({ id }) => id === list)?.reports ?? null, reportsTo);
+  return destination.kind === 'container' ? destination.address : null;
+}
+
+function queued(to: string | null): Pick<OutboxEntry, 'send' | 'to'> {
+  return { send: { kind: 'queued', fault: null }, ...(to === null ? {} : { to }) };
+}
+
+/** What a server may have got already is not given other words: it would keep the first ones, and we say "sent". */
+function isFixed({ send, tries }: OutboxEntry): boolean {
+  return send.kind === 'sent' || mayHaveArrived(send) || (send.kind === 'saved' && tries > 0);
 }
 
 export function holdReports(ids: readonly string[]): Promise<void> {
@@ -111,40 +123,21 @@ export function holdReports(ids: readonly string[]): Promise<void> {
 }
 
 /** What is here already stays as it is. */
-export async function importReports(text: string): Promise<ImportResult> {
-  const value = parsed(text);
-  if (!value) return { added: 0, known: 0, faults: ['The file is not JSON.'] };
-  const faults: string[] = [];
-  const found = new Map<string, Report>();
-  const annotations = annotationsIn(value.json);
-  for (const [at, annotation] of annotations.entries()) {
-    const read = readAnnotation(annotation);
-    const fault = read.ok ? (isUuid(read.report.id) ? null : 'its id is no UUID') : read.fault;
-    if (fault !== null) faults.push(`Report ${at + 1} cannot be taken: ${fault}.`);
-    else if (read.ok) found.set(read.report.id, read.report);
-  }
-  if (annotations.length === 0) faults.push('The file has no reports in it.');
+export async function importReports(reports: Argument<'importReports'>): Promise<ImportResult> {
+  const found = reports.map((report) => Report.parse(report));
   let added = 0;
   await changeEntries((entries) => {
     const known = new Set(entries.map(({ report }) => report.id));
-    const fresh = [...found.values()].filter(({ id }) => !known.has(id));
+    const fresh = found.filter(({ id }) => !known.has(id));
     added = fresh.length;
     return fresh.map((report) => [report.id, { report, send: { kind: 'saved' as const }, tries: 0 }] as const);
   });
   if (added > 0) void recheckTabs();
-  return { added, known: found.size - added, faults };
+  return { added, known: found.length - added };
 }
 
 /** Those that were left when we were ended last time. Where the outbox cannot be read there is nothing to send. */
 export async function sendLeft(): Promise<void> {
   const { entries } = await readOutbox().catch(() => ({ entries: [] }));
   if (entries.some(({ send }) => send.kind === 'queued' || send.kind === 'sending')) await sendDue();
-}
-
-function parsed(text: string): { json: unknown } | null {
-  try {
-    return { json: JSON.parse(text) };
-  } catch {
-    return null;
-  }
 }

@@ -21,6 +21,7 @@ import {
   offeredClaims,
   pagesOf,
 } from '../report-form/filled-form.ts';
+import { readReportFile } from './read-report-file.ts';
 
 interface Edit {
   before: Report;
@@ -106,7 +107,10 @@ export function useReports(
         null,
         2,
       )}\n`,
-    onImport: (text) => sendToBackground('importReports', text),
+    async onImport(text) {
+      const { reports, faults } = readReportFile(text);
+      return { ...(await sendToBackground('importReports', reports)), faults };
+    },
     unreadableText: () => `${JSON.stringify(unreadable, null, 2)}\n`,
     onDeleteUnreadable: () => act(sendToBackground('dropUnreadable')),
     onTryAgain: ask,

@@ -84,7 +84,7 @@ export function useReportForm({
         const offered = offeredClaims(claims, suggestions);
         setBegun((now) => now && { ...now, subject: { ...now.subject, claims: offered } });
       });
-  }, [meant?.quote.exact, claims]);
+  }, [begun?.made.id, meant?.quote.exact, claims]);
 
   const save = async (send: boolean): Promise<boolean> => {
     if (!form?.preview || begun?.step.kind !== 'selected') return false;

@@ -1,6 +1,5 @@
 /** Reporting, as a reader does it: from the toolbar popup. */
 import assert from 'node:assert/strict';
-import { annotationCollection } from '../../data/annotation.ts';
 import type { Report } from '../../data/report.ts';
 import { type Collector, startCollector } from '../collector/collector.ts';
 import type { Session, Tab, View } from './session.ts';
@@ -43,6 +42,8 @@ export async function previewed(popup: View): Promise<unknown> {
 
 /** Presses one of the form's buttons and waits until the form says that the report is kept. */
 export async function pressAndWait(popup: View, selector: string): Promise<void> {
+  // Before the claims are there the buttons move.
+  await popup.waitFor(() => document.querySelector('[data-choice=claim] input') !== null);
   await popup.click(selector);
   await popup.waitFor(() => document.querySelector('.report')?.getAttribute('data-report') === 'saved');
 }
@@ -133,7 +134,6 @@ export async function tryNow(library: Tab): Promise<void> {
 
 /** Puts many reports into the outbox at once, as reading them from a file does. */
 export async function importAll(session: Session, reports: readonly Report[]): Promise<void> {
-  const text = JSON.stringify(annotationCollection(crypto.randomUUID(), reports));
   const added = await session.inExtension(async (argument) => {
     const { runtime } = (
       globalThis as unknown as {
@@ -141,6 +141,6 @@ export async function importAll(session: Session, reports: readonly Report[]): P
       }
     ).chrome;
     return (await runtime.sendMessage({ sidenote: 'background', name: 'importReports', argument })).value.added;
-  }, text);
+  }, reports);
   assert.equal(added, reports.length);
 }

@@ -12,7 +12,9 @@ import type { OutboxEntry, SendState } from '../../../data/outbox-entry.ts';
 import { numbered, report } from '../../data/report-fixture.ts';
 
 const LISTS = vi.hoisted(() => ({ ids: ['a-list'] }));
-vi.mock('../../../browser/lists/records.ts', () => ({ readListRecords: async () => LISTS.ids.map((id) => ({ id })) }));
+vi.mock('../../../browser/lists/records.ts', () => ({
+  readAllListRecords: async () => LISTS.ids.map((id) => ({ id })),
+}));
 
 /** What the server does with the next requests: stores and answers by default. */
 type Deed = 'answer' | 'store and die' | 'die' | 'wait' | number;
