@@ -40,7 +40,11 @@ export async function download(
  */
 export function fileAddress(url: string, base: string): string | null {
   const address = listAddress(url, base);
-  return address?.startsWith('http:') && base.startsWith('https:') ? null : address;
+  return address !== null && isHere(address) && !isHere(base) ? null : address;
+}
+
+function isHere(address: string): boolean {
+  return /^(localhost|.*\.localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(new URL(address).hostname);
 }
 
 /** Faulty: the copy at this address is bad, another may be good. */
