@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { dropConsent, readAddressPatterns } from './address-access.ts';
 import { inTurn } from './in-turn.ts';
-import { isCovered, patternFor, patternOf, siteIn } from './match-pattern.ts';
+import { isCovered, patternFor, patternOf, serverPattern, siteIn } from './match-pattern.ts';
 
 /** Declared as optional in the manifest, so that a fresh install has access to nothing. */
 export const EVERYWHERE = { origins: ['*://*/*'] };
@@ -37,9 +37,8 @@ export function watchAccess(onChange: () => void): () => void {
 
 /** May we look at this address without being asked again? */
 export async function hasAccess(address: string): Promise<boolean> {
-  const url = URL.parse(address);
-  if (!url || !/^https?:$/.test(url.protocol)) return false;
-  const pattern = `${url.protocol}//${url.hostname}/*`;
+  const pattern = serverPattern(address);
+  if (pattern === null) return false;
   if (!(await browser.permissions.contains({ origins: [pattern] }).catch(() => false))) return false;
   // It may be allowed for something else only.
   if (!(await readAddressPatterns()).includes(pattern)) return true;

@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { IS_FIREFOX } from './is-firefox.ts';
+import { serverPattern } from './match-pattern.ts';
 import { stored } from './stored.ts';
 
 /** What Firefox calls a sentence of a page that leaves the device; no other browser asks for it. */
@@ -41,7 +42,7 @@ export async function dropConsent(): Promise<void> {
 
 async function request(addresses: readonly string[], besides: object): Promise<boolean> {
   if (addresses.length === 0) return true;
-  const origins = [...new Set(addresses.map(patternFor))];
+  const origins = [...new Set(addresses.flatMap((address) => serverPattern(address) ?? []))];
   const noted = patterns.change((before) => [...new Set([...before, ...origins])]);
   // Chromium gives without a question what it gave once before, and then our background would take the address for a site
   // to be read if it did not know better. Firefox gives nothing to what comes after the click itself, and always asks.
@@ -49,12 +50,8 @@ async function request(addresses: readonly string[], besides: object): Promise<b
   return browser.permissions.request({ origins, ...besides }).catch(() => false);
 }
 
-function isGranted(address: string, besides: object): Promise<boolean> {
-  return browser.permissions.contains({ origins: [patternFor(address)], ...besides }).catch(() => false);
-}
-
-/** `address`: http or https. */
-function patternFor(address: string): string {
-  const { protocol, hostname } = new URL(address);
-  return `${protocol}//${hostname}/*`;
+async function isGranted(address: string, besides: object): Promise<boolean> {
+  const pattern = serverPattern(address);
+  if (pattern === null) return false;
+  return browser.permissions.contains({ origins: [pattern], ...besides }).catch(() => false);
 }

@@ -14,6 +14,12 @@ export function patternFor(site: string): string {
   return `*://${site}/*`;
 }
 
+/** The pattern for the server at an address, by this address's scheme alone; `null` where it is of no web page. */
+export function serverPattern(address: string): string | null {
+  const url = URL.parse(address);
+  return url && /^https?:$/.test(url.protocol) ? `${url.protocol}//${url.hostname}/*` : null;
+}
+
 /** The pattern for a site that a reader names: with everything below it. `null` where the text names no host. */
 export function patternOf(site: string): string | null {
   const host = hostOf(site);

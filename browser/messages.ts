@@ -2,6 +2,7 @@
  * Every message between our contexts, in one table: name → signature. Handlers and senders are typed by it.
  * Values are plain data (they are cloned on the way).
  */
+
 import { browser } from 'wxt/browser';
 import type { ListRecord } from '../data/list-record.ts';
 import type { OutboxEntry } from '../data/outbox-entry.ts';
@@ -14,6 +15,7 @@ import type { Looked } from './lists/look.ts';
 import type { Subscribed } from './lists/subscribe.ts';
 import type { SubscribedList } from './lists/subscriptions.ts';
 import type { OutboxContents } from './outbox/entries.ts';
+import { reasonOf } from './reason.ts';
 
 /** Part of a page to be matched. */
 export interface MatchRequest {
@@ -297,7 +299,7 @@ async function answer(work: () => unknown): Promise<Answer> {
   try {
     return { ok: true, value: await work() };
   } catch (error) {
-    return { ok: false, reason: error instanceof Error ? error.message : String(error) };
+    return { ok: false, reason: reasonOf(error) };
   }
 }
 

@@ -1,4 +1,5 @@
 /** The choice of when Sidenote may look at pages, as a page of ours shows and changes it. */
+
 import {
   type Access,
   dropAll,
@@ -10,6 +11,7 @@ import {
   watchAccess,
 } from './access.ts';
 import { hostOf } from './match-pattern.ts';
+import { reasonOf } from './reason.ts';
 
 export interface ReachView {
   state:
@@ -75,6 +77,5 @@ async function look(tell: Tell, refused = false): Promise<void> {
 }
 
 function fail(tell: Tell): (error: unknown) => void {
-  return (error) =>
-    tell({ state: { kind: 'failed', reason: error instanceof Error ? error.message : String(error) }, refused: false });
+  return (error) => tell({ state: { kind: 'failed', reason: reasonOf(error) }, refused: false });
 }

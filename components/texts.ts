@@ -1,4 +1,5 @@
 /** The words of the interface, in the language the reader's browser speaks. */
+
 import { de } from './texts/de.ts';
 import { en } from './texts/en.ts';
 import { es } from './texts/es.ts';
@@ -6,11 +7,11 @@ import { fr } from './texts/fr.ts';
 import { it } from './texts/it.ts';
 import { pt } from './texts/pt.ts';
 import type { Texts } from './texts/table.ts';
+import { tableFor } from './texts/table-for.ts';
 
-const tables: readonly Texts[] = [en, fr, es, de, it, pt];
+const tables: readonly [Texts, ...Texts[]] = [en, fr, es, de, it, pt];
 
 /** The table for a BCP 47 tag (`fr-CA` → French); English where there is none. */
 export function textsFor(language: string): Texts {
-  const primary = language.toLowerCase().split('-')[0];
-  return tables.find((table) => table.language === primary) ?? en;
+  return tableFor(tables, language);
 }

@@ -1,5 +1,6 @@
 /** Where a report may go: the list names an address, the reader may name another. Without one it stays on the device. */
 import type { ClaimList } from './claim-list.ts';
+import { safeAddress } from './safe-address.ts';
 
 export type Destination =
   | { kind: 'none' }
@@ -8,7 +9,6 @@ export type Destination =
   /** The issues of a GitHub repository, `owner/name`: the reader sends the form there. */
   | { kind: 'github'; repo: string };
 
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 const REPO = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})\/[A-Za-z0-9._-]{1,100}$/;
 
 /** `own`: what the reader has set, the empty string for nothing; a bad one counts as nothing. */
@@ -24,10 +24,8 @@ export function destinationOf(reports: ClaimList['reports'] | null, own: string)
 export function readDestination(text: string): Exclude<Destination, { kind: 'none' }> | null {
   const trimmed = text.trim();
   if (REPO.test(trimmed)) return { kind: 'github', repo: trimmed };
-  const url = URL.parse(trimmed);
-  // A login would stand in every request.
-  if (!url || `${url.username}${url.password}` !== '') return null;
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && LOOPBACK.test(url.hostname))) return null;
+  const url = safeAddress(trimmed);
+  if (!url) return null;
   url.search = '';
   url.hash = '';
   if (!url.pathname.endsWith('/')) url.pathname += '/';

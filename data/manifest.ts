@@ -3,6 +3,7 @@
  * (`signature.ts`), the list is not: the manifest carries its digest. Made by `sidenote build`, read by subscriptions.
  */
 import * as z from 'zod/mini';
+import { safeAddress } from './safe-address.ts';
 
 /** A manifest of ten addresses takes 2 kB; whoever announces more wants to fill a reader's memory. Bytes. */
 export const MOST_MANIFEST_BYTES = 64 * 1024;
@@ -25,8 +26,6 @@ const LONGEST_URL = 2000;
 /** The file names in a published folder. */
 export const MANIFEST_FILE = 'manifest.json';
 export const SIGNATURE_FILE = `${MANIFEST_FILE}.sig`;
-
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 const Moment = z
   .string()
@@ -110,11 +109,10 @@ export function parseManifest(bytes: Uint8Array): ParsedManifest {
  * this machine, or carries a login.
  */
 export function listAddress(url: string, base: string): string | null {
-  const address = URL.parse(url, base);
-  if (!address || `${address.username}${address.password}` !== '') return null;
-  const isSafe = address.protocol === 'https:' || (address.protocol === 'http:' && LOOPBACK.test(address.hostname));
+  const address = safeAddress(url, base);
+  if (!address) return null;
   address.hash = '';
-  return isSafe ? address.href : null;
+  return address.href;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The index in use: that of the package, or one that also has the lists which the reader has chosen. */
 import { browser } from 'wxt/browser';
-import { tellListsChanged } from './change-channel.ts';
+import { listChanges } from '../change-channel.ts';
 import type { LeftOut } from './compiler-job.ts';
 import { asOneStep, CURRENT, type ListEdition, openLists, type StoredCompiled } from './database.ts';
 import { asJob } from './jobs.ts';
@@ -73,7 +73,7 @@ export async function isLeftOut(id: string): Promise<boolean> {
 /** Its bytes are swept up later. */
 async function dropCompiled(): Promise<void> {
   await asOneStep(['compiled'], (transaction) => transaction.objectStore('compiled').delete(CURRENT));
-  tellListsChanged();
+  listChanges.tell();
 }
 
 async function editionsOn(): Promise<ListEdition[]> {

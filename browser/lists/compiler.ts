@@ -2,8 +2,10 @@
  * Has lists checked and compiled in a Worker, so that nothing of ours stands still meanwhile. Chromium's background cannot
  * start Workers: there a page without a window does it.
  */
+
 import { browser } from 'wxt/browser';
 import { IS_FIREFOX } from '../is-firefox.ts';
+import { reasonOf } from '../reason.ts';
 import { awakeWhile } from './awake.ts';
 import { type CompilerAnswer, compilerChannel, startCompiler } from './compiler-host.ts';
 import type { CompilerJob, CompilerResult } from './compiler-job.ts';
@@ -30,7 +32,7 @@ export async function runCompiler(job: CompilerJob): Promise<CompilerResult> {
       end = await begin(id, job);
       return await answered;
     } catch (error) {
-      return notCompiled(error instanceof Error ? error.message : String(error));
+      return notCompiled(reasonOf(error));
     } finally {
       clearTimeout(timer);
       channel.close();

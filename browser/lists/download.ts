@@ -1,5 +1,6 @@
 /** Fetches the list that a manifest announces, from the first of its addresses that gives what was signed. */
 import { listAddress, type Manifest } from '../../data/manifest.ts';
+import { isLoopback } from '../../data/safe-address.ts';
 import type { CompilerResult, Expected } from './compiler-job.ts';
 import { fetchFile } from './fetch-file.ts';
 import { withEdition } from './jobs.ts';
@@ -44,7 +45,8 @@ export function fileAddress(url: string, base: string): string | null {
 }
 
 function isHere(address: string): boolean {
-  return /^(localhost|.*\.localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(new URL(address).hostname);
+  const { hostname } = new URL(address);
+  return isLoopback(hostname) || hostname.endsWith('.localhost');
 }
 
 /** Faulty: the copy at this address is bad, another may be good. */

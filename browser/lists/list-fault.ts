@@ -1,5 +1,7 @@
 /** Faults on the way of a list, as values. */
+
 import type { ListFault } from '../../data/subscription.ts';
+import { reasonOf } from '../reason.ts';
 
 export type Faulty = { ok: false; fault: ListFault };
 
@@ -14,5 +16,5 @@ export function faulty(code: ListFault['code'], detail?: string): Faulty {
 export function ownFault(error: unknown): Faulty {
   if (error instanceof DOMException && error.name === 'QuotaExceededError') return faulty('full');
   console.error('Sidenote: a claim list could not be kept.', error);
-  return faulty('notCompiled', error instanceof Error ? error.message : String(error));
+  return faulty('notCompiled', reasonOf(error));
 }

@@ -1,7 +1,7 @@
 /** The reader takes a list, turns it off and on, and gives it up again. */
 import type { ListOffer, Subscription } from '../../data/subscription.ts';
+import { listChanges } from '../change-channel.ts';
 import { awakeWhile } from './awake.ts';
-import { tellListsChanged } from './change-channel.ts';
 import { madeByUs, noteLeftOut, recompileWhereNeeded } from './compiled.ts';
 import { asOneStep, type StoredOffer } from './database.ts';
 import { asJob } from './jobs.ts';
@@ -48,7 +48,7 @@ export async function unsubscribe(id: string): Promise<void> {
     await transaction.objectStore('subscriptions').delete(id);
     await transaction.objectStore('lists').delete(id);
   });
-  tellListsChanged();
+  listChanges.tell();
   await awakeWhile(recompileWhereNeeded);
   // What it has left is swept up.
   await asJob(async () => undefined);

@@ -2,7 +2,7 @@
 import type { ListRecord } from '../../data/list-record.ts';
 import { fingerprintOf, fromBase64Url } from '../../data/signature.ts';
 import type { Subscription } from '../../data/subscription.ts';
-import { tellListsChanged } from './change-channel.ts';
+import { listChanges } from '../change-channel.ts';
 import { asOneStep, openLists } from './database.ts';
 import { subscriptionIn } from './stored-subscription.ts';
 
@@ -56,5 +56,5 @@ export async function changeSubscription(id: string, patch: Partial<Subscription
     if (before) await store.put({ ...before, ...patch }, id);
     return before !== null;
   });
-  if (isChanged) tellListsChanged();
+  if (isChanged) listChanges.tell();
 }

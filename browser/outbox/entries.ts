@@ -1,7 +1,7 @@
 /** The reader's reports as they lie in the outbox. The background alone writes them. */
 import { OutboxEntry } from '../../data/outbox-entry.ts';
+import { outboxChanges } from '../change-channel.ts';
 import { inTurn } from '../in-turn.ts';
-import { tellOutboxChanged } from './change-channel.ts';
 import { readAll, write } from './database.ts';
 
 export interface OutboxContents {
@@ -33,7 +33,7 @@ export function changeEntries(
     if (changes.size === 0) return;
     await write('entries', new Map([...changes].map(([id, entry]) => [id, entry ?? undefined])));
     contents = Promise.resolve({ ...(await readOutbox()), entries: changed(entries, changes) });
-    tellOutboxChanged();
+    outboxChanges.tell();
   });
 }
 
@@ -47,7 +47,7 @@ export async function dropUnreadable(): Promise<void> {
 /** The database was changed past us. */
 export function forgetRead(): void {
   contents = null;
-  tellOutboxChanged();
+  outboxChanges.tell();
 }
 
 function changed(

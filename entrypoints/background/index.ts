@@ -3,7 +3,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { dropAll, hasAccess, registerPageScript } from '../../browser/access.ts';
-import { watchLists } from '../../browser/lists/change-channel.ts';
+import { listChanges } from '../../browser/change-channel.ts';
 import { clearLists } from '../../browser/lists/database.ts';
 import { lookAt } from '../../browser/lists/look.ts';
 import { readClaimRecords, readListRecords, readStoryRecords } from '../../browser/lists/records.ts';
@@ -80,7 +80,7 @@ export default defineBackground(() => {
   });
 
   watchSettings(() => void refreshTabs());
-  watchLists(() => {
+  listChanges.watch(() => {
     forgetEngine();
     void recheckTabs();
   });

@@ -1,5 +1,5 @@
 /** A new edition of a list, from its bytes into use. */
-import { tellListsChanged } from '../../browser/lists/change-channel.ts';
+import { listChanges } from '../../browser/change-channel.ts';
 import type { CompilerJob, CompilerResult } from '../../browser/lists/compiler-job.ts';
 import {
   asOneStep,
@@ -52,7 +52,7 @@ export async function install(job: InstallJob, files: PackageFiles): Promise<Com
   const swapped = await swap(job, checked, stored, written);
   if (!swapped) return { kind: 'gone' };
   // Here, for the background may have been ended meanwhile.
-  tellListsChanged();
+  listChanges.tell();
   for (const edition of swapped.old) await dropEdition(edition);
   return { kind: 'installed', subscription: swapped.subscription, leftOut: compiled?.leftOut ?? [] };
 }

@@ -1,5 +1,5 @@
 /** Puts an index into use. */
-import { tellListsChanged } from '../../browser/lists/change-channel.ts';
+import { listChanges } from '../../browser/change-channel.ts';
 import {
   asOneStep,
   CURRENT,
@@ -26,6 +26,6 @@ export async function putCompiled(compiled: CompiledLists, madeBy: string): Prom
     await store.put(written, CURRENT);
     return old;
   });
-  tellListsChanged();
+  listChanges.tell();
   if (before) await dropEdition(before.edition);
 }

@@ -1,7 +1,9 @@
 /** One page while we are guests on it: read, ask, paint, and again when it changes. All ends with the signal. */
+
 import { type CardControl, cardCode } from '../../browser/card-port.ts';
 import { claimKey } from '../../browser/claim-key.ts';
 import { type PageState, type PageTaste, type SelectedText, sendToBackground } from '../../browser/messages.ts';
+import { reasonOf } from '../../browser/reason.ts';
 import { watchAddress } from '../../page/address.ts';
 import { articleRoot, looksLikeArticle } from '../../page/article.ts';
 import { type Block, type OnShadow, readBlocks, readInSlices } from '../../page/blocks.ts';
@@ -290,7 +292,7 @@ export class PageSession {
     if (turn !== this.#turn || this.#signal.aborted) return;
     // What is still under way must not say afterwards that all was read.
     this.#turn++;
-    this.#reason = error instanceof Error ? error.message : String(error);
+    this.#reason = reasonOf(error);
     this.#rest('failed');
   }
 }

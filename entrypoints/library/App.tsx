@@ -1,8 +1,10 @@
 /** Joins the library to the browser: the record, the page it was opened from, the settings. */
+
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { claimKey } from '../../browser/claim-key.ts';
 import { sendToFrames } from '../../browser/frames.ts';
 import { sendToBackground } from '../../browser/messages.ts';
+import { reasonOf } from '../../browser/reason.ts';
 import { languageOf, type Settings, watchSettings, writeSettings } from '../../browser/settings.ts';
 import { Library } from '../../components/library/Library.tsx';
 import type { SavingState } from '../../components/library/library-state.ts';
@@ -62,7 +64,7 @@ export function App({ settings: settingsAtFirst, tab }: AppProps) {
       await writeSettings(patch);
       setSaving({ kind: 'saved' });
     } catch (error) {
-      setSaving({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+      setSaving({ kind: 'failed', reason: reasonOf(error) });
     }
   };
   const mute = (key: string, muted: boolean) => {

@@ -1,12 +1,13 @@
 /** The claim lists in the library: those in use, and the one that is being looked at. */
+
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { requestFetching } from '../../browser/address-access.ts';
+import { listChanges, outboxChanges } from '../../browser/change-channel.ts';
 import { IS_FIREFOX } from '../../browser/is-firefox.ts';
 import { readBundled } from '../../browser/lists/bundled.ts';
-import { watchLists } from '../../browser/lists/change-channel.ts';
 import { readAddress } from '../../browser/lists/read-address.ts';
 import { type SubscribedWithIndex, sendToBackground } from '../../browser/messages.ts';
-import { watchOutbox } from '../../browser/outbox/change-channel.ts';
+import { reasonOf } from '../../browser/reason.ts';
 import type { Settings } from '../../browser/settings.ts';
 import type { ListsProps } from '../../components/library/lists/Lists.tsx';
 import type { ShownList, SubscribeState } from '../../components/library/lists/lists-state.ts';
@@ -43,7 +44,7 @@ export function useLists({ bundledOn, reportsTo }: Settings): ListsProps {
   const ask = () => read().then(setContents);
   useEffect(() => {
     void ask();
-    const stops = [watchLists(() => void ask()), watchOutbox(() => void ask())];
+    const stops = [listChanges.watch(() => void ask()), outboxChanges.watch(() => void ask())];
     return () => {
       for (const stop of stops) stop();
     };
@@ -177,8 +178,4 @@ function stateOf(contents: Contents, bundledOn: boolean, deeds: ReadonlyMap<stri
     }),
   );
   return { kind: 'known', lists: [own, ...chosen] };
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

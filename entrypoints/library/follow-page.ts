@@ -1,5 +1,7 @@
 /** Keeps what is said of the page the library was opened from up to date: while it is read, and when the reader comes back. */
+
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { reasonOf } from '../../browser/reason.ts';
 import type { Settings } from '../../browser/settings.ts';
 import type { ThisPageState } from '../../components/library/library-state.ts';
 import { lookAt } from './opened-from.ts';
@@ -37,8 +39,4 @@ export function usePage(tab: number | null, settings: Settings): [ThisPageState,
     return () => clearTimeout(timer);
   }, [state]);
   return [state, look];
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,6 +1,8 @@
 /** The claim lists and their stories, asked once, and once more where that failed. */
+
 import { useEffect, useState } from 'preact/hooks';
 import { sendToBackground } from '../../browser/messages.ts';
+import { reasonOf } from '../../browser/reason.ts';
 import type { RecordState } from '../../components/library/library-state.ts';
 
 /** What is known, and the question to ask anew. */
@@ -19,6 +21,6 @@ async function askForRecord(): Promise<RecordState> {
     const [lists, stories] = await Promise.all([sendToBackground('lists'), sendToBackground('stories')]);
     return { kind: 'known', lists, stories };
   } catch (error) {
-    return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
+    return { kind: 'failed', reason: reasonOf(error) };
   }
 }

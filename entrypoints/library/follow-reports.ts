@@ -1,10 +1,12 @@
 /** The reader's reports in the library: as they are in the outbox, and the one that is being changed. */
+
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { requestSending } from '../../browser/address-access.ts';
+import { outboxChanges } from '../../browser/change-channel.ts';
 import { sendToBackground } from '../../browser/messages.ts';
-import { watchOutbox } from '../../browser/outbox/change-channel.ts';
 import type { OutboxContents } from '../../browser/outbox/entries.ts';
+import { reasonOf } from '../../browser/reason.ts';
 import type { ReportsProps } from '../../components/library/Reports.tsx';
 import type { ReportsState } from '../../components/library/reports-state.ts';
 import type { ReportDraft, ReportSubject } from '../../components/report-state.ts';
@@ -43,7 +45,7 @@ export function useReports(
   const ask = () => void read().then(setContents);
   useEffect(() => {
     ask();
-    return watchOutbox(ask);
+    return outboxChanges.watch(ask);
   }, []);
   const { entries, unreadable } = contents.kind === 'known' ? contents : { entries: [], unreadable: [] };
   const find = (id: string) => entries.find(({ report }) => report.id === id) ?? null;
@@ -151,8 +153,4 @@ function editOf(report: Report, claims: readonly ClaimRecord[], claim: ClaimReco
     saving: false,
     problem: null,
   };
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,11 +1,13 @@
 /** Joins the popup to the browser: settings, the page's content script, the background. */
+
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { hasAccess, hasEverywhere, requestEverywhere, requestSite, watchAccess } from '../../browser/access.ts';
+import { outboxChanges } from '../../browser/change-channel.ts';
 import { selectionIn, sendToFrames, showInTab } from '../../browser/frames.ts';
 import { type MeantMatch, sendToBackground } from '../../browser/messages.ts';
-import { watchOutbox } from '../../browser/outbox/change-channel.ts';
 import type { OutboxContents } from '../../browser/outbox/entries.ts';
+import { reasonOf } from '../../browser/reason.ts';
 import { languageOf, muteClaim, type Settings, watchSettings, writeSettings } from '../../browser/settings.ts';
 import { ListNames } from '../../components/list-names.ts';
 import type { MatchReporting } from '../../components/match-reporting.ts';
@@ -82,7 +84,7 @@ export function App({ page, settings: settingsAtFirst }: AppProps) {
   useEffect(() => {
     const ask = () => void sendToBackground('reports').then(setOutbox, () => undefined);
     ask();
-    return watchOutbox(ask);
+    return outboxChanges.watch(ask);
   }, []);
   // The settings changed elsewhere; before the start nothing is known
   useEffect(
@@ -229,8 +231,4 @@ async function pageAccess(page: OpenPage | null): Promise<PageAccess | null> {
 
 function failed(error: unknown): PopupState {
   return { kind: 'failed', reason: reasonOf(error) };
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,4 +1,5 @@
 /** The report form's values: from a sentence and what the reader has put in to the report that would be kept. */
+import { claimKey } from '../../browser/claim-key.ts';
 import type { MeantSentence, Suggestion } from '../../browser/messages.ts';
 import type { FilledForm, OfferedClaim, ReportDraft, ReportSubject } from '../../components/report-state.ts';
 import { annotationOf } from '../../data/annotation.ts';
@@ -40,11 +41,10 @@ export function fullest(pages: ReportSubject['pages']): PageDetail {
 
 /** The likeliest first, as suggested; claims without a suggestion keep the order of their list. */
 export function offeredClaims(claims: readonly ClaimRecord[], suggestions: readonly Suggestion[]): OfferedClaim[] {
-  const key = (list: string, claim: string) => `${list}/${claim}`;
-  const byKey = new Map(claims.map((claim) => [key(claim.list, claim.id), claim]));
+  const byKey = new Map(claims.map((claim) => [claimKey({ list: claim.list, claim: claim.id }), claim]));
   const likely = suggestions.flatMap(({ list, claim: id, score, match, missing }): OfferedClaim[] => {
-    const claim = byKey.get(key(list, id));
-    return claim && byKey.delete(key(list, id)) ? [{ claim, score, match, missing }] : [];
+    const claim = byKey.get(claimKey({ list, claim: id }));
+    return claim && byKey.delete(claimKey({ list, claim: id })) ? [{ claim, score, match, missing }] : [];
   });
   const rest = [...byKey.values()].map((claim) => ({ claim, score: 0, match: false, missing: [] }));
   return [...likely, ...rest];

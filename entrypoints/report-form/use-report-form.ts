@@ -1,8 +1,10 @@
 /** The report form in the popup: from what the reader means to what is saved, and sent if they want it. */
+
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { requestSending } from '../../browser/address-access.ts';
 import { type MeantMatch, type SelectedText, sendToBackground } from '../../browser/messages.ts';
+import { reasonOf } from '../../browser/reason.ts';
 import type { ReportDraft, ReportFormActions, ReportFormState, ReportSubject } from '../../components/report-state.ts';
 import type { ListRecord } from '../../data/list-record.ts';
 import type { OutboxEntry } from '../../data/outbox-entry.ts';
@@ -92,7 +94,7 @@ export function useReportForm({
     try {
       await sendToBackground('saveReport', { report: form.preview.report, send, private: page?.private ?? false });
     } catch (error) {
-      patch({ step: { kind: 'selected', problem: error instanceof Error ? error.message : String(error) } });
+      patch({ step: { kind: 'selected', problem: reasonOf(error) } });
       return false;
     }
     patch({ step: { kind: 'saved' } });

@@ -1,4 +1,5 @@
 /** The words for claim lists, in the language the reader's browser speaks. */
+
 import { useReader } from '../../reader.ts';
 import { de } from '../../texts/lists/de.ts';
 import { en } from '../../texts/lists/en.ts';
@@ -7,13 +8,13 @@ import { fr } from '../../texts/lists/fr.ts';
 import { it } from '../../texts/lists/it.ts';
 import { pt } from '../../texts/lists/pt.ts';
 import type { ListTexts } from '../../texts/lists/table.ts';
+import { tableFor } from '../../texts/table-for.ts';
 
-const tables: readonly ListTexts[] = [en, fr, es, de, it, pt];
+const tables: readonly [ListTexts, ...ListTexts[]] = [en, fr, es, de, it, pt];
 
 /** The table for a BCP 47 tag (`fr-CA` → French); English where there is none. */
 export function listTextsFor(language: string): ListTexts {
-  const primary = language.toLowerCase().split('-')[0];
-  return tables.find((table) => table.language === primary) ?? en;
+  return tableFor(tables, language);
 }
 
 export function useListTexts(): ListTexts {
