@@ -1,7 +1,6 @@
 /** A lexicon and an index, ready to be asked. Holds only what is looked up again and again. */
 import { GROUP_KIND } from './index/claim-groups.ts';
 import type { ClaimIndex } from './index/claim-index.ts';
-import { WHOLE_SHARE } from './index/claim-vocabulary.ts';
 import { buildRows, type Rows } from './index/rows.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { KnownClaim } from './scoring/known-claim.ts';
@@ -11,8 +10,6 @@ export interface Engine {
   lexicon: Lexicon;
   index: ClaimIndex;
   vocabulary: Vocabulary;
-  /** Entity → the mean share of phrasings that name it, over all claims: how little its name tells claims apart. */
-  entityShares: Float32Array;
   /** `list/entity` → its feature. */
   entityFeatures: ReadonlyMap<string, number>;
   /** Entity → claims of whose first topic group it is; and claims that have no topic. */
@@ -31,7 +28,6 @@ export function createEngine(lexicon: Lexicon, index: ClaimIndex): Engine {
     lexicon,
     index,
     vocabulary: new Vocabulary(lexicon, index),
-    entityShares: meanShares(lexicon, index),
     entityFeatures: new Map(index.names.entities.map(({ id }, i) => [id, lexicon.names.length + i])),
     ...claimsByTopic(lexicon, index),
     known: new Map(),
@@ -50,25 +46,6 @@ function claimsByTopic(lexicon: Lexicon, index: ClaimIndex): Pick<Engine, 'claim
         claims[entity - lexicon.names.length]?.push(claim);
   }
   return { claimsByEntity: buildRows(claims), claimsWithoutTopic: without };
-}
-
-function meanShares(lexicon: Lexicon, index: ClaimIndex): Float32Array {
-  const shares = new Float32Array(index.names.entities.length);
-  const first = lexicon.names.length;
-  const end = first + shares.length;
-  const { vocabulary, vocabularyShares } = index;
-  for (let i = 0; i < vocabulary.length; i++) {
-    const feature = vocabulary[i] ?? 0;
-    if (feature < first || feature >= end) continue;
-    shares[feature - first] =
-      (shares[feature - first] ?? 0) + shareIn(vocabularyShares, i) / index.names.claimIds.length;
-  }
-  return shares;
-}
-
-/** Share `i` of `vocabularyShares`. */
-export function shareIn(shares: Uint8Array, i: number): number {
-  return (shares[i] ?? 0) / WHOLE_SHARE;
 }
 
 /** Row `r` of a compressed table, as a view. */

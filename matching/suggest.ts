@@ -95,8 +95,7 @@ function unsaidSlots(engine: Engine, { phrasing, sentence }: Pair): Uint32Array[
   const { index } = engine;
   const said = new Set(sentence.mentions.flatMap(({ features }) => features));
   const unsaid: { weight: number; features: Uint32Array }[] = [];
-  const end = index.phrasingSlots[phrasing + 1] ?? 0;
-  for (let slot = index.phrasingSlots[phrasing] ?? 0; slot < end; slot++) {
+  for (const slot of row(index.phrasingSlots, index.phrasingStarts, phrasing)) {
     const features = row(index.slotFeatures, index.slotStarts, slot);
     if (index.slotEntity[slot] === 1 || features.some((feature) => said.has(feature))) continue;
     unsaid.push({ weight: index.slotWeights[slot] ?? 0, features });

@@ -17,8 +17,7 @@ export interface Evidence {
 export function evidenceOf(engine: Engine, pair: Pair, title: ReadSentence | null): Evidence[] {
   const { index } = engine;
   const found: Evidence[] = [];
-  const end = index.phrasingSlots[pair.phrasing + 1] ?? 0;
-  for (let slot = index.phrasingSlots[pair.phrasing] ?? 0; slot < end; slot++) {
+  for (const slot of row(index.phrasingSlots, index.phrasingStarts, pair.phrasing)) {
     const features = row(index.slotFeatures, index.slotStarts, slot);
     const entity = index.slotEntity[slot] === 1;
     const evidence =

@@ -2,7 +2,7 @@
  * What tells whose voice a sentence speaks with. One `voice`, one `denial` and one kind of claim each, by the strongest
  * cue; the model weighs them alone and in pairs.
  */
-import { type Engine, row, shareIn } from '../engine.ts';
+import type { Engine } from '../engine.ts';
 import { CLAIM_STATUS } from '../index/claim-status.ts';
 import type { ReadSentence } from '../read-page.ts';
 import { type KnownClaim, knownClaim } from '../scoring/known-claim.ts';
@@ -138,19 +138,17 @@ const kinds = new WeakMap<KnownClaim, ClaimKind>();
 
 function claimOf(engine: Engine, claim: number): ClaimKind {
   const known = knownClaim(engine, claim);
-  const kind = kinds.get(known) ?? readClaim(engine, claim);
+  const kind = kinds.get(known) ?? readClaim(engine, claim, known);
   kinds.set(known, kind);
   return kind;
 }
 
-function readClaim({ index, lexicon }: Engine, claim: number): ClaimKind {
-  const from = index.claimVocabulary[claim] ?? 0;
-  const vocabulary = row(index.vocabulary, index.claimVocabulary, claim);
-  const share = (names: readonly string[]) =>
-    vocabulary.reduce(
-      (sum, id, i) => sum + (names.includes(lexicon.names[id] ?? '') ? shareIn(index.vocabularyShares, from + i) : 0),
-      0,
-    );
+function readClaim({ index, lexicon }: Engine, claim: number, known: KnownClaim): ClaimKind {
+  const share = (names: readonly string[]) => {
+    let sum = 0;
+    for (const [feature, part] of known.vocabulary) if (names.includes(lexicon.names[feature] ?? '')) sum += part;
+    return sum;
+  };
   const status = index.claimStatus[claim];
   return {
     kind:

@@ -10,6 +10,7 @@ import { pack, unpack } from '../tables/binary.ts';
 import type { HashTable } from '../tables/hash-table.ts';
 import type { Phrases } from '../tables/phrases.ts';
 import { phraseArrays, readPhrases, readTable, tableArrays } from '../tables/stored-tables.ts';
+import { packNumbers, packRows, unpackNumbers, unpackRows } from '../tables/varint.ts';
 
 /** Names of things, for the reader's eyes and for the caller's. Small beside the arrays. */
 export interface IndexNames {
@@ -49,17 +50,21 @@ export interface ClaimIndex {
   /** Claim → claims that win over it. */
   claimNarrower: Uint32Array;
   narrower: Uint32Array;
-  /** Claim → its vocabulary: every feature of its phrasings, ascending, with the share of phrasings that have it. */
-  claimVocabulary: Uint32Array;
-  vocabulary: Uint32Array;
-  /** In bytes (`WHOLE_SHARE`). */
-  vocabularyShares: Uint8Array;
+  /** Entity → the mean share of phrasings that name it, over all claims: how little its name tells claims apart. */
+  entityShares: Float32Array;
 
   /** Claim → first phrasing (phrasings of one claim stand together). */
   claimPhrasings: Uint32Array;
-  /** Phrasing → slots. A slot is one thing the phrasing says, with the features that say it. */
-  phrasingSlots: Uint32Array;
   phrasingClaim: Uint32Array;
+  /** Phrasing → its slots. */
+  phrasingStarts: Uint32Array;
+  phrasingSlots: Uint32Array;
+  /** Claim → the slots of its statement, language by language: too long to be covered, but its words are the claim's. */
+  claimStatements: Uint32Array;
+  statementStarts: Uint32Array;
+  statementSlots: Uint32Array;
+
+  /** A slot is one thing that phrasings say, with the features that say it; each stands here once, the commonest first. */
   slotWeights: Float32Array;
   /** 1 where the slot is an entity. */
   slotEntity: Uint8Array;
@@ -82,25 +87,40 @@ const U32 = [
   'claimNumbers',
   'claimNarrower',
   'narrower',
-  'claimVocabulary',
-  'vocabulary',
   'claimPhrasings',
-  'phrasingSlots',
   'phrasingClaim',
+  'phrasingStarts',
+  'claimStatements',
+  'statementStarts',
   'slotStarts',
   'slotFeatures',
   'postingStarts',
-  'postings',
 ] as const;
+
+/** The names as the file's head has them. */
+interface StoredNames extends Omit<IndexNames, 'entities'> {
+  entityIds: string[];
+  entityNames: string[];
+}
 
 /** The index as the bytes of its file. */
 export function packIndex(index: ClaimIndex): Uint8Array<ArrayBuffer> {
-  return pack(index.names, {
+  const { entities, ...names } = index.names;
+  const stored: StoredNames = {
+    ...names,
+    entityIds: entities.map(({ id }) => id),
+    entityNames: entities.map(({ name }) => name),
+  };
+  return pack(stored, {
+    knownEntities: Uint8Array.from(entities, ({ known }) => Number(known)),
     ...Object.fromEntries(U32.map((name) => [name, index[name]])),
     claimStatus: index.claimStatus,
     groupKinds: index.groupKinds,
     numbers: index.numbers,
-    vocabularyShares: index.vocabularyShares,
+    entityShares: index.entityShares,
+    phrasingSlots: packNumbers(index.phrasingSlots),
+    statementSlots: packNumbers(index.statementSlots),
+    postings: packRows(index.postingStarts, index.postings),
     slotEntity: index.slotEntity,
     weights: index.weights,
     ...tableArrays('words', index.words),
@@ -112,12 +132,15 @@ export function packIndex(index: ClaimIndex): Uint8Array<ArrayBuffer> {
 /** Views on a file made by `packIndex`. Throws if it is no such file. */
 export function unpackIndex(buffer: ArrayBuffer): ClaimIndex {
   const file = unpack(buffer);
-  if (!isIndexNames(file.meta)) throw new Error('this compiled Sidenote file is no claim index');
+  if (!isStoredNames(file.meta)) throw new Error('this compiled Sidenote file is no claim index');
   const slotStarts = file.u32('slotStarts');
   const slotFeatures = file.u32('slotFeatures');
   const weights = file.f32('weights');
+  const phrasingStarts = file.u32('phrasingStarts');
+  const statementStarts = file.u32('statementStarts');
+  const postingStarts = file.u32('postingStarts');
   return {
-    names: file.meta,
+    names: namesOf(file.meta, file.u8('knownEntities')),
     words: readTable('words', file),
     entityNames: readPhrases('entityNames', file),
     descriptions: readPhrases('descriptions', file),
@@ -132,18 +155,20 @@ export function unpackIndex(buffer: ArrayBuffer): ClaimIndex {
     numbers: file.f64('numbers'),
     claimNarrower: file.u32('claimNarrower'),
     narrower: file.u32('narrower'),
-    claimVocabulary: file.u32('claimVocabulary'),
-    vocabulary: file.u32('vocabulary'),
-    vocabularyShares: file.u8('vocabularyShares'),
+    entityShares: file.f32('entityShares'),
     claimPhrasings: file.u32('claimPhrasings'),
-    phrasingSlots: file.u32('phrasingSlots'),
     phrasingClaim: file.u32('phrasingClaim'),
+    phrasingStarts,
+    phrasingSlots: unpackNumbers(file.u8('phrasingSlots'), phrasingStarts.at(-1) ?? 0),
+    claimStatements: file.u32('claimStatements'),
+    statementStarts,
+    statementSlots: unpackNumbers(file.u8('statementSlots'), statementStarts.at(-1) ?? 0),
     slotWeights: slotWeights(slotStarts, slotFeatures, weights),
     slotEntity: file.u8('slotEntity'),
     slotStarts,
     slotFeatures,
-    postingStarts: file.u32('postingStarts'),
-    postings: file.u32('postings'),
+    postingStarts,
+    postings: unpackRows(postingStarts, file.u8('postings')),
     weights,
   };
 }
@@ -162,6 +187,13 @@ export function slotWeights(starts: Uint32Array, features: Uint32Array, weights:
   return result;
 }
 
-function isIndexNames(meta: unknown): meta is IndexNames {
-  return typeof meta === 'object' && meta !== null && 'claimIds' in meta && 'concepts' in meta;
+function namesOf({ entityIds, entityNames, ...names }: StoredNames, known: Uint8Array): IndexNames {
+  return {
+    ...names,
+    entities: entityIds.map((id, i) => ({ id, name: entityNames[i] ?? id, known: known[i] === 1 })),
+  };
+}
+
+function isStoredNames(meta: unknown): meta is StoredNames {
+  return typeof meta === 'object' && meta !== null && 'claimIds' in meta && 'concepts' in meta && 'entityIds' in meta;
 }

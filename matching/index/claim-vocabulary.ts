@@ -1,23 +1,26 @@
-/** Which words a claim is told in, over all its phrasings. */
-import { featuresOf, type Phrasing } from './claim-phrasings.ts';
+/** Which words a claim is told in, over all its phrasings and its statement. */
+import type { Phrasing } from './claim-phrasings.ts';
 
-/** A share of 1 as the index stores it, in a byte. */
-export const WHOLE_SHARE = 255;
-
-/** Feature → share of the phrasings that have it, features ascending. */
+/** Feature → share of the texts that have it, features ascending. */
 export type ClaimVocabulary = ReadonlyMap<number, number>;
 
-/** The vocabulary of one claim's phrasings; empty where it has none. */
-export function vocabularyOf(phrasings: readonly Phrasing[]): ClaimVocabulary {
+/** The weights were learned with shares of so many steps, none of them nothing. */
+const STEPS = 255;
+
+/** The vocabulary of one claim's texts, each told by its features; empty where it has none. */
+export function vocabularyOf(texts: readonly ReadonlySet<number>[]): ClaimVocabulary {
   const counts = new Map<number, number>();
-  for (const phrasing of phrasings) {
-    for (const feature of featuresOf([phrasing])) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  for (const features of texts) {
+    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   }
   return new Map(
-    [...counts]
-      .map(([feature, count]): [number, number] => [feature, count / phrasings.length])
-      .sort(([a], [b]) => a - b),
+    [...counts].map(([feature, count]): [number, number] => [feature, count / texts.length]).sort(([a], [b]) => a - b),
   );
+}
+
+/** A share as scoring knows it. */
+export function inSteps(share: number): number {
+  return Math.max(1, Math.round(share * STEPS)) / STEPS;
 }
 
 /** Of a word's senses, the one that most phrasings of the claim share is meant: it comes first and names the slot. */

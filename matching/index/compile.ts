@@ -4,17 +4,19 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { Vocabulary } from '../tables/vocabulary.ts';
 import { GroupReader } from './claim-groups.ts';
 import type { ClaimIndex } from './claim-index.ts';
-import { readPhrasings, readStatement } from './claim-phrasings.ts';
+import { featuresOf, readPhrasings, readStatement } from './claim-phrasings.ts';
 import { CLAIM_STATUS } from './claim-status.ts';
 import { likeliestFirst, vocabularyOf } from './claim-vocabulary.ts';
 import { entityIndex } from './entity-index.ts';
+import { entityShares } from './entity-shares.ts';
 import { buildEntityTable } from './entity-table.ts';
 import { baseWeights, weighAmongClaims } from './feature-weights.ts';
-import { groupColumns, phrasingColumns, vocabularyColumns } from './index-columns.ts';
+import { groupColumns } from './group-columns.ts';
 import type { MatchableList } from './matchable-list.ts';
 import { SlotReader } from './phrasing-slots.ts';
 import { postingLists } from './postings.ts';
 import { buildRows, rowStarts } from './rows.ts';
+import { slotColumns } from './slot-columns.ts';
 import { WordFeatures } from './word-features.ts';
 
 /** A claim, and where it comes from. */
@@ -38,8 +40,9 @@ export function compile(lists: readonly MatchableList[], lexicon: Lexicon): Clai
   // Before the statements are read: a word that stands in a statement only weighs nothing.
   const weights = weighAmongClaims(baseWeights(lexicon, entities, words.weights), phrasings);
   // A statement is too long to be covered, but its words are the claim's words.
-  const vocabularies = claims.map(({ claim }, i) =>
-    vocabularyOf([...(phrasings[i] ?? []), ...readStatement(claim.statement, slotReader)]),
+  const statements = claims.map(({ claim }) => readStatement(claim.statement, slotReader));
+  const vocabularies = phrasings.map((said, i) =>
+    vocabularyOf([...said, ...(statements[i] ?? [])].map((text) => featuresOf([text]))),
   );
   const ordered = vocabularies.map((vocabulary, i) => likeliestFirst(phrasings[i] ?? [], vocabulary));
 
@@ -68,8 +71,8 @@ export function compile(lists: readonly MatchableList[], lexicon: Lexicon): Clai
     numbers: Float64Array.from(numbers.flat()),
     claimNarrower: narrower.starts,
     narrower: narrower.values,
-    ...vocabularyColumns(vocabularies),
-    ...phrasingColumns(ordered, weights),
+    entityShares: entityShares(vocabularies, lexicon.names.length, entities.entities.length),
+    ...slotColumns(ordered, statements, weights),
     postingStarts: postings.starts,
     postings: postings.values,
     weights: Float32Array.from(weights),

@@ -22,7 +22,7 @@ export interface Coverage {
 
 /** How much of one phrasing the sentence says. The engine's innermost loop: no views, no allocation but the result. */
 export function coverageOf(index: ClaimIndex, said: Said, phrasing: number): Coverage {
-  const { phrasingSlots, slotWeights, slotEntity, slotStarts, slotFeatures } = index;
+  const { phrasingStarts, phrasingSlots, slotWeights, slotEntity, slotStarts, slotFeatures } = index;
   const { credit: credits, outright: outrights, context: contexts } = said;
   let predicate = 0;
   let amount = 0;
@@ -30,8 +30,9 @@ export function coverageOf(index: ClaimIndex, said: Said, phrasing: number): Cov
   let entities = 0;
   let here = 0;
   let around = 0;
-  const end = phrasingSlots[phrasing + 1] ?? 0;
-  for (let slot = phrasingSlots[phrasing] ?? 0; slot < end; slot++) {
+  const end = phrasingStarts[phrasing + 1] ?? 0;
+  for (let place = phrasingStarts[phrasing] ?? 0; place < end; place++) {
+    const slot = phrasingSlots[place] ?? 0;
     const weight = slotWeights[slot] ?? 0;
     const isEntity = slotEntity[slot] === 1;
     let credit = 0;
@@ -71,8 +72,7 @@ export function coverageOf(index: ClaimIndex, said: Said, phrasing: number): Cov
 export function wordsFor(engine: Engine, sentence: ReadSentence, phrasing: number): number {
   const { index } = engine;
   const said = new Set<number>();
-  const end = index.phrasingSlots[phrasing + 1] ?? 0;
-  for (let slot = index.phrasingSlots[phrasing] ?? 0; slot < end; slot++) {
+  for (const slot of row(index.phrasingSlots, index.phrasingStarts, phrasing)) {
     if (index.slotEntity[slot] === 1) continue;
     for (const feature of row(index.slotFeatures, index.slotStarts, slot)) {
       said.add(feature);

@@ -1,6 +1,8 @@
 /** What scoring asks of one claim again and again: worked out when a page first comes near it, then remembered. */
-import { type Engine, groupsOf, nearOf, row, shareIn } from '../engine.ts';
+import { type Engine, groupsOf, nearOf, row } from '../engine.ts';
 import { GROUP_KIND } from '../index/claim-groups.ts';
+import type { ClaimIndex } from '../index/claim-index.ts';
+import { type ClaimVocabulary, inSteps, vocabularyOf } from '../index/claim-vocabulary.ts';
 import { conceptFrequency, NEAR_CREDIT, WORD_FREQUENCY } from '../index/weights.ts';
 
 export interface KnownClaim {
@@ -11,6 +13,8 @@ export interface KnownClaim {
   amounts: ReadonlySet<number>;
   /** Entities that belong to it: those of its topic and of its phrasings. */
   entities: ReadonlySet<number>;
+  /** The words that it is told in. */
+  vocabulary: ClaimVocabulary;
   topic: readonly Uint32Array[];
   needs: readonly Uint32Array[];
   not: readonly Uint32Array[];
@@ -56,7 +60,8 @@ export function knownClaim(engine: Engine, claim: number): KnownClaim {
 
 function learn(engine: Engine, claim: number): KnownClaim {
   const { index } = engine;
-  const numbers = numbersOf(engine, claim);
+  const vocabulary = readVocabulary(index, claim);
+  const numbers = numbersOf(engine, claim, vocabulary);
   const isYear = (value: number) => value >= FIRST_YEAR && value <= LAST_YEAR;
   const topic = groupsOf(index, claim, GROUP_KIND.topic);
   const phrasings = (index.claimPhrasings[claim + 1] ?? 0) - (index.claimPhrasings[claim] ?? 0);
@@ -65,7 +70,8 @@ function learn(engine: Engine, claim: number): KnownClaim {
     richness: Math.min(1, Math.max(0, richness)),
     years: new Set(numbers.filter(isYear)),
     amounts: new Set(numbers.filter((value) => !isYear(value))),
-    entities: entitiesOf(engine, claim),
+    entities: entitiesOf(engine, claim, vocabulary),
+    vocabulary,
     topic,
     needs: groupsOf(index, claim, GROUP_KIND.needs),
     not: groupsOf(index, claim, GROUP_KIND.not),
@@ -73,17 +79,34 @@ function learn(engine: Engine, claim: number): KnownClaim {
   };
 }
 
-function numbersOf({ lexicon, index }: Engine, claim: number): number[] {
+/** The words of the claim's phrasings and statement. */
+function readVocabulary(index: ClaimIndex, claim: number): ClaimVocabulary {
+  const texts: Set<number>[] = [];
+  const add = (slots: Uint32Array, starts: Uint32Array, claims: Uint32Array) => {
+    for (let text = claims[claim] ?? 0; text < (claims[claim + 1] ?? 0); text++) {
+      const features = new Set<number>();
+      for (const slot of row(slots, starts, text)) {
+        for (const feature of row(index.slotFeatures, index.slotStarts, slot)) features.add(feature);
+      }
+      texts.push(features);
+    }
+  };
+  add(index.phrasingSlots, index.phrasingStarts, index.claimPhrasings);
+  add(index.statementSlots, index.statementStarts, index.claimStatements);
+  return new Map([...vocabularyOf(texts)].map(([feature, share]) => [feature, inSteps(share)]));
+}
+
+function numbersOf({ lexicon, index }: Engine, claim: number, vocabulary: ClaimVocabulary): number[] {
   const firstWord = lexicon.names.length + index.names.entities.length;
   const numbers = [...index.numbers.subarray(index.claimNumbers[claim] ?? 0, index.claimNumbers[claim + 1] ?? 0)];
-  for (const feature of row(index.vocabulary, index.claimVocabulary, claim)) {
+  for (const feature of vocabulary.keys()) {
     const text = feature >= firstWord ? index.names.words[feature - firstWord] : undefined;
     if (text !== undefined && /^[\d.]+$/.test(text)) numbers.push(Number(text));
   }
   return numbers;
 }
 
-function entitiesOf({ lexicon, index }: Engine, claim: number): Set<number> {
+function entitiesOf({ lexicon, index }: Engine, claim: number, vocabulary: ClaimVocabulary): Set<number> {
   const first = lexicon.names.length;
   const end = first + index.names.entities.length;
   const isEntity = (feature: number) => feature >= first && feature < end;
@@ -92,45 +115,28 @@ function entitiesOf({ lexicon, index }: Engine, claim: number): Set<number> {
     for (const feature of row(index.groupFeatures, index.groupStarts, group))
       if (isEntity(feature)) entities.add(feature);
   }
-  const from = index.claimVocabulary[claim] ?? 0;
-  row(index.vocabulary, index.claimVocabulary, claim).forEach((feature, i) => {
-    if (isEntity(feature) && shareIn(index.vocabularyShares, from + i) >= BELONGS) entities.add(feature);
-  });
+  for (const [feature, share] of vocabulary) if (isEntity(feature) && share >= BELONGS) entities.add(feature);
   return entities;
 }
 
-/** What `feature` says for `claim`, whose knowledge is `known`. */
-export function wordOfClaim(engine: Engine, claim: number, known: KnownClaim, feature: number): WordOfClaim {
-  let word = known.words.get(feature);
+/** What `feature` says for a claim. */
+export function wordOfClaim(engine: Engine, { words, vocabulary }: KnownClaim, feature: number): WordOfClaim {
+  let word = words.get(feature);
   if (!word) {
-    const own = shareOf(engine, claim, feature);
+    const own = vocabulary.get(feature) ?? 0;
     let near = 0;
-    if (own === 0) for (const other of nearOf(engine, feature)) near = Math.max(near, shareOf(engine, claim, other));
+    if (own === 0) for (const other of nearOf(engine, feature)) near = Math.max(near, vocabulary.get(other) ?? 0);
     word = {
       credit: own > 0 ? 1 : near > 0 ? NEAR_CREDIT : 0,
       evidence: Math.log1p((LIKELY * (own || near * NEAR_SHARE)) / frequencyOf(engine, feature)),
     };
-    known.words.set(feature, word);
+    words.set(feature, word);
   }
   return word;
 }
 
-/** Share of the claim's phrasings that have the feature. */
-function shareOf({ index }: Engine, claim: number, feature: number): number {
-  let low = index.claimVocabulary[claim] ?? 0;
-  let high = (index.claimVocabulary[claim + 1] ?? 0) - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const at = index.vocabulary[middle] ?? 0;
-    if (at === feature) return shareIn(index.vocabularyShares, middle);
-    if (at < feature) low = middle + 1;
-    else high = middle - 1;
-  }
-  return 0;
-}
-
 /** Share of sentences that have this feature, whatever they say; for an entity, of those on pages about the lists. */
-function frequencyOf({ lexicon, entityShares }: Engine, feature: number): number {
+function frequencyOf({ lexicon, index: { entityShares } }: Engine, feature: number): number {
   if (feature < lexicon.names.length) return conceptFrequency(lexicon.commonness[feature] ?? 2);
   const entity = entityShares[feature - lexicon.names.length];
   return entity === undefined ? WORD_FREQUENCY : RARE_ENTITY + COMMON_ENTITY * entity;

@@ -31,7 +31,7 @@ export function wordEvidence(
     let best = 0;
     let bestFeature = -1;
     for (const feature of mention.features) {
-      const word = wordOfClaim(engine, claim, known, feature);
+      const word = wordOfClaim(engine, known, feature);
       weight = Math.max(weight, weights[feature] ?? 0);
       credit = Math.max(credit, word.credit);
       if (word.evidence > best) {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readPage } from '../../cli/read-page.ts';
 import { parseClaimList } from '../../data/claim-list.ts';
 import list from '../../data/netflix-facebook-messages.json' with { type: 'json' };
-import { createEngine } from '../../matching/engine.ts';
+import { createEngine, row } from '../../matching/engine.ts';
 import type { ClaimIndex } from '../../matching/index/claim-index.ts';
 import { compile } from '../../matching/index/compile.ts';
 import { scorePage } from '../../matching/match-page.ts';
@@ -12,8 +12,8 @@ import { lexicon } from './lists.ts';
 /** The same index with every phrasing under each of its predicate's features. */
 function unfiltered(index: ClaimIndex): ClaimIndex {
   const lists: Set<number>[] = Array.from({ length: index.weights.length }, () => new Set());
-  for (let phrasing = 0; phrasing + 1 < index.phrasingSlots.length; phrasing++) {
-    for (let slot = index.phrasingSlots[phrasing] ?? 0; slot < (index.phrasingSlots[phrasing + 1] ?? 0); slot++) {
+  for (let phrasing = 0; phrasing + 1 < index.phrasingStarts.length; phrasing++) {
+    for (const slot of row(index.phrasingSlots, index.phrasingStarts, phrasing)) {
       if (index.slotEntity[slot] === 1) continue;
       for (let at = index.slotStarts[slot] ?? 0; at < (index.slotStarts[slot + 1] ?? 0); at++) {
         lists[index.slotFeatures[at] ?? 0]?.add(phrasing);
