@@ -83,7 +83,7 @@ export function Popup(props: PopupProps) {
         <PopupHead on={on} site={site} onSwitch={onSwitch} onSwitchSite={onSwitchSite} />
         <main ref={main} class="popup-body" tabIndex={-1}>
           {formFirst && form}
-          {refuted && <RefutedNote key={refuted.report} refuted={refuted} onUndo={props.form.onUndo} />}
+          {refuted && <RefutedNote key={refuted.reports[0]} refuted={refuted} onUndo={props.form.onUndo} />}
           <PageView {...props} />
           {checked !== null && access && (
             <ReachNote

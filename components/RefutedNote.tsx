@@ -10,14 +10,14 @@ export interface RefutedNoteProps {
   onUndo(report: string): void;
 }
 
-/** Give it the report's id as key. */
-export function RefutedNote({ refuted: { report, claim, text, lang }, onUndo }: RefutedNoteProps) {
+/** Give it the first report's id as key. */
+export function RefutedNote({ refuted: { reports, claim, text, lang }, onUndo }: RefutedNoteProps) {
   const { texts } = useReader();
   const told = useRef<HTMLParagraphElement>(null);
   // The button that was pressed is gone with its sentence
   useEffect(() => told.current?.focus(), []);
   return (
-    <div class="refuted-note" data-refuted={report}>
+    <div class="refuted-note" data-refuted={reports[0]}>
       <p ref={told} class="outcome" role="status" tabIndex={-1}>
         {texts.notMarked}
       </p>
@@ -27,7 +27,14 @@ export function RefutedNote({ refuted: { report, claim, text, lang }, onUndo }: 
       <p class="refuted-claim">
         <Words of={claim.statement} />
       </p>
-      <button type="button" class="quiet" data-action="undo" onClick={() => onUndo(report)}>
+      <button
+        type="button"
+        class="quiet"
+        data-action="undo"
+        onClick={() => {
+          for (const report of reports) onUndo(report);
+        }}
+      >
         {texts.undo}
       </button>
     </div>

@@ -94,9 +94,11 @@ export interface ReportCounts {
 
 /** A sentence that the reader has just said is not a claim. */
 export interface Refuted {
-  /** The id of the report, with which it is undone. */
-  report: string;
+  /** The ids of the reports with which it is undone: one for each list that has the claim. */
+  reports: readonly string[];
   claim: ClaimRecord;
+  /** `ShownSentence.key`. */
+  sentence: string;
   text: string;
   /** BCP 47; the empty string if it is unknown. */
   lang: string;

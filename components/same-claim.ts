@@ -25,6 +25,11 @@ export function sameClaims(claims: Iterable<ClaimRecord>): SameClaim[] {
   return groups;
 }
 
+/** Whether they are the same claim in two lists. */
+export function areSame(one: ClaimRecord, other: ClaimRecord): boolean {
+  return sameClaims([one, other]).length === 1;
+}
+
 /** The match of a sentence that stands for all of a claim's: the reader's own, else the best. `null`: it has none. */
 export function matchOf(same: SameClaim, { matches }: ShownSentence): ShownMatch | null {
   const own = matches.filter((match) => same.some((claim) => isOf(match, claim)));

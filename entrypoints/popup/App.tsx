@@ -15,6 +15,7 @@ import { Popup } from '../../components/Popup.tsx';
 import type { PopupState } from '../../components/popup-state.ts';
 import type { PageAccess } from '../../components/ReachNote.tsx';
 import type { Refuted, ReportCounts } from '../../components/report-state.ts';
+import { areSame } from '../../components/same-claim.ts';
 import type { ShownSentence } from '../../components/sentence.ts';
 import type { ListRecord } from '../../data/list-record.ts';
 import type { ClaimRecord, StoryRecord } from '../../data/record.ts';
@@ -154,8 +155,13 @@ export function App({ page, settings: settingsAtFirst }: AppProps) {
     if (!page) return;
     const match = shownMatch(claim, sentence);
     const report = await sendToBackground('refuteMatch', { match, address: page.address, private: page.private });
-    const { text, lang } = sentence;
-    setRefuted({ report: report.id, claim, text, lang });
+    const { text, lang, key } = sentence;
+    setRefuted((before) => {
+      const one: Refuted = { reports: [report.id], claim, text, lang, sentence: key };
+      // The same claim in another list: said of both by one press, and undone by one.
+      if (before?.sentence !== key || !areSame(before.claim, claim)) return one;
+      return { ...before, reports: [...before.reports, report.id] };
+    });
     await recheckPage();
   };
   const reporting: MatchReporting = {

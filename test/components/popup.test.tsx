@@ -290,10 +290,19 @@ describe('what the reader says of a match', () => {
     expect(container.querySelector('.found [data-action]')).toBeNull();
   });
 
+  test('what one press has said of a claim of two lists is taken back for both', () => {
+    const form = { onDraft: vi.fn(), onSave: vi.fn(), onSend: vi.fn(), onGithub: vi.fn(), onUndo: vi.fn() };
+    const refuted = { reports: ['r1', 'r2'], claim: claim('titan-api'), sentence: 's2', text: 'Titan.', lang: 'en' };
+    show(found, { form, refuted });
+    press('Undo');
+    expect(form.onUndo.mock.calls).toEqual([['r1'], ['r2']]);
+  });
+
   test('afterwards a note has the focus, and takes it back', () => {
     const form = { onDraft: vi.fn(), onSave: vi.fn(), onSend: vi.fn(), onGithub: vi.fn(), onUndo: vi.fn() };
     const { container, again } = show(found, { form });
-    again({ form, refuted: { report: 'r9', claim: claim('titan-api'), text: 'Then <i>came</i> Titan.', lang: 'en' } });
+    const text = 'Then <i>came</i> Titan.';
+    again({ form, refuted: { reports: ['r9'], claim: claim('titan-api'), sentence: 's2', text, lang: 'en' } });
     const note = one(container, '[data-refuted]');
     expect(note.textContent).toContain('Not marked as this claim any more.');
     expect(note.querySelector('blockquote')?.textContent).toBe('Then <i>came</i> Titan.');
