@@ -52,6 +52,11 @@ const Key = z.string().check(z.maxLength(100));
 export const Subscription = z.object({
   /** Id of the list. */
   id: z.string(),
+  /**
+   * Random, made when the reader subscribed, never sent: with the id it tells this subscription from a later one to the same
+   * list, perhaps from another hand. Rows of the first builds have none.
+   */
+  nonce: z.optional(z.string()),
   /** Of the manifest, or of the list itself where it is not signed; without fragment. */
   address: z.string(),
   /** The pinned key that signed the present edition, raw, base64url; `null`: not signed. */
@@ -75,6 +80,7 @@ export const Subscription = z.object({
   changed: Time,
   /** When it is to be asked again. */
   next: Time,
+  /** Of a bare list's file as we have it; compared here, never sent back. `null`: none is known. */
   etag: z.nullable(z.string()),
   /** Editions, the newest first, at most twenty. */
   history: z.array(z.object({ version: z.int(), at: Time })),
@@ -82,6 +88,13 @@ export const Subscription = z.object({
   fault: z.nullable(ListFault),
 });
 export type Subscription = z.infer<typeof Subscription>;
+
+/** Which subscription is meant; a later one to a list with the same id is another. */
+export type WhichSubscription = Pick<Subscription, 'id' | 'nonce'>;
+
+export function isSameSubscription(a: WhichSubscription, b: WhichSubscription): boolean {
+  return a.id === b.id && a.nonce === b.nonce;
+}
 
 /** What is at an address, before the reader confirms. */
 export interface ListOffer {

@@ -10,10 +10,13 @@ import { startPages } from '../../test/e2e/pages.ts';
 import type { BrowserName, Session } from '../../test/e2e/session.ts';
 import { pause, until } from '../../test/e2e/waiting.ts';
 import { makeBigList } from './big-list.ts';
+import { longestWait } from './longest-wait.ts';
 
 const STARTERS = { chromium: startChromium, firefox: startFirefox };
 /** Milliseconds; a list of this size takes longer than a scenario may. */
 const PATIENCE = 600_000;
+/** To see what this machine lets one wait for anyway (milliseconds). */
+const IDLE = 5000;
 /** How often the wake is measured. */
 const WAKES = 5;
 
@@ -35,13 +38,24 @@ async function benchIn(browser: BrowserName, bytes: Uint8Array<ArrayBuffer>, sen
     const tab = await session.open(pages.html(madeArticle({ body: inParagraph(sentence) })));
     const library = await openLists(session);
     const address = await publish(server, { list: { id: 'bench' }, bytes, key: await newKey() });
+    const idle = await longestWait(library, () => pause(IDLE));
     const began = performance.now();
-    await lookAt(library, address).catch(() => undefined);
-    await waiting('an offer', () => library.evaluate(() => document.querySelector('[data-offer]') !== null));
+    const lookWait = await longestWait(library, async () => {
+      await lookAt(library, address).catch(() => undefined);
+      await waiting('an offer', () => library.evaluate(() => document.querySelector('[data-offer]') !== null));
+    });
     const looked = performance.now();
-    await library.click('[data-action=subscribe]');
+    const compileWait = await longestWait(library, async () => {
+      await library.click('[data-action=subscribe]');
+      await waiting('the list', () =>
+        library.evaluate(() => document.querySelector('[data-list-entry=bench]') !== null),
+      );
+    });
     await waiting('the first highlight', async () => (await session.paintedTexts(tab)).length > 0);
     const lit = performance.now();
+    console.log(
+      `${browser}: longest wait for a small answer ${[idle, lookWait, compileWait].map((ms) => `${Math.round(ms)} ms`).join(', ')} (idle, looking, compiling)`,
+    );
     console.log(
       `${browser}: look ${seconds(looked - began)} s, subscribe to first highlight ${seconds(lit - looked)} s, wake to answer ${await wakes(session, sentence)} ms, largest process ${largest()} MB when idle`,
     );

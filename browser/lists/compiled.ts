@@ -1,5 +1,6 @@
 /** The index in use: that of the package, or one that also has the lists which the reader has chosen. */
 import { browser } from 'wxt/browser';
+import { isSameSubscription } from '../../data/subscription.ts';
 import { listChanges } from '../change-channel.ts';
 import type { LeftOut } from './compiler-job.ts';
 import { asOneStep, CURRENT, type ListEdition, openLists, type StoredCompiled } from './database.ts';
@@ -36,8 +37,9 @@ async function readSubscribedIndex(): Promise<{ index: ArrayBuffer; hidden: stri
     if (!current || current.madeBy !== madeByUs()) return null;
     const bytes = await transaction.objectStore('indexes').get(current.edition);
     if (!bytes) return null;
-    const on = new Set((await editionsOn()).map(({ id }) => id));
-    return { index: bufferOf(bytes), hidden: current.lists.flatMap(({ id }) => (on.has(id) ? [] : [id])) };
+    const on = await editionsOn();
+    const isOn = (one: ListEdition) => on.some((other) => isSameSubscription(one, other));
+    return { index: bufferOf(bytes), hidden: current.lists.flatMap((one) => (isOn(one) ? [] : [one.id])) };
   } catch (error) {
     console.error('Sidenote: the index of your claim lists cannot be read.', error);
     return null;
@@ -61,7 +63,7 @@ export async function recompileWhereNeeded(): Promise<void> {
 
 /** Writes down why lists are not in the index. */
 export async function noteLeftOut(leftOut: readonly LeftOut[]): Promise<void> {
-  for (const { id, fault } of leftOut) await changeSubscription(id, { fault });
+  for (const { fault, ...which } of leftOut) await changeSubscription(which, () => ({ fault }));
 }
 
 /** Whether a list is on, and could not be taken into the index. */
@@ -77,13 +79,13 @@ async function dropCompiled(): Promise<void> {
 }
 
 async function editionsOn(): Promise<ListEdition[]> {
-  return (await readSubscriptions()).flatMap(({ id, version, on }) => (on ? [{ id, version }] : []));
+  return (await readSubscriptions()).flatMap(({ id, nonce, version, on }) => (on ? [{ id, nonce, version }] : []));
 }
 
 function isMadeOf({ madeBy, lists, leftOut }: StoredCompiled, wanted: readonly ListEdition[]): boolean {
   const named = (editions: readonly ListEdition[]) =>
     editions
-      .map(({ id, version }) => `${id} ${version}`)
+      .map(({ id, nonce, version }) => `${id} ${nonce} ${version}`)
       .sort()
       .join();
   return madeBy === madeByUs() && named([...lists, ...leftOut]) === named(wanted);

@@ -1,6 +1,6 @@
 /** What the compiler is asked to do, and what it answers: small messages. The bytes lie in the database. */
 import type { ListRecord } from '../../data/list-record.ts';
-import type { ListFault, Subscription } from '../../data/subscription.ts';
+import type { ListFault, Subscription, WhichSubscription } from '../../data/subscription.ts';
 import type { ListSource } from './list-source.ts';
 
 /** What was signed, or is known otherwise; `null`: not known. */
@@ -16,13 +16,13 @@ export type CompilerJob =
   | { kind: 'inspect'; edition: string; expected: Expected; madeBy: string }
   /**
    * Check this file, and take it as the edition in use.
-   * @property subscribed id of the list that it follows upon; `null`: it is new
+   * @property subscribed the subscription whose next edition it is; `null`: it is new, and what the reader was offered
    */
   | {
       kind: 'install';
       edition: string;
       expected: Expected;
-      subscribed: string | null;
+      subscribed: WhichSubscription | null;
       source: ListSource;
       /** `checked` and `next` of the subscription. Milliseconds since 1970. */
       checked: number;
@@ -45,13 +45,12 @@ export type CompilerResult =
   | { kind: 'installed'; subscription: Subscription; leftOut: LeftOut[] }
   /** It is the very file that is in use. */
   | { kind: 'same' }
-  /** The list is subscribed to no more. */
+  /** The subscription, or the offer, is there no more. */
   | { kind: 'gone' }
   | { kind: 'recompiled'; leftOut: LeftOut[] }
   | { kind: 'failed'; fault: ListFault };
 
 /** A list that is on, and could not be taken into the index. */
-export interface LeftOut {
-  id: string;
+export interface LeftOut extends WhichSubscription {
   fault: ListFault;
 }

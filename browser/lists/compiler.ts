@@ -15,20 +15,22 @@ import { FOR_COMPILER } from './patience.ts';
 const PAGE = '/offscreen.html';
 
 /**
- * Runs one job; two at once are not allowed. Never rejects: a compiler that dies, or takes longer than
- * `FOR_COMPILER`, is a fault.
+ * Runs one job; two at once are not allowed. Never rejects: a compiler that dies, takes longer than `FOR_COMPILER`, or
+ * is ended by `stop`, is a fault.
  */
-export async function runCompiler(job: CompilerJob): Promise<CompilerResult> {
+export async function runCompiler(job: CompilerJob, stop?: AbortSignal): Promise<CompilerResult> {
   const id = crypto.randomUUID();
   const channel = compilerChannel(id);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const answered = new Promise<CompilerResult>((resolve) => {
     channel.onmessage = ({ data }: MessageEvent<CompilerAnswer>) => resolve(data.result);
     timer = setTimeout(() => resolve(notCompiled('it took too long')), FOR_COMPILER);
+    stop?.addEventListener('abort', () => resolve(notCompiled('it was given up')), { once: true });
   });
   return awakeWhile(async () => {
     let end = async (): Promise<void> => undefined;
     try {
+      stop?.throwIfAborted();
       end = await begin(id, job);
       return await answered;
     } catch (error) {

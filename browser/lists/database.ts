@@ -3,27 +3,12 @@
  * written beforehand, in small steps that keep nobody waiting; one short transaction then points to it. Ended at any
  * moment, the old edition is there or the new one, never half of one; what nothing points to is swept up later.
  */
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
-import type { ListRecord } from '../../data/list-record.ts';
-import type { ListOffer } from '../../data/subscription.ts';
+import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { ListOffer, WhichSubscription } from '../../data/subscription.ts';
 import type { ListSource } from './list-source.ts';
 
 const NAME = 'sidenote-lists';
 const VERSION = 1;
-
-/** The present edition of a list. */
-export interface StoredList {
-  /** Under which its pieces, claims and stories lie. */
-  edition: string;
-  /** Of its file, as 64 hex digits. */
-  sha256: string;
-  /** Its claims are spread over so many rows (`claim-rows.ts`). */
-  claimRows: number;
-  stories: number;
-  record: ListRecord;
-  /** The version of Sidenote that found it valid. */
-  validFor: string;
-}
 
 /** What an address has offered the reader, who has not confirmed it yet: at most one. */
 export interface StoredOffer {
@@ -48,8 +33,8 @@ export interface StoredCompiled {
   leftOut: ListEdition[];
 }
 
-export interface ListEdition {
-  id: string;
+/** An edition of one subscription. */
+export interface ListEdition extends WhichSubscription {
   version: number;
 }
 
@@ -59,7 +44,8 @@ type Row = [edition: string, at: number];
 export interface ListsSchema extends DBSchema {
   /** Id of a list → `Subscription`; whatever lies there, it is checked when it is read. */
   subscriptions: { key: string; value: unknown };
-  lists: { key: string; value: StoredList };
+  /** Id of a list → `StoredList`, likewise. */
+  lists: { key: string; value: unknown };
   /** `'current'`. */
   offers: { key: string; value: StoredOffer };
   /** `'current'`. */
@@ -79,7 +65,7 @@ export const CURRENT = 'current';
 const STORES = ['subscriptions', 'lists', 'offers', 'compiled', 'indexes', 'pieces', 'claims', 'stories'] as const;
 export type ListStore = (typeof STORES)[number];
 /** What lies under an edition and a place in it. */
-const ROWS = ['pieces', 'claims', 'stories'] as const;
+export const ROWS = ['pieces', 'claims', 'stories'] as const;
 
 let opened: Promise<IDBPDatabase<ListsSchema>> | null = null;
 
@@ -144,51 +130,16 @@ export async function dropEdition(edition: string): Promise<void> {
   await database.delete('indexes', edition);
 }
 
-/** An offer that the reader has not confirmed after a day is forgotten (milliseconds). */
-const OFFER_HOLDS = 24 * 3600_000;
-
-/**
- * Deletes what nothing points to: the remains of work that was ended in the middle.
- * @param atWork editions that are being made
- */
-export async function dropOrphans(atWork: ReadonlySet<string>): Promise<void> {
-  const database = await openLists();
-  await dropOldOffer();
-  const transaction = database.transaction(['lists', 'offers', 'compiled']);
-  const [lists, offer, compiled] = await Promise.all([
-    transaction.objectStore('lists').getAll(),
-    transaction.objectStore('offers').get(CURRENT),
-    transaction.objectStore('compiled').get(CURRENT),
-  ]);
-  const inUse = new Set(lists.map(({ edition }) => edition));
-  for (const one of [offer, compiled]) if (one) inUse.add(one.edition);
-  const lying = new Set<string>(await database.getAllKeys('indexes'));
-  for (const store of ROWS) for (const edition of await editionsIn(database, store)) lying.add(edition);
-  for (const edition of lying) if (!inUse.has(edition) && !atWork.has(edition)) await dropEdition(edition);
-}
-
-/** A clock that was set back makes it old, too. */
-async function dropOldOffer(): Promise<void> {
-  const offer = await (await openLists()).get('offers', CURRENT);
-  if (!offer || Math.abs(Date.now() - offer.at) <= OFFER_HOLDS) return;
-  await asOneStep(['offers'], (transaction) => transaction.objectStore('offers').delete(CURRENT));
-}
-
-/** From edition to edition, over the rows between them. */
-async function editionsIn(database: IDBPDatabase<ListsSchema>, store: (typeof ROWS)[number]): Promise<string[]> {
-  const found: string[] = [];
-  let cursor = await database.transaction(store).store.openKeyCursor();
-  while (cursor) {
-    const [edition] = cursor.key;
-    found.push(edition);
-    cursor = await cursor.continue([edition, Infinity]);
-  }
-  return found;
-}
-
-/** Forgets every list but that of the package. */
+/** Empties the database; where this version of us cannot open it, it goes as a whole. */
 export async function clearLists(): Promise<void> {
-  await asOneStep(STORES, async (transaction) => {
-    await Promise.all(STORES.map((store) => transaction.objectStore(store).clear()));
-  });
+  try {
+    await asOneStep(STORES, async (transaction) => {
+      await Promise.all(STORES.map((store) => transaction.objectStore(store).clear()));
+    });
+  } catch {
+    // A newer version has left it, or it is damaged.
+    (await opened?.catch(() => null))?.close();
+    opened = null;
+    await deleteDB(NAME);
+  }
 }

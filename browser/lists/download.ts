@@ -1,7 +1,9 @@
 /** Fetches the list that a manifest announces, from the first of its addresses that gives what was signed. */
 import { listAddress, type Manifest } from '../../data/manifest.ts';
 import { isLoopback } from '../../data/safe-address.ts';
+import type { ListFault } from '../../data/subscription.ts';
 import type { CompilerResult, Expected } from './compiler-job.ts';
+import { type Errand, tellBytes } from './errand.ts';
 import { fetchFile } from './fetch-file.ts';
 import { withEdition } from './jobs.ts';
 import { type Faulty, faulty } from './list-fault.ts';
@@ -15,6 +17,10 @@ export function expectedBy({ listId, version, bytes, sha256 }: Manifest): Expect
 /** Nothing but the file itself says what it is. */
 export const NOTHING_EXPECTED: Expected = { id: null, version: null, bytes: null, sha256: null };
 
+/** Copies that came, up to 200 MB each, and were not what is announced: after so many no other is tried. */
+const MOST_BAD_COPIES = 2;
+const BAD_COPY: readonly ListFault['code'][] = ['badDigest', 'truncated', 'tooLarge'];
+
 /**
  * What `use` makes of the first good copy. Where no address has one: what is wrong with the first of them.
  * @param base the manifest's own address
@@ -23,14 +29,18 @@ export const NOTHING_EXPECTED: Expected = { id: null, version: null, bytes: null
 export async function download(
   { urls, bytes }: Manifest,
   base: string,
+  errand: Errand,
   use: (edition: string) => Promise<CompilerResult>,
 ): Promise<CompilerResult> {
   let first: CompilerResult | null = null;
+  let bad = 0;
   for (const url of urls) {
     const address = fileAddress(url, base);
-    const tried = address === null ? faulty('badAddress', url) : await tryAddress(address, bytes, use);
+    const tried = address === null ? faulty('badAddress', url) : await tryAddress(address, bytes, errand, use);
     if (tried.ok) return tried.result;
     first ??= { kind: 'failed', fault: tried.fault };
+    if (BAD_COPY.includes(tried.fault.code)) bad++;
+    if (bad === MOST_BAD_COPIES) break;
   }
   return first ?? { kind: 'failed', fault: { code: 'badManifest' } };
 }
@@ -53,15 +63,21 @@ function isHere(address: string): boolean {
 function tryAddress(
   address: string,
   bytes: number,
+  errand: Errand,
   use: (edition: string) => Promise<CompilerResult>,
 ): Promise<{ ok: true; result: CompilerResult } | Faulty> {
   return withEdition(async (edition) => {
     const writer = writePieces(edition);
+    const told = tellBytes(errand, bytes);
     const fetched = await fetchFile(address, {
       most: bytes,
       exactly: bytes,
       etag: null,
-      take: (part) => writer.write(part),
+      signal: errand.fetching,
+      take: (part) => {
+        told(part.length);
+        return writer.write(part);
+      },
     });
     if (!fetched.ok) return fetched;
     await writer.end();

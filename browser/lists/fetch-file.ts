@@ -1,26 +1,36 @@
-/** Fetches one file from a server that may be slow, broken or hostile, piece by piece, and never more than is wanted. */
+/**
+ * Fetches one file from a server that may be slow, broken or hostile, piece by piece, and never more than is wanted.
+ *
+ * No server gets back what it has told us: an ETag of its own for each reader would be a mark that lasts for ever. So there
+ * is no `If-None-Match`; where the answer's head has the ETag that we know, its body is not read.
+ */
 import type { ListFault } from '../../data/subscription.ts';
 import { mayFetch } from '../address-access.ts';
 import { IS_FIREFOX } from '../is-firefox.ts';
 import { type Faulty, faulty } from './list-fault.ts';
-import { FOR_ANSWER, FOR_BYTES, FOR_FILE } from './patience.ts';
+import { FOR_ANSWER, FOR_BYTES } from './patience.ts';
 
 export interface FileWish {
   /** Bytes; more are not taken. */
   most: number;
   /** Bytes that it has to have; `null`: as many as come. */
   exactly: number | null;
-  /** Of the file as we have it; `null`: we have none. */
+  /** Of the file as we have it; `null`: it is read in any case. */
   etag: string | null;
+  /** Ends it: what has come by then is `truncated`. */
+  signal: AbortSignal;
   /** Takes the next bytes. The file is read on when this resolves. */
   take(bytes: Uint8Array): Promise<void>;
 }
 
 export type Fetched =
   | { ok: true; kind: 'whole'; bytes: number; etag: string | null }
-  /** It is as we have it (304). */
+  /** It is as we have it, and was not read. */
   | { ok: true; kind: 'same' }
   | Faulty;
+
+/** Longer ones are not kept (characters). */
+const LONGEST_ETAG = 200;
 
 /** A compressed file may be announced as a little longer than it is (bytes). */
 const COMPRESSION_SLACK = 64 * 1024;
@@ -39,43 +49,41 @@ const ASKS_STRANGERS = !IS_FIREFOX;
 export async function fetchFile(address: string, wish: FileWish): Promise<Fetched> {
   const isAllowed = await mayFetch(address);
   if (!isAllowed && !ASKS_STRANGERS) return faulty('notPermitted', address);
+  // Aborted in the end whatever happens: a body that is not read is not sent either.
   const ending = new AbortController();
-  const whole = setTimeout(() => ending.abort(), FOR_FILE);
   try {
-    const asked = await answerTo(address, wish.etag, isAllowed, ending);
-    // An own header needs a server that answers questions about it first (CORS), and not all do.
-    const answer =
-      asked ?? (wish.etag !== null && !isAllowed ? await answerTo(address, null, isAllowed, ending) : null);
+    const answer = await answerTo(address, isAllowed, AbortSignal.any([ending.signal, wish.signal]));
     if (!answer)
       return isAllowed || navigator.onLine === false ? faulty('unreachable') : faulty('notPermitted', address);
     const refused = refusal(answer, wish);
-    if (refused === null) return await taken(answer, wish, ending);
-    return refused === 'same' ? { ok: true, kind: 'same' } : { ok: false, fault: refused };
+    if (refused) return { ok: false, fault: refused };
+    if (wish.etag !== null && etagOf(answer) === wish.etag) return { ok: true, kind: 'same' };
+    return await taken(answer, wish, ending);
   } finally {
-    clearTimeout(whole);
     ending.abort();
   }
 }
 
+/** `null` where it tells none, or not us. */
+function etagOf({ headers }: Response): string | null {
+  const etag = headers.get('etag');
+  return etag !== null && etag.length <= LONGEST_ETAG ? etag : null;
+}
+
 /** `null` where there was none. */
-async function answerTo(
-  address: string,
-  etag: string | null,
-  isAllowed: boolean,
-  ending: AbortController,
-): Promise<Response | null> {
+async function answerTo(address: string, isAllowed: boolean, ending: AbortSignal): Promise<Response | null> {
   const waiting = new AbortController();
   const timer = setTimeout(() => waiting.abort(), FOR_ANSWER);
   try {
     return await fetch(address, {
       // What the reader has allowed counts as our own: then there is no `Origin` at all.
       mode: isAllowed ? 'same-origin' : 'cors',
-      headers: { 'accept-language': '*', ...(etag === null ? {} : { 'if-none-match': etag }) },
+      headers: { 'accept-language': '*' },
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
       redirect: 'manual',
-      signal: AbortSignal.any([waiting.signal, ending.signal]),
+      signal: AbortSignal.any([waiting.signal, ending]),
     });
   } catch {
     return null;
@@ -85,11 +93,7 @@ async function answerTo(
 }
 
 /** Why this answer's body is not read; `null`: it is. */
-function refusal(
-  { ok, type, status, headers }: Response,
-  { most, exactly, etag }: FileWish,
-): ListFault | 'same' | null {
-  if (status === 304 && etag !== null) return 'same';
+function refusal({ ok, type, status, headers }: Response, { most, exactly }: FileWish): ListFault | null {
   if (type === 'opaqueredirect' || (status >= 300 && status < 400)) return { code: 'elsewhere' };
   if (status === 404 || status === 410) return { code: 'notThere' };
   if (!ok) return { code: 'otherAnswer', detail: String(status) };
@@ -114,7 +118,7 @@ async function taken(answer: Response, wish: FileWish, ending: AbortController):
     }
   }
   if (exactly !== null && bytes < exactly) return faulty('truncated');
-  return { ok: true, kind: 'whole', bytes, etag: answer.headers.get('etag') };
+  return { ok: true, kind: 'whole', bytes, etag: etagOf(answer) };
 }
 
 type Next = { done: true } | { done: false; value: Uint8Array };

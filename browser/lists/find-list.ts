@@ -1,4 +1,7 @@
-/** What lies at an address: a manifest, signed or not, or a list itself. Signatures come before everything else. */
+/**
+ * What lies at an address: a manifest, signed or not, or a list itself. Signatures come before everything else. A manifest is
+ * small and tells whether the list is new, so it is always read; only a bare list may be known by its ETag (`fetch-file.ts`).
+ */
 import {
   jsonDepth,
   type Manifest,
@@ -8,6 +11,7 @@ import {
   parseManifest,
 } from '../../data/manifest.ts';
 import { fromBase64Url, importPublicKey, SIGNATURE_BYTES, verifySignature } from '../../data/signature.ts';
+import { type Errand, tellBytes } from './errand.ts';
 import { fetchFile } from './fetch-file.ts';
 import { fetchSmall } from './fetch-small.ts';
 import { type Faulty, faulty } from './list-fault.ts';
@@ -16,36 +20,36 @@ import { signatureAddress } from './read-address.ts';
 
 export type FoundList =
   /** @property key the one of the given keys that signed it; `null`: it is not signed */
-  | { ok: true; kind: 'manifest'; manifest: Manifest; key: string | null; etag: string | null }
-  /** A list's file, now under the edition that was given. */
+  | { ok: true; kind: 'manifest'; manifest: Manifest; key: string | null }
+  /** A bare list's file, now under the edition that was given. */
   | { ok: true; kind: 'list'; etag: string | null }
-  /** It is as we have it. */
+  /** A bare list, as we have it. */
   | { ok: true; kind: 'same' }
   | Faulty;
 
-/**
- * @param keys one of them has to have signed it; `null`: it is taken unsigned
- * @param edition where an unsigned list's file goes
- * @param etag of what we have
- */
-export function findList(
-  address: string,
-  keys: readonly string[] | null,
-  edition: string,
-  etag: string | null,
-): Promise<FoundList> {
-  return keys === null ? findUnsigned(address, edition, etag) : findSigned(address, keys, etag);
+export interface WantedList {
+  address: string;
+  /** One of them has to have signed it; `null`: it is taken unsigned. */
+  keys: readonly string[] | null;
+  /** Where a bare list's file goes. */
+  edition: string;
+  /** Of the bare list that we have; `null`: it is read in any case. */
+  etag: string | null;
 }
 
-async function findSigned(address: string, keys: readonly string[], etag: string | null): Promise<FoundList> {
-  const file = await fetchSmall(address, MOST_MANIFEST_BYTES, etag);
-  if (!file.ok || file.kind === 'same') return file;
-  const signature = await fetchSmall(signatureAddress(address), SIGNATURE_BYTES, null);
+export function findList(wanted: WantedList, errand: Errand): Promise<FoundList> {
+  const { address, keys } = wanted;
+  return keys === null ? findUnsigned(wanted, errand) : findSigned(address, keys, errand);
+}
+
+async function findSigned(address: string, keys: readonly string[], { fetching }: Errand): Promise<FoundList> {
+  const file = await fetchSmall(address, MOST_MANIFEST_BYTES, fetching);
+  if (!file.ok) return file;
+  const signature = await fetchSmall(signatureAddress(address), SIGNATURE_BYTES, fetching);
   if (!signature.ok) return withoutSignature(signature);
-  if (signature.kind === 'same') return faulty('badSignature');
   const key = await signerOf(file.content, signature.content, keys);
   if (key === null) return faulty('badSignature');
-  return read(file.content, key, file.etag);
+  return read(file.content, key);
 }
 
 /** A signature that is not there is a fault of the list, not of the connection. */
@@ -66,31 +70,36 @@ async function signerOf(
   return null;
 }
 
-async function findUnsigned(address: string, edition: string, etag: string | null): Promise<FoundList> {
+async function findUnsigned({ address, edition, etag }: WantedList, errand: Errand): Promise<FoundList> {
   const writer = writePieces(edition);
+  const told = tellBytes(errand, null);
   const file = await fetchFile(address, {
     most: MOST_LIST_BYTES,
     exactly: null,
     etag,
-    take: (bytes) => writer.write(bytes),
+    signal: errand.fetching,
+    take: (bytes) => {
+      told(bytes.length);
+      return writer.write(bytes);
+    },
   });
   if (!file.ok || file.kind === 'same') return file;
   await writer.end();
   if (file.bytes <= MOST_MANIFEST_BYTES) {
     const content = await readPieces(edition);
-    if (isManifest(content)) return read(content, null, file.etag);
+    if (isManifest(content)) return read(content, null);
   }
   return { ok: true, kind: 'list', etag: file.etag };
 }
 
-function read(content: Uint8Array<ArrayBuffer>, key: string | null, etag: string | null): FoundList {
+function read(content: Uint8Array<ArrayBuffer>, key: string | null): FoundList {
   const json = jsonIn(content);
   if (!json) return faulty('badManifest', 'the manifest is not JSON');
   // That is said in its own words, whatever else is wrong.
   if ('bytes' in json && Number(json.bytes) > MOST_LIST_BYTES) return faulty('tooLarge', String(MOST_LIST_BYTES));
   const parsed = parseManifest(content);
   return parsed.ok
-    ? { ok: true, kind: 'manifest', manifest: parsed.manifest, key, etag }
+    ? { ok: true, kind: 'manifest', manifest: parsed.manifest, key }
     : faulty('badManifest', parsed.fault);
 }
 

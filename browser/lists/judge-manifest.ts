@@ -1,4 +1,4 @@
-/** Whether a manifest may follow upon the edition that we have. */
+/** Whether a manifest may follow upon the edition that we have, as it stands when the manifest comes. */
 import type { Manifest } from '../../data/manifest.ts';
 import type { Subscription } from '../../data/subscription.ts';
 import { type Faulty, faulty } from './list-fault.ts';
@@ -7,7 +7,7 @@ import type { ListSource } from './list-source.ts';
 export type Judgement =
   /** @property source what to pin from now on */
   | { ok: true; kind: 'newer'; source: ListSource }
-  /** The edition that we have, perhaps signed anew. */
+  /** The edition that we have, perhaps signed anew (`pinned.ts`). */
   | { ok: true; kind: 'same'; source: ListSource }
   | Faulty;
 
@@ -19,7 +19,6 @@ export type Judgement =
 export function judgeManifest(
   manifest: Manifest,
   key: string | null,
-  etag: string | null,
   subscription: Subscription,
   present: string | null,
   now: number,
@@ -34,22 +33,13 @@ export function judgeManifest(
     key,
     nextKeys: key === null ? [] : (manifest.nextKeys ?? []),
     expires,
-    etag,
+    etag: null,
   };
   if (version === subscription.version) {
     if (sha256 !== present) return faulty('olderVersion', `version ${version} again, with something else in it`);
-    // One that was signed earlier says nothing new, and must not take back what a later one said.
-    return {
-      ok: true,
-      kind: 'same',
-      source: expires >= (subscription.expires ?? 0) ? source : kept(subscription, etag),
-    };
+    return { ok: true, kind: 'same', source };
   }
   return expires > now
     ? { ok: true, kind: 'newer', source }
     : faulty('badManifest', `version ${version} has expired on ${manifest.expires.slice(0, 10)}`);
-}
-
-function kept({ address, key, nextKeys, expires }: Subscription, etag: string | null): ListSource {
-  return { address, key, nextKeys, expires, etag };
 }

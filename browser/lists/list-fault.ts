@@ -12,8 +12,9 @@ export function faulty(code: ListFault['code'], detail?: string): Faulty {
   return { ok: false, fault: detail === undefined ? { code } : { code, detail: detail.slice(0, LONGEST_DETAIL) } };
 }
 
-/** What went wrong among ourselves: no room, or a fault of ours, which is also logged. */
+/** What went wrong among ourselves: no room, or a fault of ours, which is also logged; or the reader has given it up. */
 export function ownFault(error: unknown): Faulty {
+  if (error instanceof DOMException && error.name === 'AbortError') return faulty('notCompiled', 'it was given up');
   if (error instanceof DOMException && error.name === 'QuotaExceededError') return faulty('full');
   console.error('Sidenote: a claim list could not be kept.', error);
   return faulty('notCompiled', reasonOf(error));

@@ -7,5 +7,6 @@ export interface ListSource {
   nextKeys: string[];
   /** Milliseconds since 1970; `null`: it does not say. */
   expires: number | null;
+  /** Of a bare list's file; `null` for what a manifest announces, which has a digest. */
   etag: string | null;
 }

@@ -5,6 +5,7 @@ import { madeByUs } from './compiled.ts';
 import type { CompilerResult, Expected, Inspected } from './compiler-job.ts';
 import { CURRENT, openLists, type StoredOffer } from './database.ts';
 import { download, expectedBy, NOTHING_EXPECTED } from './download.ts';
+import { type Errand, onErrand, stopErrands } from './errand.ts';
 import { findList } from './find-list.ts';
 import { asJob, withEdition } from './jobs.ts';
 import { type Faulty, faulty, ownFault } from './list-fault.ts';
@@ -23,10 +24,19 @@ export async function lookAt(text: string): Promise<Looked> {
   const read = readAddress(text);
   if (!read.ok) return read;
   try {
-    return await awakeWhile(() => look(read.address, read.key));
+    return await awakeWhile(() => onErrand(read.address, (errand) => lookOn(errand, read.address, read.key)));
   } catch (error) {
     return ownFault(error);
   }
+}
+
+/**
+ * Ends looks at this address, and subscriptions that are being made: what they are asked for then is a fault. Nothing is left of them.
+ * @param text as it was given to `lookAt`
+ */
+export function stopLooking(text: string): void {
+  const read = readAddress(text);
+  if (read.ok) stopErrands(read.address);
 }
 
 /** What was offered at this address last; `null` where it is forgotten, or was another. */
@@ -35,30 +45,40 @@ export async function readOffer(address: string, key: string | null): Promise<St
   return stored?.source.address === address && stored.source.key === key ? stored : null;
 }
 
-function look(address: string, key: string | null): Promise<Looked> {
+/** The same within an errand. May reject. */
+export function lookOn(errand: Errand, address: string, key: string | null): Promise<Looked> {
   return withEdition(async (edition): Promise<Looked> => {
-    const found = await findList(address, key === null ? null : [key], edition, null);
+    const found = await findList({ address, keys: key === null ? null : [key], edition, etag: null }, errand);
     if (!found.ok) return found;
-    if (found.kind === 'same') return faulty('otherAnswer', '304');
+    // Never: no ETag was known.
+    if (found.kind === 'same') return faulty('truncated');
     const isManifest = found.kind === 'manifest';
     const source: ListSource = {
       address,
       key,
       nextKeys: isManifest && key !== null ? (found.manifest.nextKeys ?? []) : [],
       expires: isManifest ? Date.parse(found.manifest.expires) : null,
-      etag: found.etag,
+      etag: isManifest ? null : found.etag,
     };
     const result = isManifest
-      ? await download(found.manifest, address, (copy) => inspect(copy, expectedBy(found.manifest), source))
-      : await inspect(edition, NOTHING_EXPECTED, source);
+      ? await download(found.manifest, address, errand, (copy) =>
+          inspect(errand, copy, expectedBy(found.manifest), source),
+        )
+      : await inspect(errand, edition, NOTHING_EXPECTED, source);
     if (result.kind === 'failed') return { ok: false, fault: result.fault };
     const stored = await readOffer(address, key);
     return stored ? { ok: true, offer: stored.offer } : faulty('notCompiled');
   });
 }
 
-function inspect(edition: string, expected: Expected, source: ListSource): Promise<CompilerResult> {
+function inspect(
+  { stop, tell }: Errand,
+  edition: string,
+  expected: Expected,
+  source: ListSource,
+): Promise<CompilerResult> {
   return asJob(async (run) => {
+    tell({ kind: 'checking' });
     const result = await run({ kind: 'inspect', edition, expected, madeBy: madeByUs() });
     if (result.kind === 'inspected') {
       const { found } = result;
@@ -67,7 +87,7 @@ function inspect(edition: string, expected: Expected, source: ListSource): Promi
       await (await openLists()).put('offers', stored, CURRENT);
     }
     return result;
-  });
+  }, stop);
 }
 
 async function offerOf(source: ListSource, { record, languages, bytes }: Inspected): Promise<ListOffer> {

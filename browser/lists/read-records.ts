@@ -2,6 +2,7 @@
 import type { ClaimRecord } from '../../data/record.ts';
 import { claimRow } from './claim-rows.ts';
 import { openLists } from './database.ts';
+import { storedListIn } from './stored-list.ts';
 import type { StoredStory } from './stored-story.ts';
 
 /**
@@ -14,8 +15,8 @@ export async function readClaims(ids: readonly { list: string; claim: string }[]
   const claims = transaction.objectStore('claims');
   const found = await Promise.all(
     ids.map(async ({ list, claim }) => {
-      const stored = await lists.get(list);
-      const text = stored && (await claims.get([stored.edition, claimRow(claim, stored.claimRows)]));
+      const stored = storedListIn(await lists.get(list));
+      const text = stored ? await claims.get([stored.edition, claimRow(claim, stored.claimRows)]) : undefined;
       return { claim, text };
     }),
   );
@@ -33,7 +34,7 @@ export async function readStories(
   count: number,
 ): Promise<{ stories: StoredStory[]; total: number }> {
   const transaction = (await openLists()).transaction(['lists', 'stories']);
-  const stored = await transaction.objectStore('lists').get(list);
+  const stored = storedListIn(await transaction.objectStore('lists').get(list));
   if (!stored) return { stories: [], total: 0 };
   const range = IDBKeyRange.bound([stored.edition, from], [stored.edition, from + count], false, true);
   const texts = await transaction.objectStore('stories').getAll(range);

@@ -4,12 +4,13 @@ import { listChanges } from '../change-channel.ts';
 import { awakeWhile } from './awake.ts';
 import { madeByUs, noteLeftOut, recompileWhereNeeded } from './compiled.ts';
 import { asOneStep, type StoredOffer } from './database.ts';
+import { type Errand, onErrand } from './errand.ts';
 import { asJob } from './jobs.ts';
 import { type Faulty, faulty, ownFault } from './list-fault.ts';
-import { lookAt, readOffer } from './look.ts';
+import { lookOn, readOffer } from './look.ts';
 import { readAddress } from './read-address.ts';
 import { nextAfterSuccess, scheduleUpdates } from './schedule.ts';
-import { changeSubscription } from './subscriptions.ts';
+import { changeSubscription, readSubscription } from './subscriptions.ts';
 
 export type Subscribed = { ok: true; subscription: Subscription } | Faulty;
 
@@ -22,15 +23,17 @@ export async function subscribe(text: string, offer: ListOffer): Promise<Subscri
   const read = readAddress(text);
   if (!read.ok) return read;
   try {
-    return await awakeWhile(async () => {
-      const stored = await readOffer(read.address, read.key);
-      if (stored && isSame(stored.offer, offer)) return take(stored);
-      // It is forgotten, or the reader has looked elsewhere since.
-      const looked = await lookAt(text);
-      if (!looked.ok) return looked;
-      const again = await readOffer(read.address, read.key);
-      return again && isSame(again.offer, offer) ? take(again) : faulty('otherList', looked.offer.id);
-    });
+    return await awakeWhile(() =>
+      onErrand(read.address, async (errand) => {
+        const stored = await readOffer(read.address, read.key);
+        if (stored && isSame(stored.offer, offer)) return take(errand, stored);
+        // It is forgotten, or the reader has looked elsewhere since.
+        const looked = await lookOn(errand, read.address, read.key);
+        if (!looked.ok) return looked;
+        const again = await readOffer(read.address, read.key);
+        return again && isSame(again.offer, offer) ? take(errand, again) : faulty('otherList', looked.offer.id);
+      }),
+    );
   } catch (error) {
     return ownFault(error);
   }
@@ -38,7 +41,9 @@ export async function subscribe(text: string, offer: ListOffer): Promise<Subscri
 
 /** Turns a list on or off. It is unseen at once; when this resolves the index is made anew. */
 export async function setOn(id: string, on: boolean): Promise<void> {
-  await changeSubscription(id, { on });
+  const subscription = await readSubscription(id);
+  if (!subscription) return;
+  await changeSubscription(subscription, () => ({ on }));
   await awakeWhile(recompileWhereNeeded);
 }
 
@@ -64,10 +69,11 @@ function essence({ id, version, bytes, claims, updated, publisher, fingerprint, 
   return [id, version, bytes, claims, updated, publisher.name, fingerprint, reports?.annotations, reports?.github];
 }
 
-async function take({ edition, source, offer, sha256 }: StoredOffer): Promise<Subscribed> {
+async function take({ stop, tell }: Errand, { edition, source, offer, sha256 }: StoredOffer): Promise<Subscribed> {
   const now = Date.now();
-  const result = await asJob((run) =>
-    run({
+  const result = await asJob((run) => {
+    tell({ kind: 'preparing' });
+    return run({
       kind: 'install',
       edition,
       expected: { id: offer.id, version: offer.version, bytes: offer.bytes, sha256 },
@@ -76,10 +82,10 @@ async function take({ edition, source, offer, sha256 }: StoredOffer): Promise<Su
       checked: now,
       next: nextAfterSuccess(now, Math.random()),
       madeBy: madeByUs(),
-    }),
-  );
+    });
+  }, stop);
   if (result.kind === 'failed') return { ok: false, fault: result.fault };
-  if (result.kind !== 'installed') return faulty('sameId', offer.id);
+  if (result.kind !== 'installed') return faulty('notCompiled', 'the offer was forgotten meanwhile');
   await noteLeftOut(result.leftOut);
   await scheduleUpdates();
   return { ok: true, subscription: result.subscription };

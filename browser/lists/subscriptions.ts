@@ -1,10 +1,12 @@
 /** The reader's subscriptions as they stand. */
 import type { ListRecord } from '../../data/list-record.ts';
 import { fingerprintOf, fromBase64Url } from '../../data/signature.ts';
-import type { Subscription } from '../../data/subscription.ts';
+import { isSameSubscription, type Subscription, type WhichSubscription } from '../../data/subscription.ts';
 import { listChanges } from '../change-channel.ts';
 import { asOneStep, openLists } from './database.ts';
-import { subscriptionIn } from './stored-subscription.ts';
+import { storedListIn } from './stored-list.ts';
+import { subscriptionIn, subscriptionRow } from './stored-subscription.ts';
+import { unreadableRecord, unreadableSubscription } from './unreadable.ts';
 
 /** A subscription with what is shown of its list. */
 export interface SubscribedList {
@@ -25,18 +27,20 @@ export async function readSubscription(id: string): Promise<Subscription | null>
   return subscriptionIn(await (await openLists()).get('subscriptions', id));
 }
 
-/** By id. */
+/** By id. One that this version of us cannot read is there, too, off and with that as its fault: it can be removed. */
 export async function readSubscribed(): Promise<SubscribedList[]> {
   const transaction = (await openLists()).transaction(['subscriptions', 'lists']);
-  const [rows, lists] = await Promise.all([
-    transaction.objectStore('subscriptions').getAll(),
-    transaction.objectStore('lists').getAll(),
-  ]);
-  const subscribed = rows.flatMap((row) => {
-    const subscription = subscriptionIn(row);
-    const record = lists.find(({ record: { id } }) => id === subscription?.id)?.record;
-    return subscription && record ? [{ subscription, record }] : [];
-  });
+  const subscriptions = transaction.objectStore('subscriptions');
+  const lists = transaction.objectStore('lists');
+  const subscribed = await Promise.all(
+    (await subscriptions.getAllKeys()).map(async (id) => {
+      const [row, listed] = await Promise.all([subscriptions.get(id), lists.get(id)]);
+      const list = storedListIn(listed);
+      const known = subscriptionIn(row);
+      const subscription = known && list ? known : unreadableSubscription(id, known);
+      return { subscription, record: list?.record ?? unreadableRecord(subscription) };
+    }),
+  );
   return Promise.all(
     subscribed.map(async (one) => ({ ...one, fingerprint: await fingerprintOfKey(one.subscription.key) })),
   );
@@ -48,13 +52,21 @@ export async function fingerprintOfKey(key: string | null): Promise<string | nul
   return raw && fingerprintOf(raw);
 }
 
-/** Reads, changes and writes as one step, and tells. Does nothing where there is no such subscription. */
-export async function changeSubscription(id: string, patch: Partial<Subscription>): Promise<void> {
+/**
+ * Reads, changes and writes as one step, and tells. Does nothing where there is no such subscription any more, whatever else
+ * may have its id by now.
+ * @param change what changes in the subscription as it stands
+ */
+export async function changeSubscription(
+  which: WhichSubscription,
+  change: (before: Subscription) => Partial<Subscription>,
+): Promise<void> {
   const isChanged = await asOneStep(['subscriptions'], async (transaction) => {
     const store = transaction.objectStore('subscriptions');
-    const before = subscriptionIn(await store.get(id));
-    if (before) await store.put({ ...before, ...patch }, id);
-    return before !== null;
+    const before = subscriptionIn(await store.get(which.id));
+    if (!before || !isSameSubscription(before, which)) return false;
+    await store.put(subscriptionRow({ ...before, ...change(before) }), which.id);
+    return true;
   });
   if (isChanged) listChanges.tell();
 }

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { dropAll, hasAccess, registerPageScript } from '../../browser/access.ts';
 import { listChanges } from '../../browser/change-channel.ts';
-import { clearLists } from '../../browser/lists/database.ts';
+import { forgetLists } from '../../browser/lists/forget-lists.ts';
 import { lookAt } from '../../browser/lists/look.ts';
 import { readClaimRecords, readListRecords, readStoryRecords } from '../../browser/lists/records.ts';
 import { UPDATE_ALARM } from '../../browser/lists/schedule.ts';
@@ -72,7 +72,7 @@ export default defineBackground(() => {
     forgetEverything: async () => {
       await clearOutbox();
       forgetRead();
-      await clearLists();
+      await forgetLists();
       forgetEngine();
       await forgetStored();
       await dropAll();

@@ -3,7 +3,7 @@ import { readBundled } from '../../browser/lists/bundled.ts';
 import { isLeftOut } from '../../browser/lists/compiled.ts';
 import { setOn, unsubscribe } from '../../browser/lists/subscribe.ts';
 import { readSubscribed } from '../../browser/lists/subscriptions.ts';
-import { update } from '../../browser/lists/update.ts';
+import { update } from '../../browser/lists/update-list.ts';
 import type { BackgroundMessages, SubscribedWithIndex } from '../../browser/messages.ts';
 import { changeEntries } from '../../browser/outbox/entries.ts';
 import { writeSettings } from '../../browser/settings.ts';

@@ -35,7 +35,7 @@ async function inspect(
   const checked = await checkList(await readPieces(edition), expected);
   if (!checked.ok) return { kind: 'failed', fault: checked.fault };
   const { list, bytes, sha256 } = checked;
-  const taken = (await (await openLists()).getKey('lists', list.id)) ?? (await files.bundledId());
+  const taken = (await (await openLists()).getKey('subscriptions', list.id)) ?? (await files.bundledId());
   if (taken === list.id) return { kind: 'failed', fault: { code: 'sameId', detail: list.id } };
   return { kind: 'inspected', found: { record: listRecord(list), languages: languagesOf(list), bytes, sha256 } };
 }

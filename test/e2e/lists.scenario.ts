@@ -4,19 +4,12 @@ import { type ListServer, startListServer } from '../browser/lists/list-server.t
 import { ferryList, newKey, publish } from '../browser/lists/publisher.ts';
 import { allowEverywhere, assertPainted, openPainted, pressSentence } from './at-work.ts';
 import { startUntrusted } from './faulty-server.ts';
+import { edition, SANK } from './ferry.ts';
 import { entryOf, lookAt, openLists, subscribeTo, updateNow } from './lists.ts';
 import { DECLARED, inParagraph, madeArticle, READ } from './made-article.ts';
 import type { Scenario, Session, Tab } from './session.ts';
 
-const SANK = 'Investigators say that the Blue Line sank its own ferry in October.';
 const PAGE = madeArticle({ body: inParagraph(SANK), title: 'What the harbour master was told', head: DECLARED });
-const FERRY = { phrasings: { en: ['Blue Line sank its own ferry', 'the Blue Line sank its ferry'] } };
-const [CLAIM] = ferryList().claims;
-if (!CLAIM) throw new Error('The ferry list has no claim.');
-const edition = (version: number) => ({
-  version,
-  claims: [{ ...CLAIM, ...FERRY, statement: { en: `The Blue Line ferry sank on purpose, edition ${version}` } }],
-});
 
 async function withServer(run: (server: ListServer) => Promise<void>): Promise<void> {
   const server = await startListServer();

@@ -34,9 +34,62 @@ function ownFile(path: string): ArrayBuffer {
 /** Jobs that were run, in their order. */
 export const jobs: CompilerJob[] = [];
 
-export function runHere(job: CompilerJob): Promise<CompilerResult> {
+/** Jobs that are held back in the middle: when they have read the first file of the package. */
+class HeldJobs {
+  #waiting: ((go: () => void) => void)[] = [];
+  readonly #going = new Set<() => void>();
+  readonly #running = new Set<Promise<unknown>>();
+
+  /** Resolves when the next job is in its middle, to what lets it go on. */
+  next(): Promise<() => void> {
+    return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
+  async pass(): Promise<void> {
+    const told = this.#waiting.shift();
+    if (!told) return;
+    await new Promise<void>((go) => {
+      this.#going.add(go);
+      told(go);
+    });
+  }
+
+  running<T>(job: Promise<T>): Promise<T> {
+    const done = job.finally(() => this.#running.delete(done));
+    this.#running.add(done);
+    return done;
+  }
+
+  /** Resolves when none runs any more, also of those that nobody waits for. */
+  async ended(): Promise<void> {
+    while (this.#running.size > 0) await Promise.all(this.#running);
+  }
+
+  release(): void {
+    this.#waiting = [];
+    for (const go of this.#going) go();
+    this.#going.clear();
+  }
+}
+export const heldJobs = new HeldJobs();
+
+/** Given up it answers at once, and goes on unheard: a Worker may die a little later than it is told to. */
+export function runHere(job: CompilerJob, stop?: AbortSignal): Promise<CompilerResult> {
   jobs.push(structuredClone(job));
-  return runJob(job, async (path) => ownFile(path));
+  const running = heldJobs.running(
+    runJob(job, async (path) => {
+      const file = ownFile(path);
+      await heldJobs.pass();
+      return file;
+    }),
+  );
+  if (!stop) return running;
+  const ended = new Promise<CompilerResult>((resolve) => {
+    const end = () => resolve({ kind: 'failed', fault: { code: 'notCompiled', detail: 'it was given up' } });
+    if (stop.aborted) end();
+    stop.addEventListener('abort', end, { once: true });
+  });
+  return Promise.race([running, ended]);
 }
 
 /** What a browser has and Node has not: the package under its own address, and permissions. */

@@ -5,9 +5,10 @@ import { readCompiled, recompileWhereNeeded } from '../../../browser/lists/compi
 import { clearLists, openLists } from '../../../browser/lists/database.ts';
 import { lookAt } from '../../../browser/lists/look.ts';
 import { readClaims } from '../../../browser/lists/read-records.ts';
+import { storedListIn } from '../../../browser/lists/stored-list.ts';
 import { setOn, subscribe, unsubscribe } from '../../../browser/lists/subscribe.ts';
 import { readSubscription, readSubscriptions } from '../../../browser/lists/subscriptions.ts';
-import { update } from '../../../browser/lists/update.ts';
+import { update } from '../../../browser/lists/update-list.ts';
 import type { ListOffer } from '../../../data/subscription.ts';
 import { unpackIndex } from '../../../matching/index/claim-index.ts';
 import { equipBrowser } from './in-process.ts';
@@ -73,7 +74,7 @@ async function state() {
   const compiled = await database.get('compiled', 'current');
   return {
     subscription: (await readSubscription('ferry'))?.version ?? null,
-    list: (await database.get('lists', 'ferry'))?.record.version ?? null,
+    list: storedListIn(await database.get('lists', 'ferry'))?.record.version ?? null,
     shown: claim ? Number(claim.statement.en?.split(' ').at(-1)) : null,
     index: compiled?.lists.find(({ id }) => id === 'ferry')?.version ?? null,
     matches: unpackIndex(index).names.lists.includes('ferry') && !hidden.includes('ferry'),

@@ -2,21 +2,23 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readCompiled, recompileWhereNeeded } from '../../../browser/lists/compiled.ts';
+import { recompileWhereNeeded } from '../../../browser/lists/compiled.ts';
 import { clearLists, openLists } from '../../../browser/lists/database.ts';
 import { lookAt } from '../../../browser/lists/look.ts';
 import { readClaims, readStories } from '../../../browser/lists/read-records.ts';
 import { UPDATE_ALARM } from '../../../browser/lists/schedule.ts';
+import { storedListIn } from '../../../browser/lists/stored-list.ts';
 import { setOn, subscribe, unsubscribe } from '../../../browser/lists/subscribe.ts';
 import { readSubscribed, readSubscription, readSubscriptions } from '../../../browser/lists/subscriptions.ts';
-import { update, updateDue } from '../../../browser/lists/update.ts';
+import { updateDue } from '../../../browser/lists/update.ts';
+import { update } from '../../../browser/lists/update-list.ts';
 import { MOST_CLAIMS, MOST_LIST_BYTES } from '../../../data/manifest.ts';
-import { signBytes } from '../../../data/signature.ts';
+import { sha256Of, signBytes } from '../../../data/signature.ts';
 import { LIST_FAULTS } from '../../../data/subscription.ts';
-import { unpackIndex } from '../../../matching/index/claim-index.ts';
 import { equipBrowser, jobs } from './in-process.ts';
 import { type ListServer, startListServer } from './list-server.ts';
 import { ferryList, type Key, newKey, publish } from './publisher.ts';
+import { BUNDLED, inUse, NOTHING, ONE, rows, taken } from './reader.ts';
 
 vi.mock('../../../browser/lists/compiler.ts', async () => {
   const { runHere } = await import('./in-process.ts');
@@ -31,7 +33,7 @@ vi.mock('../../../browser/lists/patience.ts', () => ({
   get FOR_BYTES() {
     return PATIENCE.ms;
   },
-  get FOR_FILE() {
+  get FOR_LOOK() {
     return 3 * PATIENCE.ms;
   },
 }));
@@ -39,8 +41,6 @@ vi.mock('../../../browser/lists/patience.ts', () => ({
 /** A busy machine takes its time (milliseconds). */
 const BUSY = 120_000;
 vi.setConfig({ testTimeout: BUSY, hookTimeout: BUSY });
-
-const BUNDLED = 'netflix-facebook-messages';
 
 let server: ListServer;
 let key: Key;
@@ -73,13 +73,6 @@ async function looked(address: string): Promise<string> {
   return result.fault.code;
 }
 
-async function taken(address: string): Promise<void> {
-  const look = await lookAt(address);
-  if (!look.ok) throw new Error(`not looked at: ${look.fault.code} ${look.fault.detail}`);
-  const result = await subscribe(address, look.offer);
-  if (!result.ok) throw new Error(`not subscribed: ${result.fault.code} ${result.fault.detail}`);
-}
-
 /** What became of an update: the fault or `'ok'`, and the version that is in use. */
 async function updated(id = 'ferry'): Promise<string> {
   await update(id);
@@ -88,26 +81,8 @@ async function updated(id = 'ferry'): Promise<string> {
   return `${after?.fault?.code ?? 'ok'} ${after?.version} ${(await inUse()).find((one) => one.startsWith(id))}`;
 }
 
-/** Lists in the index, with the version that stands in the statement that readers are shown. */
-async function inUse(): Promise<string[]> {
-  const { index, hidden } = await readCompiled();
-  const { lists } = unpackIndex(index).names;
-  const shown = lists.filter((id) => id !== BUNDLED && !hidden.includes(id));
-  const records = await readClaims(shown.map((list) => ({ list, claim: 'sank' })));
-  return records.map(({ list, statement }) => `${list} ${statement.en?.split(' ').at(-1)}`);
-}
-
-/** Rows that lie anywhere, by store. */
-async function rows(): Promise<Record<string, number>> {
-  const database = await openLists();
-  const counts = await Promise.all(
-    [...database.objectStoreNames].map(async (name) => [name, await database.count(name)]),
-  );
-  return Object.fromEntries(counts);
-}
-
-const NOTHING = { claims: 0, compiled: 0, indexes: 0, lists: 0, offers: 0, pieces: 0, stories: 0, subscriptions: 0 };
-const ONE = { claims: 1, compiled: 1, indexes: 1, lists: 1, offers: 0, pieces: 1, stories: 1, subscriptions: 1 };
+/** What `cache: 'no-store'` sends. */
+const NO_CACHE = ['cache-control', 'pragma'];
 
 describe('a subscription', () => {
   it('is offered, taken, read with, and given up', async () => {
@@ -420,7 +395,10 @@ describe('an update', () => {
   it('is not fetched where nothing is new', async () => {
     const before = server.asked.length;
     expect(await updated()).toBe('ok 1 ferry 1');
-    expect(server.asked.slice(before).map(({ path }) => path)).toEqual(['ferry/manifest.json']);
+    expect(server.asked.slice(before).map(({ path }) => path)).toEqual([
+      'ferry/manifest.json',
+      'ferry/manifest.json.sig',
+    ]);
     // Signed anew for a longer time.
     await publish(server, { key, manifest: { expires: '2100-01-01T00:00:00Z' } });
     expect(await updated()).toBe('ok 1 ferry 1');
@@ -431,19 +409,54 @@ describe('an update', () => {
     expect(server.asked.filter(({ path }) => path === 'ferry/list-1.json')).toHaveLength(1);
   });
 
-  it('is found at a server that answers everybody, but no questions about headers', async () => {
-    forbidden = ['http://127.0.0.1/*'];
-    await publish(server, { key, list: { version: 2 } });
-    const { body = '' } = server.files.get('ferry/manifest.json') ?? {};
-    let answers = 0;
-    server.files.set('ferry/manifest.json', {
-      by: (response) => void (answers++ === 0 ? response.destroy() : response.end(body)),
+  it('does not tell a server what it has marked us with', async () => {
+    server.files.set('bare.json', {
+      body: JSON.stringify(ferryList({ id: 'bare' })),
+      headers: { etag: '"reader-4711"', 'last-modified': 'Sun, 01 Nov 2026 00:00:00 GMT' },
     });
-    const before = server.asked.length;
-    expect(await updated()).toBe('ok 2 ferry 2');
-    const [first, second] = server.asked.slice(before);
-    expect(first?.headers).toHaveProperty('if-none-match');
-    expect(second?.headers).not.toHaveProperty('if-none-match');
+    await taken(`${server.root}bare.json`);
+    for (const id of ['ferry', 'bare', 'ferry', 'bare']) expect(await updated(id)).toMatch(/^ok 1/);
+    expect(server.asked.length).toBeGreaterThan(9);
+    const usual = [
+      'accept',
+      'accept-encoding',
+      'accept-language',
+      'connection',
+      'host',
+      'sec-fetch-mode',
+      'user-agent',
+    ];
+    for (const { path, headers } of server.asked) {
+      expect(path).not.toContain('?');
+      expect(Object.keys(headers).filter((name) => !usual.includes(name) && !NO_CACHE.includes(name))).toEqual([]);
+      expect(JSON.stringify(headers)).not.toMatch(/4711/);
+    }
+  });
+
+  it('of a bare list that is as we have it is not read, nor compiled', async () => {
+    const body = JSON.stringify(ferryList({ id: 'bare' }));
+    const headers = { etag: '"1"' };
+    server.files.set('bare.json', { body, headers });
+    await taken(`${server.root}bare.json`);
+    let isRead = false;
+    server.files.set('bare.json', {
+      by: (response) => {
+        response.writeHead(200, headers).write(body.slice(0, 10));
+        response.on('close', () => {
+          isRead = response.writableFinished;
+        });
+      },
+    });
+    jobs.length = 0;
+    // It never comes to its end: whoever reads it waits for ever.
+    expect(await updated('bare')).toBe('ok 1 bare 1');
+    expect(isRead).toBe(false);
+    expect(jobs).toEqual([]);
+    server.files.set('bare.json', {
+      body: JSON.stringify(ferryList({ id: 'bare', version: 2 })),
+      headers: { etag: '"2"' },
+    });
+    expect(await updated('bare')).toBe('ok 2 bare 2');
   });
 
   it.each<[string, () => Promise<unknown>]>([
@@ -610,12 +623,15 @@ describe('the index', () => {
     await taken(await publish(server, { key }));
     await taken(await publish(server, { key, folder: 'boat/', list: { id: 'boat' } }));
     const database = await openLists();
-    const stored = await database.get('lists', 'ferry');
-    await database.put('pieces', utf8('{}'), [stored?.edition ?? '', 0]);
+    const stored = storedListIn(await database.get('lists', 'ferry'));
+    const file = utf8('{}');
+    await database.put('pieces', file, [stored?.edition ?? '', 0]);
+    await database.put('lists', { ...stored, sha256: await sha256Of(file) }, 'ferry');
     Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '10.0.0' }) });
     await recompileWhereNeeded();
     expect(await inUse()).toEqual(['boat 1']);
     expect((await readSubscription('ferry'))?.fault?.code).toBe('badList');
+    await publish(server, { key, bytes: file });
     expect(await updated()).toBe('badList 1 undefined');
     await publish(server, { key, list: { version: 2 } });
     expect(await updated()).toBe('ok 2 ferry 2');
