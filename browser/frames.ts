@@ -1,6 +1,7 @@
 /** The frames of a tab, as one page: our content script is at work in each of them by itself. */
 import { browser } from 'wxt/browser';
-import { type FoundSentence, type PageState, type SelectedText, sendToFrame } from './messages.ts';
+import type { FoundSentence, PageState, SelectedText } from './messages.ts';
+import { sendToFrame } from './messaging.ts';
 
 /** What one frame's content script says. */
 interface FrameState {

@@ -1,9 +1,8 @@
 /**
- * Every message between our contexts, in one table: name → signature. Handlers and senders are typed by it.
- * Values are plain data (they are cloned on the way).
+ * Every message between our contexts, in one table: name → signature. Handlers and senders are typed by it
+ * (`messaging.ts`). Values are plain data (they are cloned on the way).
  */
 
-import { browser } from 'wxt/browser';
 import type { ListRecord } from '../data/list-record.ts';
 import type { OutboxEntry } from '../data/outbox-entry.ts';
 import type { ClaimRecord, StoryRecord } from '../data/record.ts';
@@ -15,7 +14,6 @@ import type { Looked } from './lists/look.ts';
 import type { Subscribed } from './lists/subscribe.ts';
 import type { SubscribedList } from './lists/subscriptions.ts';
 import type { OutboxContents } from './outbox/entries.ts';
-import { reasonOf } from './reason.ts';
 
 /** Part of a page to be matched. */
 export interface MatchRequest {
@@ -129,8 +127,8 @@ export interface PageTaste {
   keepsReports: boolean;
 }
 
-/** To the background. */
-export interface BackgroundMessages {
+/** To the background, from what runs on pages and from our own pages alike. */
+export interface GuestMessages {
   /** Content script: match these blocks. */
   match(request: MatchRequest): MatchReply;
   /** Content script, at its start and when told to `refresh`: are highlights on at its address? */
@@ -147,19 +145,23 @@ export interface BackgroundMessages {
   /** Card: never mark this claim again. */
   mute(claim: { list: string; claim: string }): void;
   claims(ids: { list: string; claim: string }[]): ClaimRecord[];
-  stories(): StoryRecord[];
   lists(): ListRecord[];
-  /** Report form: every claim, the likeliest for this sentence first. */
-  suggest(sentence: MeantSentence & { title: string }): Suggestion[];
-  /** Keeps a report, or what was changed in one that has not left; `send`: and has it sent. */
-  saveReport(wanted: { report: Report; send: boolean; private: boolean }): OutboxEntry;
   /** Card, popup: this match is wrong. Returns the report, for its undo. */
   refuteMatch(wanted: { match: MeantMatch; address: string; private: boolean }): Report;
   /** Card: opens the report form with this match. */
   openReport(match: MeantMatch): void;
+  removeReport(id: string): void;
+}
+
+/** To the background, from our own pages alone: the process of a web page may be in the hands of the page. */
+export interface OwnMessages {
+  stories(): StoryRecord[];
+  /** Report form: every claim, the likeliest for this sentence first. */
+  suggest(sentence: MeantSentence & { title: string }): Suggestion[];
+  /** Keeps a report, or what was changed in one that has not left; `send`: and has it sent. */
+  saveReport(wanted: { report: Report; send: boolean; private: boolean }): OutboxEntry;
   /** Popup: was it opened for a report, and of which match (`null`: of what is selected)? Told once. */
   takeReport(tab: number): { match: MeantMatch | null } | null;
-  removeReport(id: string): void;
   /** Library: what was just deleted comes back as it was. */
   restoreReport(entry: OutboxEntry): void;
   /** Library: those that are kept or were refused are sent; those that wait are tried now. */
@@ -176,6 +178,8 @@ export interface BackgroundMessages {
   lookAtList(address: string): Looked;
   /** Library: takes what the reader was offered at this address. */
   subscribeTo(wanted: { address: string; offer: ListOffer }): Subscribed;
+  /** Library: ends looks at this address and the making of a subscription to it; what they are asked for is then a fault. */
+  stopLooking(address: string): void;
   /** Library: looks for new editions now. */
   updateLists(ids: string[]): void;
   switchList(wanted: { id: string; on: boolean }): void;
@@ -184,6 +188,8 @@ export interface BackgroundMessages {
   /** Library: forget settings and reports and give all access back, as on the first day. */
   forgetEverything(): void;
 }
+
+export interface BackgroundMessages extends GuestMessages, OwnMessages {}
 
 /** To a tab's content script. */
 export interface PageMessages {
@@ -205,123 +211,4 @@ export interface PageMessages {
   recheck(): void;
   /** The reader has taken back the access to these match patterns: whoever may not stay ends at once, without a trace. */
   leave(patterns: string[]): void;
-}
-
-type Handlers<Table> = {
-  [K in keyof Table]: Table[K] extends (...args: infer A) => infer R
-    ? (argument: A extends [infer One] ? One : undefined, sender: Sender) => R | Promise<R>
-    : never;
-};
-type Argument<Table, K extends keyof Table> = Table[K] extends (...args: infer A) => unknown ? A : never;
-type Result<Table, K extends keyof Table> = Table[K] extends (...args: never[]) => infer R ? R : never;
-
-/** Who sent a message: a tab's frame, or one of our own pages (`tab` is null). */
-export interface Sender {
-  tab: { id: number; url: string; private: boolean } | null;
-  frame: number;
-}
-
-interface Envelope {
-  sidenote: 'background' | 'page';
-  name: string;
-  argument: unknown;
-}
-
-type Answer = { ok: true; value: unknown } | { ok: false; reason: string };
-
-/** Asks the background. Rejects with an Error in plain words if it cannot answer, also where we were updated meanwhile. */
-export async function sendToBackground<K extends keyof BackgroundMessages>(
-  name: K,
-  ...[argument]: Argument<BackgroundMessages, K>
-): Promise<Result<BackgroundMessages, K>> {
-  const envelope: Envelope = { sidenote: 'background', name, argument };
-  return opened(await delivered(() => browser.runtime.sendMessage(envelope)));
-}
-
-/** Asks the content script in one frame of a tab. Rejects, in plain words too, if there is none. */
-export async function sendToFrame<K extends keyof PageMessages>(
-  tab: number,
-  frame: number,
-  name: K,
-  ...[argument]: Argument<PageMessages, K>
-): Promise<Result<PageMessages, K>> {
-  const envelope: Envelope = { sidenote: 'page', name, argument };
-  return opened(await delivered(() => browser.tabs.sendMessage(tab, envelope, { frameId: frame })));
-}
-
-/** Tells every content script in a tab, without waiting for their answers. Does nothing where there is none. */
-export async function tellTab<K extends 'refresh' | 'recheck' | 'leave'>(
-  tab: number,
-  name: K,
-  ...[argument]: Argument<PageMessages, K>
-): Promise<void> {
-  const envelope: Envelope = { sidenote: 'page', name, argument };
-  await browser.tabs.sendMessage(tab, envelope).catch(() => undefined);
-}
-
-/** Handles the background's messages. Only our own extension is heard. */
-export function handleBackgroundMessages(handlers: Handlers<BackgroundMessages>): void {
-  listen('background', handlers);
-}
-
-/** Handles a content script's messages until the signal's abort. */
-export function handlePageMessages(handlers: Handlers<PageMessages>, signal: AbortSignal): void {
-  const stop = listen('page', handlers);
-  signal.addEventListener('abort', stop, { once: true });
-}
-
-function listen(side: Envelope['sidenote'], handlers: object): () => void {
-  const table = new Map<string, unknown>(Object.entries(handlers));
-  const listener = (message: unknown, sender: MessageSender): Promise<Answer> | undefined => {
-    if (!isEnvelope(message) || message.sidenote !== side || sender.id !== browser.runtime.id) return undefined;
-    const handler = table.get(message.name);
-    if (typeof handler !== 'function') return undefined;
-    return answer(() => handler(message.argument, senderOf(sender)));
-  };
-  browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
-}
-
-interface MessageSender {
-  id?: string | undefined;
-  frameId?: number | undefined;
-  tab?: { id?: number | undefined; url?: string | undefined; incognito: boolean } | undefined;
-}
-
-function senderOf({ tab, frameId }: MessageSender): Sender {
-  return {
-    tab: tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '', private: tab.incognito },
-    frame: frameId ?? 0,
-  };
-}
-
-async function answer(work: () => unknown): Promise<Answer> {
-  try {
-    return { ok: true, value: await work() };
-  } catch (error) {
-    return { ok: false, reason: reasonOf(error) };
-  }
-}
-
-const NO_ANSWER = 'Sidenote did not answer. Reload the page and try again.';
-
-/** The other context's reply. Where our script has outlived its extension the browser throws instead of rejecting. */
-async function delivered(send: () => Promise<unknown>): Promise<unknown> {
-  try {
-    return await send();
-  } catch (error) {
-    throw new Error(NO_ANSWER, { cause: error });
-  }
-}
-
-function opened<R>(reply: unknown): R {
-  // The border to the other context: what it may hold is fixed by the handlers' types there.
-  const known = reply as Answer | undefined;
-  if (!known) throw new Error(NO_ANSWER);
-  if (!known.ok) throw new Error(known.reason);
-  return known.value as R;
-}
-
-function isEnvelope(message: unknown): message is Envelope {
-  return typeof message === 'object' && message !== null && 'sidenote' in message && 'name' in message;
 }

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { claimKey } from './claim-key.ts';
 import { frameStates } from './frames.ts';
-import { type Sender, tellTab } from './messages.ts';
+import { type Sender, tellTab } from './messaging.ts';
 
 export const CARD_SCRIPT = '/card.js';
 const BADGE_COLOUR = '#8a4b00';

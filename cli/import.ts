@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseClaimList } from '../data/claim-list.ts';
-import { jsonDepth } from '../data/manifest.ts';
+import { jsonShape } from '../data/json-shape.ts';
 import { voteLanguage } from '../matching/text/language.ts';
 import { STOP_WORDS } from '../matching/text/stop-words.ts';
 import { tokenise } from '../matching/text/tokenise.ts';
@@ -57,7 +57,7 @@ export async function importFeed(args: readonly string[]): Promise<void> {
   const [file = ''] = command.args;
   const { out, id, json } = command.opts<Options>();
   if (existsSync(out)) throw new BadInput(`${out} exists already. Nothing is overwritten.`);
-  if (jsonDepth(readText(file, file), MOST_DEPTH) > MOST_DEPTH) throw new BadInput(`${file} is nested too deep.`);
+  if (jsonShape(readText(file, file), MOST_DEPTH).depth > MOST_DEPTH) throw new BadInput(`${file} is nested too deep.`);
   const value = readJson(file, file);
   const feed = readFeed(value);
   if (feed.reviews.length === 0) throw new BadInput(`${file} has no ClaimReview that can be taken.${leftText(feed)}`);

@@ -3,6 +3,7 @@ import type { SourceRecord } from '../data/record.ts';
 import { useReader } from './reader.ts';
 import { When } from './When.tsx';
 import { Words } from './Words.tsx';
+import { webAddress } from './web-address.ts';
 
 /** The first source stands open, the others are folded. Shows nothing where there is none. */
 export function Sources({ sources }: { sources: readonly SourceRecord[] }) {
@@ -33,6 +34,7 @@ export function Sources({ sources }: { sources: readonly SourceRecord[] }) {
 /** One source: title (a link where there is an address), publisher, date, and whether anybody has opened it. */
 export function SourceLine({ source }: { source: SourceRecord }) {
   const { texts } = useReader();
+  const address = webAddress(source.url ?? '');
   const title = (
     <cite lang={source.lang} dir="auto">
       {source.title}
@@ -40,15 +42,15 @@ export function SourceLine({ source }: { source: SourceRecord }) {
   );
   return (
     <span class="source" data-source={source.id} data-checked={source.checked}>
-      {source.url === undefined ? (
+      {address === null ? (
         title
       ) : (
-        <a href={source.url} target="_blank" rel="noopener noreferrer">
+        <a href={address} target="_blank" rel="noopener noreferrer">
           {title}
           <span class="visually-hidden"> ({texts.newTab})</span>
         </a>
       )}
-      , {source.publisher}
+      , <bdi>{source.publisher}</bdi>
       {source.date !== undefined && (
         <>
           , <When iso={source.date} />

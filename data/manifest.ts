@@ -14,8 +14,6 @@ export const MOST_MANIFEST_BYTES = 64 * 1024;
 export const MOST_LIST_BYTES = 200_000_000;
 /** Twice the largest list that was measured. */
 export const MOST_CLAIMS = 200_000;
-/** The format itself goes eight deep (`responses.x.conflicts.0.text.en`); unknown parts may go deeper, not for ever. */
-export const MOST_DEPTH = 32;
 /** Mirrors of one file; each is a request that may fail before the next. */
 const MOST_URLS = 10;
 /** Keys announced for later: the next, one in reserve, and room for a mistake. */
@@ -113,37 +111,4 @@ export function listAddress(url: string, base: string): string | null {
   if (!address) return null;
   address.hash = '';
   return address.href;
-}
-
-/**
- * How deep arrays and objects stand in each other in a JSON text: 0 for a bare value. Reads no further than `most` + 1,
- * and the text need not be valid; what is in strings does not count. To be asked before `JSON.parse`.
- */
-export function jsonDepth(text: string, most = MOST_DEPTH): number {
-  let depth = 0;
-  let deepest = 0;
-  for (let i = 0; i < text.length && deepest <= most; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit === QUOTE) i = endOfString(text, i);
-    else if (unit === OPEN_BRACKET || unit === OPEN_BRACE) deepest = Math.max(deepest, ++depth);
-    else if (unit === CLOSE_BRACKET || unit === CLOSE_BRACE) depth--;
-  }
-  return deepest;
-}
-
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const OPEN_BRACKET = 0x5b;
-const CLOSE_BRACKET = 0x5d;
-const OPEN_BRACE = 0x7b;
-const CLOSE_BRACE = 0x7d;
-
-/** The offset of the quotation mark that closes the string which begins at `start`; the text's end if none does. */
-function endOfString(text: string, start: number): number {
-  for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
-    let escapes = 0;
-    while (text.charCodeAt(end - 1 - escapes) === BACKSLASH) escapes++;
-    if (escapes % 2 === 0) return end;
-  }
-  return text.length;
 }

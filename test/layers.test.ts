@@ -124,15 +124,15 @@ function methodsOf(text: string, name: string): string[] {
   return [...body.matchAll(/^ {2}(\w+)\(/gm)].map(([, method = '']) => method);
 }
 
-/** The object that is handed to this function, read from the text of the files. Empty if none calls it. */
+/** What is handed to this function, read from the text of the files. Empty if none calls it. */
 function handlersIn(files: string[], name: string): string {
   for (const file of files) {
     const code = withoutCommentsAndStrings(textOf(file));
     const start = new RegExp(`${name}\\(\\s*\\{`).exec(code);
     if (!start) continue;
     let depth = 1;
-    let at = start.index + start[0].length;
-    for (; depth > 0 && at < code.length; at++) depth += code[at] === '{' ? 1 : code[at] === '}' ? -1 : 0;
+    let at = start.index + name.length + 1;
+    for (; depth > 0 && at < code.length; at++) depth += code[at] === '(' ? 1 : code[at] === ')' ? -1 : 0;
     return code.slice(start.index, at);
   }
   return '';
@@ -164,7 +164,7 @@ describe('layers', () => {
     expect(found('matching/x.ts', '// document.title\nconst a = "document.title"; a.document.b();')).toBe(0);
     expect(found('page/x.ts', "import '../matching/engine.ts';")).toBe(1);
     expect(found('page/x.ts', "const a = await import('preact');")).toBe(1);
-    expect(found('components/X.tsx', "export { sendToPage } from '../browser/messages.ts';")).toBe(1);
+    expect(found('components/X.tsx', "export { sendToFrame } from '../browser/messaging.ts';")).toBe(1);
     expect(found('components/X.tsx', "import * as hooks from 'preact/hooks';")).toBe(0);
     expect(found('components/X.tsx', 'browser.runtime.id;')).toBe(1);
     expect(found('browser/x.ts', "import { a } from '../entrypoints/card/index.ts';")).toBe(1);
@@ -178,7 +178,8 @@ describe('messages', () => {
   const entries = filesOf('entrypoints');
 
   it.each([
-    ['BackgroundMessages', 'handleBackgroundMessages'],
+    ['GuestMessages', 'handleBackgroundMessages'],
+    ['OwnMessages', 'handleBackgroundMessages'],
     ['PageMessages', 'handlePageMessages'],
   ])('every one of %s has a handler', (messages, handle) => {
     const names = methodsOf(table, messages);

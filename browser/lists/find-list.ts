@@ -2,14 +2,8 @@
  * What lies at an address: a manifest, signed or not, or a list itself. Signatures come before everything else. A manifest is
  * small and tells whether the list is new, so it is always read; only a bare list may be known by its ETag (`fetch-file.ts`).
  */
-import {
-  jsonDepth,
-  type Manifest,
-  MOST_DEPTH,
-  MOST_LIST_BYTES,
-  MOST_MANIFEST_BYTES,
-  parseManifest,
-} from '../../data/manifest.ts';
+import { jsonShape, MOST_DEPTH } from '../../data/json-shape.ts';
+import { type Manifest, MOST_LIST_BYTES, MOST_MANIFEST_BYTES, parseManifest } from '../../data/manifest.ts';
 import { fromBase64Url, importPublicKey, SIGNATURE_BYTES, verifySignature } from '../../data/signature.ts';
 import { type Errand, tellBytes } from './errand.ts';
 import { fetchFile } from './fetch-file.ts';
@@ -111,7 +105,7 @@ function isManifest(content: Uint8Array): boolean {
 
 function jsonIn(content: Uint8Array): object | null {
   const text = new TextDecoder().decode(content);
-  if (jsonDepth(text) > MOST_DEPTH) return null;
+  if (jsonShape(text).depth > MOST_DEPTH) return null;
   try {
     const json: unknown = JSON.parse(text);
     return typeof json === 'object' ? json : null;

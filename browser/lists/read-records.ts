@@ -13,18 +13,23 @@ export async function readClaims(ids: readonly { list: string; claim: string }[]
   const transaction = (await openLists()).transaction(['lists', 'claims']);
   const lists = transaction.objectStore('lists');
   const claims = transaction.objectStore('claims');
+  const rows = new Map<string, Promise<ClaimRecord[]>>();
+  /** Each is read once, however many of its claims are wanted. */
+  const rowOf = (edition: string, at: number): Promise<ClaimRecord[]> => {
+    const key = `${edition} ${at}`;
+    // Written by our own compiler.
+    const row = rows.get(key) ?? claims.get([edition, at]).then((text) => (text === undefined ? [] : JSON.parse(text)));
+    rows.set(key, row);
+    return row;
+  };
   const found = await Promise.all(
     ids.map(async ({ list, claim }) => {
       const stored = storedListIn(await lists.get(list));
-      const text = stored ? await claims.get([stored.edition, claimRow(claim, stored.claimRows)]) : undefined;
-      return { claim, text };
+      const row = stored ? await rowOf(stored.edition, claimRow(claim, stored.claimRows)) : [];
+      return row.find(({ id }) => id === claim) ?? [];
     }),
   );
-  return found.flatMap(({ claim, text }) => {
-    // Written by our own compiler.
-    const row: ClaimRecord[] = text === undefined ? [] : JSON.parse(text);
-    return row.find(({ id }) => id === claim) ?? [];
-  });
+  return found.flat();
 }
 
 /** Some of a list's stories, in the list's order, and how many there are. A list that is not there has none. */

@@ -78,7 +78,7 @@ function PartView(props: LibraryProps & { claims: readonly ClaimRecord[] }) {
     case 'page':
       return <ThisPage {...thisPage} claims={claims} />;
     case 'reports':
-      return <Reports {...reports} claims={claims} />;
+      return <Reports claims={claims} {...reports} />;
     case 'lists':
       return lists ? <Lists {...lists} /> : <RecordView {...props} />;
     case 'settings':

@@ -1,7 +1,7 @@
 /** The keyboard commands of the manifest. */
 import { checkOnce } from '../../browser/access.ts';
 import { frameStates, markedFrame } from '../../browser/frames.ts';
-import { sendToFrame } from '../../browser/messages.ts';
+import { sendToFrame } from '../../browser/messaging.ts';
 import { readSettings, writeSettings } from '../../browser/settings.ts';
 import { reportSelection } from './report-form.ts';
 

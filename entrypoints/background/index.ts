@@ -5,12 +5,12 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { dropAll, hasAccess, registerPageScript } from '../../browser/access.ts';
 import { listChanges } from '../../browser/change-channel.ts';
 import { forgetLists } from '../../browser/lists/forget-lists.ts';
-import { lookAt } from '../../browser/lists/look.ts';
+import { lookAt, stopLooking } from '../../browser/lists/look.ts';
 import { readClaimRecords, readListRecords, readStoryRecords } from '../../browser/lists/records.ts';
 import { UPDATE_ALARM } from '../../browser/lists/schedule.ts';
 import { subscribe } from '../../browser/lists/subscribe.ts';
 import { updateDue } from '../../browser/lists/update.ts';
-import { handleBackgroundMessages } from '../../browser/messages.ts';
+import { handleBackgroundMessages } from '../../browser/messaging.ts';
 import { clearOutbox } from '../../browser/outbox/database.ts';
 import { dropUnreadable, forgetRead, readOutbox } from '../../browser/outbox/entries.ts';
 import { SEND_ALARM, sendDue } from '../../browser/outbox/sender.ts';
@@ -34,50 +34,55 @@ import {
 } from './reports.ts';
 
 export default defineBackground(() => {
-  handleBackgroundMessages({
-    match: matchBlocks,
-    // The page's own address counts for its frames: that is what the reader has switched off.
-    isOn: async (address, { tab }) => isOn(await readSettings(), tab?.url || address),
-    mayStay: hasAccess,
-    prepare: async (_, sender) => {
-      const settings = await readSettings();
-      const style = highlightCss(settings);
-      await prepareFrame(sender, style);
-      const keepsReports = sender.tab?.private === false;
-      return { style, hover: settings.hover, language: languageOf(settings), keepsReports };
+  handleBackgroundMessages(
+    {
+      match: matchBlocks,
+      // The page's own address counts for its frames: that is what the reader has switched off.
+      isOn: async (address, { tab }) => isOn(await readSettings(), tab?.url || address),
+      mayStay: hasAccess,
+      prepare: async (_, sender) => {
+        const settings = await readSettings();
+        const style = highlightCss(settings);
+        await prepareFrame(sender, style);
+        const keepsReports = sender.tab?.private === false;
+        return { style, hover: settings.hover, language: languageOf(settings), keepsReports };
+      },
+      found: (_, sender) => showBadge(sender),
+      mute: muteClaim,
+      claims: readClaimRecords,
+      lists: readListRecords,
+      refuteMatch,
+      openReport,
+      removeReport,
     },
-    found: (_, sender) => showBadge(sender),
-    mute: muteClaim,
-    claims: readClaimRecords,
-    stories: readStoryRecords,
-    lists: readListRecords,
-    suggest: suggestClaims,
-    saveReport,
-    refuteMatch,
-    openReport,
-    takeReport,
-    removeReport,
-    restoreReport,
-    sendReports,
-    holdReports,
-    reports: readOutbox,
-    importReports,
-    dropUnreadable,
-    subscriptions: readLists,
-    lookAtList: lookAt,
-    subscribeTo: ({ address, offer }) => subscribe(address, offer),
-    updateLists,
-    switchList,
-    removeList,
-    forgetEverything: async () => {
-      await clearOutbox();
-      forgetRead();
-      await forgetLists();
-      forgetEngine();
-      await forgetStored();
-      await dropAll();
+    {
+      stories: readStoryRecords,
+      suggest: suggestClaims,
+      saveReport,
+      takeReport,
+      restoreReport,
+      sendReports,
+      holdReports,
+      reports: readOutbox,
+      importReports,
+      dropUnreadable,
+      subscriptions: readLists,
+      lookAtList: lookAt,
+      subscribeTo: ({ address, offer }) => subscribe(address, offer),
+      stopLooking,
+      updateLists,
+      switchList,
+      removeList,
+      forgetEverything: async () => {
+        await clearOutbox();
+        forgetRead();
+        await forgetLists();
+        forgetEngine();
+        await forgetStored();
+        await dropAll();
+      },
     },
-  });
+  );
 
   watchSettings(() => void refreshTabs());
   listChanges.watch(() => {

@@ -1,6 +1,7 @@
 /** Opens the report form from elsewhere than the toolbar: the card, the context menu, the keyboard. */
 import { browser } from 'wxt/browser';
-import type { BackgroundMessages, MeantMatch, Sender } from '../../browser/messages.ts';
+import type { BackgroundMessages, MeantMatch } from '../../browser/messages.ts';
+import type { Sender } from '../../browser/messaging.ts';
 
 const MENU = 'report-selection';
 /** CSS pixels. */

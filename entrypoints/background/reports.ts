@@ -1,7 +1,8 @@
 /** What readers do with reports: keep, change, send, take back. Each is on the disk before it is answered. */
 import { browser } from 'wxt/browser';
 import { readAllListRecords, readClaimRecords, readListRecords } from '../../browser/lists/records.ts';
-import type { BackgroundMessages, ImportResult, Sender } from '../../browser/messages.ts';
+import type { BackgroundMessages, ImportResult } from '../../browser/messages.ts';
+import type { Sender } from '../../browser/messaging.ts';
 import { changeEntries, readOutbox } from '../../browser/outbox/entries.ts';
 import { mayHaveArrived, sendDue, sendNow } from '../../browser/outbox/sender.ts';
 import { readSettings } from '../../browser/settings.ts';

@@ -12,7 +12,8 @@ import {
 import { h, render } from 'preact';
 import type { MarkedSentence } from '../../browser/card-port.ts';
 import { claimKey } from '../../browser/claim-key.ts';
-import { type PageTaste, sendToBackground } from '../../browser/messages.ts';
+import type { PageTaste } from '../../browser/messages.ts';
+import { sendToBackground } from '../../browser/messaging.ts';
 import { Card } from '../../components/Card.tsx';
 import style from '../../components/card.css?inline';
 import { ListNames } from '../../components/list-names.ts';

@@ -2,9 +2,9 @@
 import type { Expected } from '../../browser/lists/compiler-job.ts';
 import { type Faulty, faulty } from '../../browser/lists/list-fault.ts';
 import { type ClaimList, parseClaimList } from '../../data/claim-list.ts';
-import { jsonDepth, MOST_CLAIMS, MOST_DEPTH, MOST_LIST_BYTES } from '../../data/manifest.ts';
+import { jsonShape, MOST_DEPTH, MOST_VALUES } from '../../data/json-shape.ts';
+import { MOST_CLAIMS, MOST_LIST_BYTES } from '../../data/manifest.ts';
 import { sha256Of } from '../../data/signature.ts';
-import { excess } from './excess.ts';
 
 export type Checked = { ok: true; list: ClaimList; bytes: number; sha256: string } | Faulty;
 
@@ -32,6 +32,7 @@ export function parseList(bytes: Uint8Array): { ok: true; list: ClaimList } | Fa
   const value = parseJson(bytes);
   if (!value) return faulty('notJson');
   if (value.json === TOO_DEEP) return faulty('badList', `it is nested more than ${MOST_DEPTH} deep`);
+  if (value.json === TOO_MANY) return faulty('badList', `it has more than ${MOST_VALUES} values`);
   const claims = claimsIn(value.json);
   if (claims > MOST_CLAIMS) return faulty('tooManyClaims', String(MOST_CLAIMS));
   const parsed = parseClaimList(value.json);
@@ -40,17 +41,19 @@ export function parseList(bytes: Uint8Array): { ok: true; list: ClaimList } | Fa
     const more = parsed.faults.length > 1 ? ` (and ${parsed.faults.length - 1} more)` : '';
     return faulty('badList', `${first?.path || 'the top'}: ${first?.message}${more}`);
   }
-  const tooMuch = excess(parsed.list);
-  return tooMuch === null ? parsed : faulty('badList', tooMuch);
+  return parsed;
 }
 
 const TOO_DEEP = Symbol('nested too deep');
+const TOO_MANY = Symbol('too many values');
 
 /** `null`: it is no JSON, or no UTF-8. */
 function parseJson(bytes: Uint8Array): { json: unknown } | null {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { json: jsonDepth(text) > MOST_DEPTH ? TOO_DEEP : JSON.parse(text) };
+    const { depth, values } = jsonShape(text);
+    if (depth > MOST_DEPTH) return { json: TOO_DEEP };
+    return { json: values > MOST_VALUES ? TOO_MANY : JSON.parse(text) };
   } catch {
     return null;
   }

@@ -5,38 +5,34 @@ import { type Faulty, faulty } from '../../browser/lists/list-fault.ts';
 import type { StoredStory } from '../../browser/lists/stored-story.ts';
 import type { Claim, ClaimList } from '../../data/claim-list.ts';
 import { claimRecord, storyRecord } from '../../data/record.ts';
+import { tooMuch } from './record-limits.ts';
+import { spokenStories } from './spoken-stories.ts';
 
-/** Rows in one transaction: readers who wait for it shall not notice. */
+/** In one transaction, rows and characters: readers who wait for it shall not notice. */
 const ROWS_AT_ONCE = 50;
-/** Where a story names no answers of its own, those of its first claims stand for it. */
-const CLAIMS_THAT_SPEAK = 100;
-/**
- * Answers and sources are written out for each claim that names them: three times the file where each has its own. A list
- * that comes out longer than this (characters) repeats itself beyond all measure.
- */
-const MOST_RECORDS = 600_000_000;
+const CHARACTERS_AT_ONCE = 2_000_000;
 
 export type Written = { ok: true; claimRows: number; stories: number } | Faulty;
 
-/** Writes under an edition, in small steps. */
+/** Writes under an edition, in small steps. Nothing is made or written where there is no room for all of it. */
 export async function writeRecords(edition: string, list: ClaimList): Promise<Written> {
+  const fault = tooMuch(list);
+  if (fault !== null) return faulty('badList', fault);
   const claimRows = claimRowsFor(list.claims.length);
-  let left = MOST_RECORDS;
-  for (const [store, rows] of [
-    ['claims', claimTexts(list, claimRows)],
-    ['stories', storyTexts(list)],
-  ] as const) {
-    for (const [from, texts] of batches(rows)) {
-      left -= texts.reduce((sum, { length }) => sum + length, 0);
-      if (left < 0) return faulty('badList', 'claims and stories: together they name too many answers too often');
-      const transaction = (await openLists()).transaction(store, 'readwrite');
-      await Promise.all([
-        ...texts.map((text, i) => transaction.store.put(text, [edition, from + i])),
-        transaction.done,
-      ]);
-    }
+  await write('claims', edition, claimTexts(list, claimRows));
+  const stories = await write('stories', edition, storyTexts(list));
+  return { ok: true, claimRows, stories };
+}
+
+/** How many there were. */
+async function write(store: 'claims' | 'stories', edition: string, rows: Iterable<string>): Promise<number> {
+  let from = 0;
+  for (const texts of batches(rows)) {
+    const transaction = (await openLists()).transaction(store, 'readwrite');
+    await Promise.all([...texts.map((text, i) => transaction.store.put(text, [edition, from + i])), transaction.done]);
+    from += texts.length;
   }
-  return { ok: true, claimRows, stories: Object.keys(list.stories).length };
+  return from;
 }
 
 function* claimTexts(list: ClaimList, rows: number): Generator<string> {
@@ -49,30 +45,25 @@ function* claimTexts(list: ClaimList, rows: number): Generator<string> {
 }
 
 function* storyTexts(list: ClaimList): Generator<string> {
-  const byStory = new Map<string, Claim[]>();
-  for (const claim of list.claims) {
-    const claims = byStory.get(claim.story);
-    if (claims) claims.push(claim);
-    else byStory.set(claim.story, [claim]);
-  }
-  for (const id of Object.keys(list.stories)) {
-    const claims = byStory.get(id) ?? [];
-    const record = storyRecord({ ...list, claims: claims.slice(0, CLAIMS_THAT_SPEAK) }, id);
+  for (const { id, story, claims, responses } of spokenStories(list)) {
+    const stories = { [id]: { ...story, responses: [...responses] } };
+    const record = storyRecord({ ...list, claims: [], stories }, id);
     if (!record) continue;
-    const { claims: _, ...story } = record;
-    yield JSON.stringify({ story, claims: claims.map((claim) => claim.id) } satisfies StoredStory);
+    const { claims: _, ...rest } = record;
+    yield JSON.stringify({ story: rest, claims: claims.map((claim) => claim.id) } satisfies StoredStory);
   }
 }
 
-function* batches(rows: Iterable<string>): Generator<[from: number, texts: string[]]> {
-  let from = 0;
+function* batches(rows: Iterable<string>): Generator<string[]> {
   let texts: string[] = [];
+  let size = 0;
   for (const row of rows) {
     texts.push(row);
-    if (texts.length < ROWS_AT_ONCE) continue;
-    yield [from, texts];
-    from += texts.length;
+    size += row.length;
+    if (texts.length < ROWS_AT_ONCE && size < CHARACTERS_AT_ONCE) continue;
+    yield texts;
     texts = [];
+    size = 0;
   }
-  if (texts.length > 0) yield [from, texts];
+  if (texts.length > 0) yield texts;
 }

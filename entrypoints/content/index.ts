@@ -1,7 +1,7 @@
 /** Where the browser starts us on a page: registered at run time for what the reader granted, or put in at a click. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isCovered } from '../../browser/match-pattern.ts';
-import { handlePageMessages, sendToBackground } from '../../browser/messages.ts';
+import { handlePageMessages, sendToBackground } from '../../browser/messaging.ts';
 import { PageSession } from './page-session.ts';
 
 export default defineContentScript({

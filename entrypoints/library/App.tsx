@@ -3,7 +3,7 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { claimKey } from '../../browser/claim-key.ts';
 import { sendToFrames } from '../../browser/frames.ts';
-import { sendToBackground } from '../../browser/messages.ts';
+import { sendToBackground } from '../../browser/messaging.ts';
 import { reasonOf } from '../../browser/reason.ts';
 import { languageOf, type Settings, watchSettings, writeSettings } from '../../browser/settings.ts';
 import { Library } from '../../components/library/Library.tsx';

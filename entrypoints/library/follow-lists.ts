@@ -5,8 +5,10 @@ import { requestFetching } from '../../browser/address-access.ts';
 import { listChanges, outboxChanges } from '../../browser/change-channel.ts';
 import { IS_FIREFOX } from '../../browser/is-firefox.ts';
 import { readBundled } from '../../browser/lists/bundled.ts';
+import { watchProgress } from '../../browser/lists/progress.ts';
 import { readAddress } from '../../browser/lists/read-address.ts';
-import { type SubscribedWithIndex, sendToBackground } from '../../browser/messages.ts';
+import type { SubscribedWithIndex } from '../../browser/messages.ts';
+import { sendToBackground } from '../../browser/messaging.ts';
 import { reasonOf } from '../../browser/reason.ts';
 import type { Settings } from '../../browser/settings.ts';
 import type { ListsProps } from '../../components/library/lists/Lists.tsx';
@@ -49,6 +51,14 @@ export function useLists({ bundledOn, reportsTo }: Settings): ListsProps {
       for (const stop of stops) stop();
     };
   }, []);
+  const isUnderWay = subscribing.kind === 'looking' || subscribing.kind === 'subscribing';
+  useEffect(() => {
+    const read = readAddress(asked.current);
+    if (!isUnderWay || !read.ok) return;
+    return watchProgress(read.address, (progress) =>
+      setSubscribing((now) => (now.kind === 'looking' || now.kind === 'subscribing' ? { ...now, progress } : now)),
+    );
+  }, [isUnderWay]);
   const subscribed = contents.kind === 'known' ? contents.subscribed : [];
   const noteDeed = (id: string, deed: Deed) => setDeeds((now) => new Map(now).set(id, deed));
   /** What goes wrong is told beside the list. */
@@ -77,8 +87,8 @@ export function useLists({ bundledOn, reportsTo }: Settings): ListsProps {
     // Permission is given to a press only. In Firefox a request without one would name this very installation.
     const missing = missingPermission(subscribing, text) ?? (IS_FIREFOX ? address.address : null);
     const allowed = missing === null ? null : requestFetching(missing);
-    setSubscribing({ kind: 'looking', address: text });
     asked.current = text;
+    setSubscribing({ kind: 'looking', address: text, progress: null });
     await allowed;
     const looked = await sendToBackground('lookAtList', text);
     if (mine !== look.current) return;
@@ -100,20 +110,21 @@ export function useLists({ bundledOn, reportsTo }: Settings): ListsProps {
     onAbort() {
       look.current += 1;
       setSubscribing({ kind: 'idle' });
+      void sendToBackground('stopLooking', asked.current).catch(() => undefined);
     },
     onSubscribe() {
       if (subscribing.kind !== 'offered') return;
       const { offer } = subscribing;
       const address = asked.current;
-      setSubscribing({ kind: 'subscribing', offer });
+      const mine = look.current;
+      const tell = (outcome: SubscribeState) => mine === look.current && setSubscribing(outcome);
+      setSubscribing({ kind: 'subscribing', offer, progress: null });
       sendToBackground('subscribeTo', { address, offer })
-        .then((taken) => {
-          setSubscribing(
-            taken.ok ? { kind: 'done', title: offer.title } : { kind: 'refused', fault: taken.fault, address },
-          );
-        })
+        .then((taken) =>
+          tell(taken.ok ? { kind: 'done', title: offer.title } : { kind: 'refused', fault: taken.fault, address }),
+        )
         .catch((error: unknown) =>
-          setSubscribing({ kind: 'refused', fault: { code: 'notCompiled', detail: reasonOf(error) }, address }),
+          tell({ kind: 'refused', fault: { code: 'notCompiled', detail: reasonOf(error) }, address }),
         )
         .finally(() => void ask());
     },

@@ -1,7 +1,7 @@
 /** The claim lists and their stories, asked once, and once more where that failed. */
 
 import { useEffect, useState } from 'preact/hooks';
-import { sendToBackground } from '../../browser/messages.ts';
+import { sendToBackground } from '../../browser/messaging.ts';
 import { reasonOf } from '../../browser/reason.ts';
 import type { RecordState } from '../../components/library/library-state.ts';
 

@@ -1,10 +1,10 @@
 /** The reader's reports in the library: as they are in the outbox, and the one that is being changed. */
 
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { requestSending } from '../../browser/address-access.ts';
 import { outboxChanges } from '../../browser/change-channel.ts';
-import { sendToBackground } from '../../browser/messages.ts';
+import { sendToBackground } from '../../browser/messaging.ts';
 import type { OutboxContents } from '../../browser/outbox/entries.ts';
 import { reasonOf } from '../../browser/reason.ts';
 import type { ReportsProps } from '../../components/library/Reports.tsx';
@@ -23,6 +23,7 @@ import {
   offeredClaims,
   pagesOf,
 } from '../report-form/filled-form.ts';
+import { claimNamed, withFurtherClaims } from '../report-form/further-claims.ts';
 import { readReportFile } from './read-report-file.ts';
 
 interface Edit {
@@ -35,11 +36,14 @@ interface Edit {
 
 type Contents = { kind: 'loading' } | { kind: 'failed'; reason: string } | ({ kind: 'known' } & OutboxContents);
 
+const NOTHING: OutboxContents = { entries: [], unreadable: [] };
+
+/** @param shown the claims of the lists that are shown as a whole */
 export function useReports(
-  claims: readonly ClaimRecord[],
+  shown: readonly ClaimRecord[],
   lists: readonly ListRecord[],
   reportsTo: string,
-): Omit<ReportsProps, 'claims'> {
+): ReportsProps {
   const [contents, setContents] = useState<Contents>({ kind: 'loading' });
   const [edit, setEdit] = useState<Edit | null>(null);
   const ask = () => void read().then(setContents);
@@ -47,9 +51,10 @@ export function useReports(
     ask();
     return outboxChanges.watch(ask);
   }, []);
-  const { entries, unreadable } = contents.kind === 'known' ? contents : { entries: [], unreadable: [] };
+  const { entries, unreadable } = contents.kind === 'known' ? contents : NOTHING;
+  const claims = useReportedClaims(shown, entries);
   const find = (id: string) => entries.find(({ report }) => report.id === id) ?? null;
-  const claimOf = ({ list, claim }: Report) => claims.find((one) => one.list === list && one.id === claim) ?? null;
+  const claimOf = (report: Report) => claimNamed(claims, report);
   const where = { lists, reportsTo };
   /** What goes wrong is told in the place of the list. */
   const act = (action: Promise<unknown>) =>
@@ -70,6 +75,7 @@ export function useReports(
   };
   return {
     state: stateOf(contents),
+    claims,
     editing: edit && {
       id: edit.before.id,
       saving: edit.saving,
@@ -117,6 +123,19 @@ export function useReports(
     onDeleteUnreadable: () => act(sendToBackground('dropUnreadable')),
     onTryAgain: ask,
   };
+}
+
+/** Together with those that reports name and no list shows. They come a moment later. */
+function useReportedClaims(shown: readonly ClaimRecord[], entries: OutboxContents['entries']): readonly ClaimRecord[] {
+  const [claims, setClaims] = useState(shown);
+  const question = useRef(0);
+  useEffect(() => {
+    question.current += 1;
+    const mine = question.current;
+    const reported = entries.map(({ report }) => report);
+    void withFurtherClaims(shown, reported).then((all) => mine === question.current && setClaims(all));
+  }, [shown, entries]);
+  return claims;
 }
 
 async function read(): Promise<Contents> {

@@ -2,7 +2,8 @@
 import { checkOnce, hasAccess } from '../../browser/access.ts';
 import { claimKey } from '../../browser/claim-key.ts';
 import { tabState } from '../../browser/frames.ts';
-import { type PageState, sendToBackground } from '../../browser/messages.ts';
+import type { PageState } from '../../browser/messages.ts';
+import { sendToBackground } from '../../browser/messaging.ts';
 import type { Settings } from '../../browser/settings.ts';
 import type { PopupState } from '../../components/popup-state.ts';
 import type { StoryRecord } from '../../data/record.ts';

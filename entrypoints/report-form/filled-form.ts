@@ -93,7 +93,7 @@ export function meantSentence(
 
 function reportOf(subject: ReportSubject, draft: ReportDraft, claim: ClaimRecord, context: FormContext): Report {
   const { id, created, engine, lists } = context;
-  const offered = subject.claims.find((one) => one.claim === claim);
+  const offered = subject.claims.find((one) => one.claim.id === claim.id && one.claim.list === claim.list);
   return {
     id,
     kind: draft.kind,

@@ -3,7 +3,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { requestSending } from '../../browser/address-access.ts';
-import { type MeantMatch, type SelectedText, sendToBackground } from '../../browser/messages.ts';
+import type { MeantMatch, SelectedText } from '../../browser/messages.ts';
+import { sendToBackground } from '../../browser/messaging.ts';
 import { reasonOf } from '../../browser/reason.ts';
 import type { ReportDraft, ReportFormActions, ReportFormState, ReportSubject } from '../../components/report-state.ts';
 import type { ListRecord } from '../../data/list-record.ts';
@@ -20,6 +21,7 @@ import {
   offeredClaims,
   pagesOf,
 } from './filled-form.ts';
+import { claimNamed, withFurtherClaims } from './further-claims.ts';
 import { type Meant, meantMatch, meantSelection } from './what-is-meant.ts';
 
 export interface FormPage {
@@ -45,6 +47,8 @@ interface Options {
 interface Begun {
   subject: ReportSubject;
   draft: ReportDraft;
+  /** The claim that it begins with; `null`: the reader is to choose. */
+  named: Meant['claim'];
   /** Fixed at the beginning: what the preview shows is what is kept. */
   made: Pick<FormContext, 'id' | 'created' | 'engine'>;
   step: { kind: 'selected'; problem: string | null } | { kind: 'saving' } | { kind: 'saved' } | { kind: 'undone' };
@@ -81,10 +85,12 @@ export function useReportForm({
     void sendToBackground('suggest', { ...meant, title: page?.title ?? '' })
       // Without suggestions the form still works: the claims stand in the list's own order.
       .catch(() => [])
-      .then((suggestions) => {
+      .then(async (suggestions) => {
+        const named = begun?.named ? [begun.named] : [];
+        const all = await withFurtherClaims(claims, [...named, ...suggestions]);
         if (mine !== question.current) return;
-        const offered = offeredClaims(claims, suggestions);
-        setBegun((now) => now && { ...now, subject: { ...now.subject, claims: offered } });
+        const offered = offeredClaims(all, suggestions);
+        setBegun((now) => now && { ...withClaim(now, all), subject: { ...now.subject, claims: offered } });
       });
   }, [begun?.made.id, meant?.quote.exact, claims]);
 
@@ -110,7 +116,8 @@ export function useReportForm({
       setBegun({
         // None until they are in order: nothing moves under the reader's hand.
         subject: { ...subject, claims: [], pages },
-        draft: { ...draft, claim: named(claims, claim), note: '', page: fullest(pages) },
+        draft: { ...draft, claim: claim && claimNamed(claims, claim), note: '', page: fullest(pages) },
+        named: claim,
         made: {
           id: crypto.randomUUID(),
           created: new Date().toISOString(),
@@ -126,8 +133,12 @@ export function useReportForm({
         const destination = form?.preview?.destination;
         if (destination?.kind !== 'container') return;
         // First of all, within the click: the browser gives permissions to nobody else. If it is refused the report waits.
-        void requestSending([destination.address]);
-        void save(true);
+        const asked = requestSending([destination.address]);
+        const report = form?.preview?.report.id;
+        void save(true).then(async (kept) => {
+          // Saving may have been the quicker one, and then it was not sent for want of an answer.
+          if (kept && report && (await asked)) await sendToBackground('sendReports', [report]).catch(() => undefined);
+        });
       },
       onGithub() {
         const preview = form?.preview;
@@ -161,6 +172,9 @@ function stateOf(
   return { kind: 'saved', entry, destination: destinationFor(entry.report.list, where) };
 }
 
-function named(claims: readonly ClaimRecord[], claim: Meant['claim']): ClaimRecord | null {
-  return claims.find(({ list, id }) => list === claim?.list && id === claim.claim) ?? null;
+/** The claim that it begins with, as soon as it is known; what the reader has chosen meanwhile stays. */
+function withClaim(begun: Begun, claims: readonly ClaimRecord[]): Begun {
+  const { draft, named } = begun;
+  if (draft.claim || !named) return begun;
+  return { ...begun, draft: { ...draft, claim: claimNamed(claims, named) } };
 }

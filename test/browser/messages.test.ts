@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { sendToBackground, sendToFrame } from '../../browser/messages.ts';
+import { sendToBackground, sendToFrame } from '../../browser/messaging.ts';
 
 const NO_ANSWER = 'Sidenote did not answer. Reload the page and try again.';
 

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ClaimSection } from '../../components/ClaimSection.tsx';
 import { ResponseNote } from '../../components/ResponseNote.tsx';
 import { Reader } from '../../components/reader.ts';
+import { Sources } from '../../components/Sources.tsx';
 import { textsFor } from '../../components/texts.ts';
 import { claim, firstSentence, match, one, sentences } from './fixture.ts';
 
@@ -212,4 +213,22 @@ describe('its answers', () => {
       'Meta’s denial · The 2018 blog rebuttal · Context: encryption · +2',
     );
   });
+});
+
+test('a source is a link only where its address is one of the web', () => {
+  const [source] = claim('netflix-read-messages').responses.flatMap(({ sources }) => sources);
+  if (!source) throw new Error('the claim has no source');
+  const linkTo = (url: string) => {
+    const { container } = render(
+      <Reader.Provider value={{ language: 'en', texts: textsFor('en'), copy: null }}>
+        <Sources sources={[{ ...source, url }]} />
+      </Reader.Provider>,
+    );
+    const address = container.querySelector('a')?.getAttribute('href') ?? null;
+    cleanup();
+    return address;
+  };
+  expect(
+    ['https://a.example/x', 'javascript:alert(1)', 'data:text/html,x', 'java\tscript:alert(1)'].map(linkTo),
+  ).toEqual(['https://a.example/x', null, null, null]);
 });

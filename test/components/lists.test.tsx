@@ -7,7 +7,7 @@ import { languagesText, sizeText } from '../../components/library/lists/amounts.
 import { droppedAddress } from '../../components/library/lists/dropped-address.ts';
 import { Lists, type ListsProps } from '../../components/library/lists/Lists.tsx';
 import { listTextsFor } from '../../components/library/lists/list-texts.ts';
-import type { ShownList, SubscribeState } from '../../components/library/lists/lists-state.ts';
+import type { ListProgress, ShownList, SubscribeState } from '../../components/library/lists/lists-state.ts';
 import { agoText, dayText } from '../../components/library/lists/moments.ts';
 import { Masthead } from '../../components/library/Masthead.tsx';
 import { placeOf } from '../../components/library/place.ts';
@@ -452,7 +452,7 @@ describe('subscribe', () => {
   test('looking can be stopped; then the focus is in the field', async () => {
     const { container, again, onAbort, onLook } = show();
     look('https://lists.example.org/ferry/');
-    again({ subscribe: { kind: 'looking', address: 'https://lists.example.org/ferry/' } });
+    again({ subscribe: { kind: 'looking', address: 'https://lists.example.org/ferry/', progress: null } });
     await waitFor(() => expect(document.activeElement).toBe(one(container, '[data-action=stop]')));
     expect(one(container, '.subscribe-outcome').textContent).toBe('Looking at lists.example.org…');
     fireEvent.submit(one(container, 'form'));
@@ -465,7 +465,12 @@ describe('subscribe', () => {
   });
 
   const offered = (more: Partial<ListOffer> = {}, kind: 'offered' | 'subscribing' = 'offered') =>
-    show({ subscribe: { kind, offer: { ...offer, ...more } } });
+    show({
+      subscribe:
+        kind === 'offered'
+          ? { kind, offer: { ...offer, ...more } }
+          : { kind, offer: { ...offer, ...more }, progress: null },
+    });
   const part = (container: Element, name: string) => squeezed(container.querySelector(`[data-part=${name}] dd`));
 
   test('the offer says everything, has the focus and a name', async () => {
@@ -516,18 +521,38 @@ describe('subscribe', () => {
   });
 
   test('being taken in it is neither taken nor declined again', () => {
-    const { container, onDecline } = offered({}, 'subscribing');
+    const { container, onDecline, onAbort } = offered({}, 'subscribing');
     fireEvent.keyDown(one(container, '.offer'), { key: 'Escape' });
     expect(onDecline).not.toHaveBeenCalled();
-    expect([...container.querySelectorAll<HTMLButtonElement>('.offer button')].map((b) => b.disabled)).toEqual([
-      true,
-      true,
+    const buttons = [...container.querySelectorAll<HTMLButtonElement>('.offer button')];
+    expect(buttons.map(({ dataset, disabled }) => [dataset.action, disabled])).toEqual([
+      ['subscribe', true],
+      ['stop', false],
     ]);
+    press(container, 'stop');
+    expect(onAbort).toHaveBeenCalledOnce();
+  });
+
+  test('who waits sees how far it is', () => {
+    const { container, again } = offered();
+    const told = (progress: ListProgress | null) => {
+      again({ subscribe: { kind: 'subscribing', offer, progress } });
+      const bar = container.querySelector('progress');
+      return [container.querySelector('.list-progress')?.textContent?.trim(), bar?.getAttribute('value')];
+    };
+    expect(told(null)).toEqual([undefined, undefined]);
+    expect(told({ kind: 'fetching', bytes: 1_500_000, of: 58_000_000 })).toEqual([
+      '1.5 MB of 58 MB have come',
+      '1500000',
+    ]);
+    expect(told({ kind: 'fetching', bytes: 1_500_000, of: null })).toEqual(['1.5 MB have come', null]);
+    expect(told({ kind: 'checking' })).toEqual(['It is being checked…', null]);
+    expect(told({ kind: 'preparing' })).toEqual(['It is being prepared…', null]);
   });
 
   test('in use, that is said, with the focus, and the field is empty for the next', async () => {
     const { container, again } = offered();
-    again({ subscribe: { kind: 'subscribing', offer } });
+    again({ subscribe: { kind: 'subscribing', offer, progress: null } });
     await waitFor(() => expect(document.activeElement).toBe(one(container, '.offer .outcome')));
     again({ subscribe: { kind: 'done', title: { en: 'The ferry' } } });
     const told = await waitFor(() => one(container, '.subscribe-outcome'));
@@ -574,8 +599,10 @@ describe('subscribe', () => {
     const { container, again } = show();
     const elsewhere = one(container, '[data-action=update]');
     elsewhere.focus();
-    again({ subscribe: { kind: 'looking', address: 'https://x.example/' } });
-    again({ subscribe: { kind: 'refused', fault: { code: 'unreachable' }, address: 'https://x.example/' } });
+    again({ subscribe: { kind: 'looking', address: 'https://x.example/', progress: null } });
+    again({
+      subscribe: { kind: 'refused', fault: { code: 'unreachable' }, address: 'https://x.example/' },
+    });
     await waitFor(() => expect(one(container, '[data-subscribe]').dataset.subscribe).toBe('refused'));
     expect(document.activeElement).toBe(elsewhere);
   });

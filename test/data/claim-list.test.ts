@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseClaimList } from '../../data/claim-list.ts';
+import { MOST_FAULTS } from '../../data/list-form.ts';
 import { claimListJsonSchema, schemaFile } from '../../scripts/json-schema.ts';
 
 /** A whole list, as small as one can be; each test spoils its own copy. */
@@ -131,6 +132,30 @@ describe('parseClaimList', () => {
     expect(faults[0]).toMatch(new RegExp(`^${path.replaceAll('.', '\\.')}: .{8,}`));
   });
 
+  it.each([
+    'javascript:alert(1)',
+    'JavaScript:alert(1)',
+    'data:text/html,<script>alert(1)</script>',
+    'vbscript:x',
+    'file:///etc/passwd',
+    'blob:https://example.org/1',
+    ' https://example.org/',
+    '\tjavascript:https://example.org/',
+    'javascript:alert(1)//https://example.org/',
+    'https:javascript:alert(1)',
+    'https://example.org/\njavascript:alert(1)',
+    'https:/example.org/',
+    `https://example.org/${'x'.repeat(2000)}`,
+    '',
+  ])('takes %j for no address, wherever one may stand', (address) => {
+    for (const path of ['sources.minutes.url', 'publisher.url']) {
+      expect(faultsOf(put(path, address))).toEqual([expect.stringMatching(`^${path}: `)]);
+    }
+    expect(faultsOf(put('reports', { annotations: address }))).toEqual([
+      expect.stringMatching(/^reports\.annotations: /),
+    ]);
+  });
+
   it('refuses a language that is no BCP 47 tag', () => {
     expect(faultsOf(put('title', { English: 'The harbour' })).join()).toMatch(/^title/);
     expect(faultsOf(put('title', { 'pt-BR': 'O porto' }))).toEqual([]);
@@ -173,12 +198,9 @@ describe('parseClaimList', () => {
     expect(parsed).toEqual({ ok: true, list: smallList() });
   });
 
-  it('refuses a list with more faults than can be told', () => {
-    const claims = Array.from({ length: 100_000 }, () => ({ id: 1 }));
-    expect(parseClaimList({ claims })).toEqual({
-      ok: false,
-      faults: [{ path: '', message: 'it has more faults than can be told' }],
-    });
+  it('tells no more faults than anyone could read', () => {
+    const parsed = parseClaimList({ claims: Array.from({ length: 100_000 }, () => ({ id: 1 })) });
+    expect(parsed.ok || parsed.faults.length).toBe(MOST_FAULTS);
   });
 
   describe('the JSON Schema for authors', () => {

@@ -1,6 +1,7 @@
 /** What a manifest may say, and what is refused before anything of it is used. */
 import { describe, expect, it } from 'vitest';
-import { jsonDepth, listAddress, type Manifest, MOST_LIST_BYTES, parseManifest } from '../../data/manifest.ts';
+import { jsonShape } from '../../data/json-shape.ts';
+import { listAddress, type Manifest, MOST_LIST_BYTES, parseManifest } from '../../data/manifest.ts';
 
 const GOOD: Manifest = {
   ...{ format: 1, listId: 'ferry', version: 3, issued: '2026-11-22T18:00:00Z', expires: '2027-02-20T18:00:00Z' },
@@ -76,10 +77,15 @@ describe('the depth of a JSON text', () => {
     ['["\\"[[[", "\\\\", []]', 2],
     ['["[[', 1],
   ])('%s', (text, depth) => {
-    expect(jsonDepth(text)).toBe(depth);
+    expect(jsonShape(text).depth).toBe(depth);
   });
 
   it('is not counted to its end', () => {
-    expect(jsonDepth('['.repeat(1_000_000), 32)).toBe(33);
+    expect(jsonShape('['.repeat(1_000_000), 32).depth).toBe(33);
+  });
+
+  it('more values than are taken are not counted on', () => {
+    expect(jsonShape('[1,"a,b",{"c":[]}]')).toEqual({ depth: 3, values: 6 });
+    expect(jsonShape(`[${'[],'.repeat(1_000_000)}[]]`, 32, 1000).values).toBe(1001);
   });
 });

@@ -18,12 +18,15 @@ class FakeHighlight extends Set<Range> {
 /** What the background was asked, in order, and which of its answers fail. */
 let asked: { name: string; argument: unknown }[] = [];
 let failing: string[] = [];
+/** Until this is there the background does not answer to `prepare`. */
+let preparing: Promise<void> = Promise.resolve();
 let control: AbortController;
 
-vi.mock('../../browser/messages.ts', () => ({
+vi.mock('../../browser/messaging.ts', () => ({
   sendToBackground: async (name: string, argument: unknown) => {
     asked.push({ name, argument });
     if (failing.includes(name)) throw new Error('Sidenote did not answer.');
+    if (name === 'prepare') await preparing;
     if (name === 'prepare') return { style: '', hover: false, language: 'en' };
     return name === 'match' ? reply(argument as MatchRequest) : undefined;
   },
@@ -66,6 +69,7 @@ beforeEach(() => {
   control = new AbortController();
   asked = [];
   failing = [];
+  preparing = Promise.resolve();
 });
 afterEach(() => {
   control.abort();
@@ -192,4 +196,22 @@ test('a sentence keeps its key when the page changes around it', async () => {
   document.querySelector('p')?.insertAdjacentHTML('beforebegin', '<p>Before it.</p>');
   await settle();
   expect(keys()).toEqual(before);
+});
+
+test('who is switched off while style and card are fetched gets none', async () => {
+  const attend = vi.fn(() => ({ show: vi.fn(), step: vi.fn(), open: vi.fn(), announce: vi.fn(), changed: vi.fn() }));
+  provideCard(attend);
+  let isOn = true;
+  const session = await begin(async () => isOn);
+  attend.mockClear();
+  const fetched = Promise.withResolvers<void>();
+  preparing = fetched.promise;
+  await session.refresh();
+  isOn = false;
+  await session.refresh();
+  fetched.resolve();
+  await settle();
+  globalThis.sidenoteCard = undefined;
+  expect(session.state()).toEqual({ kind: 'off' });
+  expect(attend).not.toHaveBeenCalled();
 });

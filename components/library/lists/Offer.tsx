@@ -10,6 +10,8 @@ import { Words } from '../../Words.tsx';
 import { languagesText, sizeText } from './amounts.ts';
 import { Fingerprint } from './Fingerprint.tsx';
 import { useListTexts } from './list-texts.ts';
+import type { ListProgress } from './lists-state.ts';
+import { Progress } from './Progress.tsx';
 import { Publisher } from './Publisher.tsx';
 import { ReportsPlace } from './ReportsPlace.tsx';
 
@@ -18,11 +20,16 @@ export interface OfferProps {
   destination: Destination;
   /** The reader has said yes. */
   subscribing: boolean;
+  /** How far that is; `null` before anything was told. */
+  progress: ListProgress | null;
   onSubscribe(): void;
+  /** Not, after all: while it is being taken in. */
+  onAbort(): void;
   onDecline(): void;
 }
 
-export function Offer({ offer, destination, subscribing, onSubscribe, onDecline }: OfferProps) {
+export function Offer(props: OfferProps) {
+  const { offer, destination, subscribing, progress, onSubscribe, onAbort, onDecline } = props;
   const { language, texts } = useReader();
   const words = useListTexts().subscribe;
   const id = useId();
@@ -84,10 +91,17 @@ export function Offer({ offer, destination, subscribing, onSubscribe, onDecline 
         <button type="button" class="primary" data-action="subscribe" disabled={subscribing} onClick={onSubscribe}>
           {words.yes}
         </button>
-        <button type="button" data-action="decline" disabled={subscribing} onClick={onDecline}>
-          {words.no}
-        </button>
+        {subscribing ? (
+          <button key="stop" type="button" data-action="stop" onClick={onAbort}>
+            {words.stop}
+          </button>
+        ) : (
+          <button key="decline" type="button" data-action="decline" onClick={onDecline}>
+            {words.no}
+          </button>
+        )}
       </div>
+      <Progress progress={progress} />
       <p ref={told} class="outcome" role="status" tabIndex={-1}>
         {subscribing && words.subscribing}
       </p>

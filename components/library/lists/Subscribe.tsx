@@ -6,6 +6,7 @@ import { ListFaultWords } from './ListFaultWords.tsx';
 import { useListTexts } from './list-texts.ts';
 import type { ListsActions, SubscribeActions, SubscribeState } from './lists-state.ts';
 import { Offer } from './Offer.tsx';
+import { Progress } from './Progress.tsx';
 
 export interface SubscribeProps extends SubscribeActions, Pick<ListsActions, 'destinationOf'> {
   state: SubscribeState;
@@ -63,7 +64,9 @@ export function Subscribe({ state, destinationOf, onLook, onAbort, onSubscribe, 
           offer={state.offer}
           destination={destinationOf(state.offer.reports)}
           subscribing={state.kind === 'subscribing'}
+          progress={state.kind === 'subscribing' ? state.progress : null}
           onSubscribe={onSubscribe}
+          onAbort={onAbort}
           onDecline={onDecline}
         />
       ) : (
@@ -109,6 +112,7 @@ export function Subscribe({ state, destinationOf, onLook, onAbort, onSubscribe, 
           </p>
         </form>
       )}
+      {isLooking && <Progress progress={state.progress} />}
       <div ref={told} id={`${id}-outcome`} class="outcome subscribe-outcome" role="status" tabIndex={-1}>
         {isLooking && words.looking(URL.parse(state.address)?.host ?? state.address)}
         {state.kind === 'done' && (

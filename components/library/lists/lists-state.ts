@@ -36,12 +36,20 @@ export type ListsState =
   /** In the order in which they are shown, but the one that came with Sidenote always stands first. */
   | { kind: 'known'; lists: readonly ShownList[] };
 
-/** The steps from an address to a list in use. */
+/** How far the work on a list is. */
+export type ListProgress =
+  /** `of`: how many bytes there are; `null`: not known before the end. */
+  | { kind: 'fetching'; bytes: number; of: number | null }
+  | { kind: 'checking' }
+  /** It is written down and compiled. */
+  | { kind: 'preparing' };
+
+/** The steps from an address to a list in use. `progress`: `null` before anything was told. */
 export type SubscribeState =
   | { kind: 'idle' }
-  | { kind: 'looking'; address: string }
+  | { kind: 'looking'; address: string; progress: ListProgress | null }
   | { kind: 'offered'; offer: ListOffer }
-  | { kind: 'subscribing'; offer: ListOffer }
+  | { kind: 'subscribing'; offer: ListOffer; progress: ListProgress | null }
   | { kind: 'done'; title: Localised }
   | { kind: 'refused'; fault: ListFault; address: string };
 
@@ -51,7 +59,7 @@ export interface SubscribeActions {
    * within the click: after `notPermitted` the browser's question for permission follows.
    */
   onLook(address: string): void;
-  /** Do not look any further: `looking` → `idle`. */
+  /** Do not go on: `looking`, `subscribing` → `idle`; nothing is left of it. */
   onAbort(): void;
   /** Take what is offered. Called within the click. */
   onSubscribe(): void;

@@ -116,6 +116,11 @@ export const de: ListTexts = {
     yes: 'Abonnieren',
     no: 'Nein',
     subscribing: 'Die Liste wird aufgenommen\u00a0…',
+    progress: {
+      fetched: (size, of) => (of === null ? `${size} sind da` : `${size} von ${of} sind da`),
+      checking: 'Sie wird geprüft\u00a0…',
+      preparing: 'Sie wird vorbereitet\u00a0…',
+    },
     done: 'Von jetzt an in Gebrauch:',
   },
 };

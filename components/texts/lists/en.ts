@@ -111,6 +111,11 @@ export const en: ListTexts = {
     yes: 'Subscribe',
     no: 'No',
     subscribing: 'The list is being taken in…',
+    progress: {
+      fetched: (size, of) => (of === null ? `${size} have come` : `${size} of ${of} have come`),
+      checking: 'It is being checked…',
+      preparing: 'It is being prepared…',
+    },
     done: 'In use from now on:',
   },
 };

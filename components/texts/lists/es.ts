@@ -112,6 +112,11 @@ export const es: ListTexts = {
     yes: 'Suscribirse',
     no: 'No',
     subscribing: 'Incorporando la lista…',
+    progress: {
+      fetched: (size, of) => (of === null ? `${size} recibidos` : `${size} recibidos de ${of}`),
+      checking: 'Se está comprobando…',
+      preparing: 'Se está preparando…',
+    },
     done: 'Se usa desde ahora:',
   },
 };

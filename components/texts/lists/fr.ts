@@ -115,6 +115,11 @@ export const fr: ListTexts = {
     yes: 'S’abonner',
     no: 'Non',
     subscribing: 'La liste est en cours d’intégration…',
+    progress: {
+      fetched: (size, of) => (of === null ? `${size} reçus` : `${size} reçus sur ${of}`),
+      checking: 'Vérification en cours…',
+      preparing: 'Préparation en cours…',
+    },
     done: 'Utilisée désormais\u00a0:',
   },
 };

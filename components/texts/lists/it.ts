@@ -113,6 +113,11 @@ export const it: ListTexts = {
     yes: 'Abbonati',
     no: 'No',
     subscribing: 'L’elenco viene accolto…',
+    progress: {
+      fetched: (size, of) => (of === null ? `${size} ricevuti` : `${size} ricevuti su ${of}`),
+      checking: 'Verifica in corso…',
+      preparing: 'Preparazione in corso…',
+    },
     done: 'In uso da ora:',
   },
 };

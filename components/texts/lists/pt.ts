@@ -112,6 +112,11 @@ export const pt: ListTexts = {
     yes: 'Subscrever',
     no: 'Não',
     subscribing: 'A lista está a ser integrada…',
+    progress: {
+      fetched: (size, of) => (of === null ? `${size} recebidos` : `${size} recebidos de ${of}`),
+      checking: 'A verificar…',
+      preparing: 'A preparar…',
+    },
     done: 'Em uso a partir de agora:',
   },
 };

@@ -91,6 +91,12 @@ export interface ListTexts {
     yes: string;
     no: string;
     subscribing: string;
+    progress: {
+      /** Sizes with their units; `of`: of how much, `null` where that is not known. */
+      fetched(size: string, of: string | null): string;
+      checking: string;
+      preparing: string;
+    };
     /** Before the title of a list that is now in use. */
     done: string;
   };

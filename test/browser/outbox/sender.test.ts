@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { requestSending } from '../../../browser/address-access.ts';
 import { clearOutbox, write } from '../../../browser/outbox/database.ts';
 import { changeEntries, dropUnreadable, forgetRead, readOutbox } from '../../../browser/outbox/entries.ts';
 import { keepPause, readPauses } from '../../../browser/outbox/pause.ts';
@@ -55,7 +56,7 @@ afterAll(() => {
 
 beforeEach(async () => {
   fakeBrowser.reset();
-  Object.assign(fakeBrowser.permissions, { contains: async () => permitted });
+  Object.assign(fakeBrowser.permissions, { contains: async () => permitted, request: async () => permitted });
   permitted = true;
   deeds = [];
   requests = 0;
@@ -64,6 +65,7 @@ beforeEach(async () => {
   await clearOutbox();
   forgetRead();
   await writeSettings({ reportsTo: box });
+  await requestSending([box]);
 });
 
 const QUEUED: SendState = { kind: 'queued', fault: null };
@@ -196,7 +198,12 @@ describe('the outbox', () => {
     await put(entry(1));
     await sendDue();
     expect(await states()).toEqual(['queued notPermitted']);
+    // What the browser lets us is not what the reader has agreed to.
     permitted = true;
+    await sendDue();
+    expect(await states()).toEqual(['queued notPermitted']);
+    expect(requests).toBe(0);
+    await requestSending([box]);
     await sendDue();
     expect(await states()).toEqual(['sent']);
   });

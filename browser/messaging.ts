@@ -1,0 +1,139 @@
+/** Delivers the messages of the table in `messages.ts`, and hands them to their handlers. */
+import { browser } from 'wxt/browser';
+import type { BackgroundMessages, GuestMessages, OwnMessages, PageMessages } from './messages.ts';
+import { reasonOf } from './reason.ts';
+
+type Handlers<Table> = {
+  [K in keyof Table]: Table[K] extends (...args: infer A) => infer R
+    ? (argument: A extends [infer One] ? One : undefined, sender: Sender) => R | Promise<R>
+    : never;
+};
+type Argument<Table, K extends keyof Table> = Table[K] extends (...args: infer A) => unknown ? A : never;
+type Result<Table, K extends keyof Table> = Table[K] extends (...args: never[]) => infer R ? R : never;
+
+/** Who sent a message: a tab's frame, or one of our own pages (`tab` is null). */
+export interface Sender {
+  tab: { id: number; url: string; private: boolean } | null;
+  frame: number;
+}
+
+interface Envelope {
+  sidenote: 'background' | 'page';
+  name: string;
+  argument: unknown;
+}
+
+type Answer = { ok: true; value: unknown } | { ok: false; reason: string };
+
+/** Asks the background. Rejects with an Error in plain words if it cannot answer, also where we were updated meanwhile. */
+export async function sendToBackground<K extends keyof BackgroundMessages>(
+  name: K,
+  ...[argument]: Argument<BackgroundMessages, K>
+): Promise<Result<BackgroundMessages, K>> {
+  const envelope: Envelope = { sidenote: 'background', name, argument };
+  return opened(await delivered(() => browser.runtime.sendMessage(envelope)));
+}
+
+/** Asks the content script in one frame of a tab. Rejects, in plain words too, if there is none. */
+export async function sendToFrame<K extends keyof PageMessages>(
+  tab: number,
+  frame: number,
+  name: K,
+  ...[argument]: Argument<PageMessages, K>
+): Promise<Result<PageMessages, K>> {
+  const envelope: Envelope = { sidenote: 'page', name, argument };
+  return opened(await delivered(() => browser.tabs.sendMessage(tab, envelope, { frameId: frame })));
+}
+
+/** Tells every content script in a tab, without waiting for their answers. Does nothing where there is none. */
+export async function tellTab<K extends 'refresh' | 'recheck' | 'leave'>(
+  tab: number,
+  name: K,
+  ...[argument]: Argument<PageMessages, K>
+): Promise<void> {
+  const envelope: Envelope = { sidenote: 'page', name, argument };
+  await browser.tabs.sendMessage(tab, envelope).catch(() => undefined);
+}
+
+/**
+ * Handles the background's messages. Only our own extension is heard, and what is only for our own pages is refused to
+ * what runs on others.
+ */
+export function handleBackgroundMessages(guests: Handlers<GuestMessages>, own: Handlers<OwnMessages>): void {
+  listen('background', guests);
+  listen('background', own, isOwnPage);
+}
+
+/** Handles a content script's messages until the signal's abort. */
+export function handlePageMessages(handlers: Handlers<PageMessages>, signal: AbortSignal): void {
+  const stop = listen('page', handlers);
+  signal.addEventListener('abort', stop, { once: true });
+}
+
+/** Browsers say truly where a message comes from. */
+function isOwnPage({ url = '' }: MessageSender): boolean {
+  return url.startsWith(browser.runtime.getURL('/'));
+}
+
+function listen(
+  side: Envelope['sidenote'],
+  handlers: object,
+  isAllowed: (sender: MessageSender) => boolean = () => true,
+): () => void {
+  const table = new Map<string, unknown>(Object.entries(handlers));
+  const listener = (message: unknown, sender: MessageSender): Promise<Answer> | undefined => {
+    if (!isEnvelope(message) || message.sidenote !== side || sender.id !== browser.runtime.id) return undefined;
+    const handler = table.get(message.name);
+    if (typeof handler !== 'function') return undefined;
+    if (!isAllowed(sender)) return Promise.resolve({ ok: false, reason: NOT_FOR_PAGES });
+    return answer(() => handler(message.argument, senderOf(sender)));
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+interface MessageSender {
+  id?: string | undefined;
+  url?: string | undefined;
+  frameId?: number | undefined;
+  tab?: { id?: number | undefined; url?: string | undefined; incognito: boolean } | undefined;
+}
+
+function senderOf({ tab, frameId }: MessageSender): Sender {
+  return {
+    tab: tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '', private: tab.incognito },
+    frame: frameId ?? 0,
+  };
+}
+
+async function answer(work: () => unknown): Promise<Answer> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    return { ok: false, reason: reasonOf(error) };
+  }
+}
+
+const NOT_FOR_PAGES = 'Only Sidenote’s own pages may ask for this.';
+const NO_ANSWER = 'Sidenote did not answer. Reload the page and try again.';
+
+/** The other context's reply. Where our script has outlived its extension the browser throws instead of rejecting. */
+async function delivered(send: () => Promise<unknown>): Promise<unknown> {
+  try {
+    return await send();
+  } catch (error) {
+    throw new Error(NO_ANSWER, { cause: error });
+  }
+}
+
+function opened<R>(reply: unknown): R {
+  // The border to the other context: what it may hold is fixed by the handlers' types there.
+  const known = reply as Answer | undefined;
+  if (!known) throw new Error(NO_ANSWER);
+  if (!known.ok) throw new Error(known.reason);
+  return known.value as R;
+}
+
+function isEnvelope(message: unknown): message is Envelope {
+  return typeof message === 'object' && message !== null && 'sidenote' in message && 'name' in message;
+}
