@@ -1,11 +1,15 @@
 /** Match patterns, as `permissions` names the sites that were granted. */
 
+/** Names under which many register: `www.gov.uk` is one site, `*.gov.uk` every authority's. */
+const SHARED = /^(?:ac|co|com|edu|gob|gouv|gov|net|org)\.[a-z]{2}$/;
+
 /** The host that a reader means: of an address as of a bare name, without `www.`; `null` where there is none. */
 export function hostOf(site: string): string | null {
   const typed = site.trim();
   const url = URL.parse(/^\w+:\/\//.test(typed) ? typed : `https://${typed}`);
   if (!url || !/^https?:$/.test(url.protocol) || url.hostname === '') return null;
-  const host = url.hostname.replace(/^www\./, '');
+  const bare = url.hostname.replace(/^www\./, '');
+  const host = SHARED.test(bare) ? url.hostname : bare;
   return /[.:]/.test(host) || host === 'localhost' ? host : null;
 }
 

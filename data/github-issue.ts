@@ -37,7 +37,7 @@ function addressOf(repo: string, title: string, annotation: Annotation): string 
 }
 
 function emptyForm(repo: string, title: string): string {
-  return `https://github.com/${repo}/issues/new?${new URLSearchParams({ title: title.slice(0, 200) })}`;
+  return `https://github.com/${repo}/issues/new?${new URLSearchParams({ title: title.slice(0, 200).toWellFormed() })}`;
 }
 
 /** No line of a page is taken for Markdown: a code block ends at no sentence. */

@@ -63,7 +63,7 @@ export function claimRecord(list: ClaimList, claimId: string): ClaimRecord | nul
 
 /** The record of one story with all its claims; `null` if the list has no such story. */
 export function storyRecord(list: ClaimList, storyId: string): StoryRecord | null {
-  const story = list.stories[storyId];
+  const story = Object.hasOwn(list.stories, storyId) ? list.stories[storyId] : undefined;
   if (!story) return null;
   const claims = list.claims.filter((claim) => claim.story === storyId);
   return {

@@ -25,7 +25,7 @@ const LEAST_BEGINNING = 4;
 
 /** What turns a sentence round. */
 const NEGATIONS = new Set(
-  `not no never nor neither none nobody nothing cannot without ne pas jamais aucun aucune sans rien nunca jamas ningun ninguna sin nicht kein keine keinen keiner nie niemals ohne non mai nessun nessuno nessuna senza nao nenhum nenhuma sem niet geen nooit nie bez degil yok tidak bukan tanpa не ни никогда нет без ні ніколи لا لم لن ليس دون 不 没 沒 無 无 ない ず`.split(
+  `not no never nor neither none nobody nothing cannot without ne pas jamais aucun aucune sans rien nunca jamas ningun ninguna sin nicht kein keine keinen keiner nie niemals ohne non mai nessun nessuno nessuna senza nao nenhum nenhuma sem niet geen nooit nie bez degil yok tidak bukan tanpa не ни никогда нет без ні ніколи لا لم لن ليس دون 不 没 沒 無 无 な ず`.split(
     ' ',
   ),
 );
@@ -105,19 +105,36 @@ function isSame(first: Wording, second: Wording): boolean {
   // Each costs a whole word; most pairs end here, long before they are aligned.
   const odd = shorter.longBeginnings.filter((start) => !longer.beginnings.has(start));
   if (odd.length > MOST_DIFFERENT * longer.words.length) return false;
-  return ` ${longer.key} `.includes(` ${shorter.key} `) || isNear(shorter, longer);
+  if (` ${longer.key} `.includes(` ${shorter.key} `)) return !isTurned(shorter, longer);
+  return isNear(shorter, longer);
 }
 
 function isNear(shorter: Wording, longer: Wording): boolean {
   const most = MOST_DIFFERENT * longer.words.length;
   if (longer.words.length - shorter.words.length > 2 * most) return false;
-  if (namesOf(shorter, longer) !== namesOf(longer, shorter)) return false;
+  if (namesOf(shorter, longer) !== namesOf(longer, shorter) || beginOtherwise(shorter, longer)) return false;
   const aligned = align(shorter.words, longer.words, most);
   if (!aligned) return false;
   const { left, right, replaced } = aligned;
   const odd = [...left.map((at) => shorter.tokens[at]), ...right.map((at) => longer.tokens[at])];
   if (odd.some((token) => token?.number || NEGATIONS.has(token?.folded ?? ''))) return false;
   return replaced <= Math.floor(longer.words.length / FEWEST_TO_REPLACE);
+}
+
+/** Whether a "not" stands before the words that a longer sentence has in common with this one, or right behind them. */
+function isTurned({ words }: Wording, { words: all, tokens }: Wording): boolean {
+  const from = all.findIndex((_, at) => words.every((word, i) => all[at + i] === word));
+  const around = [...tokens.slice(0, from), ...tokens.slice(from + words.length, from + words.length + 1)];
+  return around.some(({ folded }) => NEGATIONS.has(folded));
+}
+
+/** Of two longer words with a capital nobody can tell whether they are names where they stand first. */
+function beginOtherwise(
+  { words: [first = ''], tokens: [one] }: Wording,
+  { words: [second = ''], tokens: [other] }: Wording,
+): boolean {
+  const mayBeNames = one?.capital === true && other?.capital === true && costOf(first) === 1 && costOf(second) === 1;
+  return mayBeNames && !isSameWord(first, second);
 }
 
 /** Words with a capital in the middle of either sentence, in their order; in headlines, which capitalise all, none. */

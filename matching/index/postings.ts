@@ -10,6 +10,9 @@ import type { Slot } from './phrasing-slots.ts';
  */
 export const LEAST_COVERAGE = 0.25;
 
+/** Weights are added up in another order, and in fewer bits, when a sentence is compared. */
+const ROUNDING = 1e-5;
+
 /**
  * Feature → phrasings (by place, ascending) that must be looked at when a sentence has it; one list for each of
  * `weights`. Rare is what few slots of all phrasings have.
@@ -23,7 +26,7 @@ export function postingLists(phrasings: readonly Phrasing[], weights: readonly n
     const total = predicate.reduce((sum, slot) => sum + slotWeight(slot, weights), 0);
     let rest = total;
     for (const slot of predicate.toSorted((a, b) => frequencyOf(a) - frequencyOf(b))) {
-      if (rest < LEAST_COVERAGE * total) break;
+      if (rest < LEAST_COVERAGE * total * (1 - ROUNDING)) break;
       for (const feature of slot.features) lists[feature]?.push(id);
       rest -= slotWeight(slot, weights);
     }

@@ -104,7 +104,8 @@ export class Scorer {
   #postingsToScan(): number {
     const { postingStarts } = this.#engine.index;
     return this.#said.features.reduce(
-      (sum, feature) => sum + (postingStarts[feature + 1] ?? 0) - (postingStarts[feature] ?? 0),
+      // A word that stands in a statement only has no postings, and no place among them.
+      (sum, feature) => sum + Math.max(0, (postingStarts[feature + 1] ?? 0) - (postingStarts[feature] ?? 0)),
       0,
     );
   }

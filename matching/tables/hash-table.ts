@@ -140,7 +140,9 @@ export function findKey(set: KeySet, key: number): number {
   let slot = key % size;
   if (!isUsed(set, slot)) return -1;
   let place = placeOf(set, slot);
-  while (set.low[place] !== low || set.high[place] !== high) {
+  for (let steps = 0; set.low[place] !== low || set.high[place] !== high; steps++) {
+    // Only a damaged table has no free slot.
+    if (steps > size) return -1;
     slot++;
     place++;
     if (slot === size) {

@@ -23,10 +23,11 @@ export interface Word {
 
 /** Remembered words; beyond this the memory is emptied, so that a hostile page cannot fill it. */
 const MEMORY = 50_000;
-/** German compounds: shortest part that may be a word of its own. */
 /** A stem that so many concepts share and none gives as it stands tells nothing: "generative" is not *generous*. */
 const MOST_MEANINGS = 3;
+/** German compounds: shortest part that may be a word of its own, and the longest word that is taken apart (its parts are tried one by one: quadratic). */
 const SHORTEST_PART = 4;
+const LONGEST_COMPOUND = 80;
 const LINKING = ['', 's', 'es', 'n', 'en', 'er', 'e'];
 
 const NUMBER: Word = {
@@ -107,6 +108,7 @@ export class Vocabulary {
 
   /** "Nachrichtendienst" = Nachrichten + Dienst: both parts must be known; the longest last part wins. */
   #compound(lower: string): number[] {
+    if (lower.length > LONGEST_COMPOUND) return [];
     for (let at = SHORTEST_PART; at <= lower.length - SHORTEST_PART; at++) {
       const tail = this.#concepts(wordHashes(lower.slice(at), 'de'));
       if (tail.length === 0) continue;

@@ -83,22 +83,25 @@ const SPACES = /[\s\u00a0\u202f'’]/g;
 
 /** `1.500,5`, `1,500.5`, `1 500`, `750`, `1.5`: three digits after a separator group, anything else is a fraction. */
 function parseDigits(digits: string): number {
-  const ascii = digits.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit))).replace(SPACES, '');
+  const spaced = digits.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
+  const ascii = spaced.replace(SPACES, '');
   const groups = ascii.split(/[.,]/);
   const last = groups.at(-1) ?? '';
   if (groups.length === 1) return Number(ascii);
   const separators = ascii.replace(/\d/g, '');
   const mixed = new Set(separators).size > 1;
-  if (last.length === 3 && !mixed) return Number(groups.join(''));
+  // "0.125" and "1 500.125" are fractions.
+  const isGroup = last.length === 3 && !mixed && groups[0] !== '0' && ascii === spaced;
+  if (isGroup) return Number(groups.join(''));
   return Number(`${groups.slice(0, -1).join('')}.${last}`);
 }
 
-/** Zero of each decimal digit block begins at a multiple of ten from its neighbours (Arabic, Devanagari, full width …). */
+/** The decimal digits of every script stand together, from zero to nine; several sets may follow each other. */
 function digitValue(digit: string): number {
   const code = digit.codePointAt(0) ?? 0x30;
-  if (code >= 0x30 && code <= 0x39) return code - 0x30;
-  for (const zero of [0x0660, 0x06f0, 0x0966, 0x09e6, 0xff10]) if (code >= zero && code <= zero + 9) return code - zero;
-  return 0;
+  let zero = code;
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return (code - zero) % 10;
 }
 
 /** Numbers written out, as they stand before a magnitude: "forty million", "des centaines de millions". */

@@ -58,7 +58,7 @@ export function tokenise(text: string): Token[] {
     if (before !== undefined && APOSTROPHE.test(before)) {
       const last = tokens.at(-1);
       const joined = last !== undefined && last.end === start - 1;
-      if (joined && word === 't' && last.word.endsWith('n')) {
+      if (joined && word === 't' && !last.number && last.word.length > 1 && last.word.endsWith('n')) {
         const stem = last.word === 'can' ? last.word : last.word.slice(0, -1);
         tokens[tokens.length - 1] = { ...last, end: last.end - 1, word: stem, folded: fold(stem) };
         tokens.push(wordToken(last.end - 1, end, 'not', 'n'));

@@ -17,6 +17,7 @@ test.each([
 
 test.each([
   ['www.example.org', '*://*.example.org/*'],
+  ['www.gov.uk', '*://*.www.gov.uk/*'],
   ['127.0.0.1', '*://127.0.0.1/*'],
   ['[::1]', '*://[::1]/*'],
   ['localhost', '*://localhost/*'],

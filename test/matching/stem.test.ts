@@ -1,13 +1,16 @@
 /** Our stemmers against the port of Snowball that they are in the place of, on every word we have. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stemmer as arabic } from '@orama/stemmers/arabic';
 import { stemmer as dutch } from '@orama/stemmers/dutch';
 import { stemmer as french } from '@orama/stemmers/french';
 import { stemmer as german } from '@orama/stemmers/german';
+import { stemmer as indonesian } from '@orama/stemmers/indonesian';
 import { stemmer as italian } from '@orama/stemmers/italian';
 import { stemmer as portuguese } from '@orama/stemmers/portuguese';
 import { stemmer as russian } from '@orama/stemmers/russian';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
+import { stemmer as turkish } from '@orama/stemmers/turkish';
 import { expect, it } from 'vitest';
 import { readWholeLexicon } from '../../matching/lexicon/lexicon-files.ts';
 import { fold } from '../../matching/text/fold.ts';
@@ -42,7 +45,10 @@ it.each([
   ['it', italian],
   ['pt', portuguese],
   ['nl', dutch],
+  ['tr', turkish],
+  ['id', indonesian],
   ['ru', russian],
+  ['ar', arabic],
 ])(
   'stems %s as Snowball does',
   (lang, snowball) => {
