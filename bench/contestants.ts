@@ -20,7 +20,12 @@ export interface Ready {
   load(file: Uint8Array<ArrayBuffer> | string): void;
 }
 
+/** What a contestant is called in figures for machines. */
+export type ContestantId = 'sidenote' | 'minisearch' | 'minisearchFuzzy' | 'fuse';
+
 export interface Contestant {
+  id: ContestantId;
+  /** In the table. */
   name: string;
   /** What it is asked at once: a whole page, or one sentence. */
   asks: 'page' | 'sentence';
@@ -41,10 +46,15 @@ function documentsOf(list: MatchableList): Record<string, string>[] {
 /** All of them, ours first. */
 export function contestants(lexicon: Lexicon): Contestant[] {
   return [
-    { name: 'sidenote', asks: 'page', build: (list) => sidenote(list, lexicon) },
-    { name: 'MiniSearch', asks: 'sentence', build: (list) => miniSearch(list, MINISEARCH_EXACT) },
-    { name: 'MiniSearch fuzzy', asks: 'sentence', build: (list) => miniSearch(list, MINISEARCH_FUZZY) },
-    { name: 'Fuse', asks: 'sentence', build: fuse },
+    { id: 'sidenote', name: 'Sidenote', asks: 'page', build: (list) => sidenote(list, lexicon) },
+    { id: 'minisearch', name: 'MiniSearch', asks: 'sentence', build: (list) => miniSearch(list, MINISEARCH_EXACT) },
+    {
+      id: 'minisearchFuzzy',
+      name: 'MiniSearch fuzzy',
+      asks: 'sentence',
+      build: (list) => miniSearch(list, MINISEARCH_FUZZY),
+    },
+    { id: 'fuse', name: 'Fuse.js', asks: 'sentence', build: fuse },
   ];
 }
 

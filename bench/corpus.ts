@@ -17,6 +17,8 @@ export interface BenchSentence {
   text: string;
   /** The claim that it makes in other words; `null` for all others. */
   claim: string | null;
+  /** Whether it is about the story of its page: makes one of its claims, or names its party and shares words with one. */
+  onTopic: boolean;
 }
 
 const SEED = 20181218;
@@ -90,13 +92,21 @@ function sentence(claim: Told, words: (random: Random) => Idea, random: Random):
   const filler = (count: number) => Array.from({ length: count }, () => pick(words(random), random));
   if (kind < PARAPHRASES) {
     const said = phrase(claim.parties, claim.ideas, random);
-    return { text: `${capital(inARow(filler(3), random))}, ${said} ${inARow(filler(4), random)}.`, claim: claim.id };
+    return {
+      text: `${capital(inARow(filler(3), random))}, ${said} ${inARow(filler(4), random)}.`,
+      claim: claim.id,
+      onTopic: true,
+    };
   }
   if (kind < PARAPHRASES + ON_TOPIC) {
     const shared = claim.ideas.slice(0, 2).map((idea) => pick(idea, random));
-    return { text: `${pick(claim.parties, random)} ${inARow([...shared, ...filler(10)], random)}.`, claim: null };
+    return {
+      text: `${pick(claim.parties, random)} ${inARow([...shared, ...filler(10)], random)}.`,
+      claim: null,
+      onTopic: true,
+    };
   }
-  return { text: `${capital(inARow(filler(14), random))}.`, claim: null };
+  return { text: `${capital(inARow(filler(14), random))}.`, claim: null, onTopic: false };
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,85 +1,62 @@
 /** The engine part of `npm run bench`: our engine and its peers side by side, and how soon it wakes. */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { readList } from '../cli/read-list.ts';
-import { packIndex } from '../matching/index/claim-index.ts';
-import { compile } from '../matching/index/compile.ts';
-import { type Lexicon, packLexicon } from '../matching/lexicon/lexicon.ts';
+import type { Lexicon } from '../matching/lexicon/lexicon.ts';
 import { buildWholeLexicon } from '../matching/lexicon/lexicon-files.ts';
-import { contestants } from './contestants.ts';
-import { type BenchPage, type Corpus, makeCorpus } from './corpus.ts';
+import { type Contestant, contestants } from './contestants.ts';
+import { type Corpus, makeCorpus } from './corpus.ts';
+import { type EngineFigures, inProportion } from './engine-figures.ts';
+import { engineSection } from './engine-section.ts';
 import { measure } from './measure.ts';
+import type { OnStep, Part } from './part.ts';
 import { readCorpus } from './real-claims.ts';
-import { figuresTable, wakeLine } from './report.ts';
-import type { WakeFigures } from './wake.ts';
+import { segmenterUs } from './segmenter.ts';
+import { wakeTime } from './wake-time.ts';
 
+/** Enough for the fast to be timed; the slow do not get so far. */
 const SENTENCES = 4000;
-const WAKES = 3;
 
 export interface EngineBenchOptions {
-  /** Sizes of made-up lists, with commas between. */
-  sizes: string;
+  /** Sizes of made-up lists. */
+  claimsCounts: readonly number[];
   /** A file with claims to be used in their stead. */
   claims: string | undefined;
-  /** The one contestant wanted; all if not given. */
+  /** The one contestant wanted, by its id; all if not given. */
   only: string | undefined;
-  json: boolean;
+  /** How many sentences can be asked. */
+  sentences?: number;
+  onStep: OnStep;
 }
 
-/** Resolves to the exit code. */
-export async function benchEngine({ sizes, claims, only, json }: EngineBenchOptions): Promise<number> {
+/** Measures one size after the other, the smallest first. */
+export function benchEngine({
+  claimsCounts,
+  claims,
+  only,
+  sentences = SENTENCES,
+  onStep,
+}: EngineBenchOptions): Part<EngineFigures[]> {
   const { lexicon } = buildWholeLexicon();
-  const say = (text: string) => {
-    if (!json) console.log(text);
-  };
+  const chosen = contestants(lexicon).filter(({ id }) => only === undefined || id === only);
   const corpora: (() => Corpus)[] = claims
-    ? [() => readCorpus(claims, SENTENCES)]
-    : sizes.split(',').map((size) => () => makeCorpus(Number(size), SENTENCES));
-  const all = corpora.map((make) => {
-    const corpus = make();
-    const { length } = corpus.list.claims;
-    const chosen = contestants(lexicon).filter(({ name }) => only === undefined || name === only);
-    const measured = chosen.map((contestant) => measure(contestant, corpus));
-    const figures = measured.map((one) => one.figures);
-    say(`\n${length} claims\n${figuresTable(figures)}`);
-    const index = measured.map(({ file }) => file).find((file) => typeof file !== 'string');
-    const wake = index && corpus.pages[0] ? wakeTime(lexicon, index, corpus.pages[0]) : null;
-    if (wake) say(wakeLine(`wake, ${length} claims`, wake));
-    return { figures, wake };
-  });
-  const bundledList = readList(undefined);
-  const [page] = readCorpus(undefined, 1).pages;
-  const bundled = page && wakeTime(lexicon, packIndex(compile([bundledList], lexicon)), page);
-  if (bundled) say(`\n${wakeLine('wake, bundled list', bundled)}`);
-  if (json) console.log(JSON.stringify({ corpora: all, bundled }));
-  return 0;
+    ? [() => readCorpus(claims, sentences)]
+    : claimsCounts.toSorted((a, b) => a - b).map((count) => () => makeCorpus(count, sentences));
+  const figures = inProportion(corpora.map((make) => measureAll(make(), chosen, lexicon, onStep)));
+  return { figures, sections: figures.map((one) => engineSection(one, chosen)) };
 }
 
-/** The median of a few wakes, by the sum of their times. */
-function wakeTime(lexicon: Lexicon, index: Uint8Array, { title, sentences }: BenchPage): WakeFigures {
-  const folder = mkdtempSync(join(tmpdir(), 'sidenote-bench-'));
-  try {
-    const file = (name: string, content: Uint8Array | string) => {
-      writeFileSync(join(folder, name), content);
-      return join(folder, name);
-    };
-    const blocks = sentences.map(({ text }) => ({ text }));
-    const files = [
-      file('lexicon.bin', packLexicon(lexicon)),
-      file('index.bin', index),
-      file('page.json', JSON.stringify({ lang: 'en', title, blocks })),
-    ];
-    const script = join(import.meta.dirname, 'wake.ts');
-    const wakes = Array.from({ length: WAKES }, (): WakeFigures => {
-      return JSON.parse(execFileSync(process.execPath, ['--expose-gc', script, ...files], { encoding: 'utf8' }));
-    });
-    const total = ({ readMs, engineMs, firstPageMs }: WakeFigures) => readMs + engineMs + firstPageMs;
-    const median = wakes.sort((a, b) => total(a) - total(b))[Math.floor(WAKES / 2)];
-    if (!median) throw new Error('no wake was measured');
-    return median;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+function measureAll(corpus: Corpus, asked: readonly Contestant[], lexicon: Lexicon, onStep: OnStep) {
+  const { list, pages } = corpus;
+  const sentences = pages.flatMap((page) => page.sentences);
+  const measured = asked.map((contestant) => {
+    onStep(`${list.claims.length} claims: ${contestant.name}`);
+    return { id: contestant.id, ...measure(contestant, corpus) };
+  });
+  const index = measured.map(({ file }) => file).find((file) => typeof file !== 'string');
+  return {
+    claims: list.claims.length,
+    ...Object.fromEntries(measured.map((one) => [one.id, one.figures])),
+    sentences: sentences.length,
+    onTopic: sentences.filter(({ onTopic }) => onTopic).length / Math.max(1, sentences.length),
+    segmenterUs: segmenterUs(pages),
+    wake: index && pages[0] ? wakeTime(lexicon, index, pages[0]) : null,
+  };
 }

@@ -1,62 +1,94 @@
 /**
- * `npm run bench`: how fast, how large, and beside whom. What is measured, and how: `bench/README.md`.
- *   --engine                  the engine and its peers (what is measured if no part is chosen)
- *     --sizes 15,10000,100000   made-up claims, so many
+ * `npm run bench`: how fast, how large, how right, and beside whom, in one table. What each figure is: `bench/README.md`.
+ *   --engine                  the engine beside MiniSearch and Fuse.js
+ *     --claims-counts 15,10000,100000   made-up claims, so many
  *     --claims FILE             real ones instead: a claim list (.json) or texts (.tsv)
- *     --only NAME               one contestant
- *   --page                    the extension in real browsers
- *     --browser NAME            chromium or firefox
- *     --seconds 20              how long the live page lives
- *     --functions 10            how many functions of ours are named, by the time that they took in long slices
- *     --no-build                what is built already
- *     --extension FOLDER        another build
- *   --lists                   subscribing to a large list, in real browsers (--browser, --claims-in-list 100000)
- *   --json                    figures for machines, in the last line
+ *     --only NAME               one contestant: sidenote, minisearch, minisearchFuzzy, fuse
+ *   --page                    the extension in real browsers, beside mark.js
+ *     --words 2000,20000,100000   pages of this size
+ *     --live --seconds 20       a page that never rests, too
+ *     --functions 10            how many functions of ours are named, by the time that they took in long tasks
+ *   --background              an ended background, and its answer
+ *   --sizes                   every shipped file
+ *   --accuracy                `npm run evaluate` on every story
+ *   --lists                   subscribing to a large list, in real browsers (--claims-in-list 100000); in no other run
+ *   --browser NAME            chromium or firefox
+ *   --no-build                what is built already
+ *   --output FOLDER           the builds in FOLDER/chrome-mv3 and FOLDER/firefox-mv3
+ *   --json                    figures for machines, and nothing else on the standard output
+ *   --save                    writes bench/RESULTS.md, too
+ * Without a part all are measured but the lists.
  */
-import { parseArgs } from 'node:util';
-import { badOptions } from '../cli/bad-input.ts';
+import { BadInput } from '../cli/bad-input.ts';
 import { endWith } from '../cli/end-with.ts';
+import { benchAccuracy } from './accuracy.ts';
+import { benchBackground } from './background/background.ts';
+import { readyBuilds } from './builds.ts';
 import { benchEngine } from './engine.ts';
 import { benchLists } from './lists/lists-bench.ts';
-import { benchPages } from './page/page-bench.ts';
+import { describeMachine, machineLines } from './machine.ts';
+import { type BenchOptions, PARTS, type PartName, readOptions } from './options.ts';
+import { benchPages } from './page/pages.ts';
+import type { OnStep, Part } from './part.ts';
+import { resultsText, saveResults } from './results.ts';
+import { benchSizes } from './sizes.ts';
+import { asText } from './table.ts';
 
-function readOptions() {
-  try {
-    return parseArgs({
-      options: {
-        engine: { type: 'boolean', default: false },
-        sizes: { type: 'string', default: '15,10000,100000' },
-        claims: { type: 'string' },
-        only: { type: 'string' },
-        page: { type: 'boolean', default: false },
-        lists: { type: 'boolean', default: false },
-        'claims-in-list': { type: 'string', default: '100000' },
-        browser: { type: 'string' },
-        seconds: { type: 'string', default: '20' },
-        functions: { type: 'string', default: '0' },
-        'no-build': { type: 'boolean', default: false },
-        extension: { type: 'string' },
-        json: { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch (error) {
-    throw badOptions(error);
-  }
-}
+const NEEDS_BUILDS: readonly PartName[] = ['page', 'background', 'sizes'];
 
 async function main(): Promise<number> {
-  const { engine, page, lists, sizes, claims, only, browser, seconds, functions, extension, json, ...others } =
-    readOptions();
-  let code = 0;
-  if (engine || !(page || lists)) code = await benchEngine({ sizes, claims, only, json });
-  if (page && code === 0) {
-    code = await benchPages({ browser, extension, seconds, functions, json, noBuild: others['no-build'] });
+  const options = readOptions();
+  const machine = describeMachine();
+  const began = performance.now();
+  const onStep: OnStep = (step) => {
+    process.stderr.write(`${((performance.now() - began) / 1000).toFixed(0).padStart(5)} s  ${step}\n`);
+  };
+  const { parts, seconds, failed } = await measureParts(options, onStep);
+  const sections = [...parts.values()].flatMap((part) => part.sections);
+  const took = [...seconds].map(([name, time]) => `${name} ${Math.round(time)} s`).join(', ');
+  const about = [...machineLines(machine), `time taken: ${took}`];
+  if (options.json) {
+    const figures = [...parts].map(([name, part]) => [name, part.figures]);
+    console.log(JSON.stringify({ machine, seconds: Object.fromEntries(seconds), ...Object.fromEntries(figures) }));
+  } else if (sections.length > 0) {
+    console.log([...about, '', asText(sections)].join('\n'));
   }
-  if (lists && code === 0) {
-    const browsers = (['chromium', 'firefox'] as const).filter((name) => browser === undefined || browser === name);
-    code = await benchLists(Number(others['claims-in-list']), browsers);
+  if (options.save && !failed) {
+    const command = ['npm run bench --', ...process.argv.slice(2)].join(' ');
+    saveResults(resultsText(about, command, sections));
+    onStep('written to bench/RESULTS.md');
   }
-  return code;
+  if (options.lists !== null) await benchLists(options.lists, options.browsers);
+  return failed || [...parts.values()].some(({ fails }) => fails) ? 1 : 0;
+}
+
+/** What was asked for, in the order of the table. A part that breaks is told of and left out: the others took long. */
+async function measureParts(options: BenchOptions, onStep: OnStep) {
+  const needed = NEEDS_BUILDS.some((part) => options.parts.has(part)) ? options.browsers : [];
+  const builds = await readyBuilds({ ...options, browsers: needed, onStep });
+  const measures: Record<PartName, () => Part<unknown> | Promise<Part<unknown>>> = {
+    engine: () => benchEngine({ ...options, onStep }),
+    page: () => benchPages({ ...options, builds, onStep }),
+    background: () => benchBackground(builds, onStep),
+    sizes: () => benchSizes(builds),
+    accuracy: () => benchAccuracy(onStep),
+  };
+  const parts = new Map<PartName, Part<unknown>>();
+  const seconds = new Map<PartName, number>();
+  let failed = false;
+  for (const name of PARTS.filter((part) => options.parts.has(part))) {
+    const start = performance.now();
+    try {
+      parts.set(name, await measures[name]());
+      seconds.set(name, (performance.now() - start) / 1000);
+    } catch (error) {
+      // Not for this run: what the user gave cannot be taken.
+      if (error instanceof BadInput) throw error;
+      failed = true;
+      onStep(`${name} broke off: ${error instanceof Error ? error.stack : error}`);
+    }
+  }
+  return { parts, seconds, failed };
 }
 
 endWith('bench', main());

@@ -3,8 +3,8 @@ import type { Contestant, Ready } from './contestants.ts';
 import type { BenchPage, Corpus } from './corpus.ts';
 
 export interface Figures {
-  name: string;
-  claims: number;
+  /** What asking costs for one sentence (µs): `sentencesPerSecond` the other way round. */
+  sentenceUs: number;
   buildMs: number;
   indexBytes: number;
   /** From the index file's content to where a question can be asked. */
@@ -46,12 +46,11 @@ export function measure(
   const results = answers.flat();
   const foundAt = sentences.map(({ claim }, i) => ({ claim, found: results[i] ?? [] }));
   const figures: Figures = {
-    name: contestant.name,
-    claims: list.claims.length,
     buildMs,
     indexBytes: typeof file === 'string' ? Buffer.byteLength(file) : file.byteLength,
     loadMs: loads.sort((a, b) => a - b)[1] ?? 0,
     sentencesPerSecond: (1000 * sentences.length) / ms,
+    sentenceUs: (1000 * ms) / sentences.length,
     p95Ms: each[Math.floor(each.length * P95)] ?? 0,
     asked: sentences.length,
     found: foundAt.filter(({ found }) => found.length > 0).length,

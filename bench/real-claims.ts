@@ -32,7 +32,7 @@ export function readCorpus(file: string | undefined, sentences: number): Corpus 
 function sentenceOf({ id, phrasings }: MatchableList['claims'][number], random: Random): BenchSentence {
   const phrasing = pick(phrasings.en ?? Object.values(phrasings)[0] ?? [''], random);
   const words = phrasing.split(' ').filter(() => random() >= LEFT_OUT);
-  return { text: `${words.join(' ')}.`, claim: id };
+  return { text: `${words.join(' ')}.`, claim: id, onTopic: true };
 }
 
 function fromTexts(file: string): MatchableList {

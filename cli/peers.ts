@@ -1,6 +1,6 @@
 /**
  * The libraries a developer would take instead, with the options they would choose. Frozen: what `rank --peer` and the
- * bench compare with must not move. Both are loaded only where they are asked for.
+ * bench compare with must not move. All are loaded only where they are asked for.
  */
 import type { IFuseOptions } from 'fuse.js';
 import type { Options } from 'minisearch';
@@ -21,3 +21,10 @@ export const FUSE_OPTIONS: IFuseOptions<Record<string, string>> = Object.freeze(
   ignoreLocation: true,
   includeScore: true,
 });
+
+/** mark.js for whole sentences: also across links and stressed words, and the words of one not each for itself. */
+export const MARK_OPTIONS = Object.freeze({
+  acrossElements: true,
+  separateWordSearch: false,
+  diacritics: false,
+} as const);

@@ -11,7 +11,7 @@ import { delimiter, dirname, join } from 'node:path';
 const BROWSERS = {
   chromium: {
     variable: 'SIDENOTE_CHROMIUM',
-    oldest: 144,
+    oldest: 150,
     // Chromium first: Chrome no longer loads an extension from its command line, so it forgets ours at a restart.
     names: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'],
     places: {

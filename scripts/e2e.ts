@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { listScenarios, runEndToEnd } from '../test/e2e/run.ts';
 import type { BrowserName } from '../test/e2e/session.ts';
+import { unpackRelease } from '../test/release/unpack-release.ts';
 import { build } from './build.ts';
 import { inWords, sum, type Tally } from './tally.ts';
 
@@ -11,6 +12,7 @@ const HELP = `npm run e2e -- [options]
   --grep TEXT     only scenarios with this text in their name, and those they build on
   --no-build      with the extension as it was built last
   --output FOLDER with the builds in FOLDER/chrome-mv3 and FOLDER/firefox-mv3; builds nothing
+  --release FOLDER with the packages in FOLDER, as \`npm run release\` has made them; builds nothing
   --one-by-one    one browser after the other
   --list          print the names of the scenarios, by file, and start nothing
   --help          print this`;
@@ -29,7 +31,9 @@ async function list(): Promise<void> {
 }
 
 async function run(): Promise<void> {
-  const { grep, output } = values;
+  const { grep, release } = values;
+  const unpacked = release === undefined ? null : await unpackRelease(release, browsers);
+  const output = unpacked?.folder ?? values.output;
   const given = values['no-build'] || output !== undefined;
   const built: BrowserName[] = [];
   // One after the other: both builds write the same folders.
@@ -37,6 +41,7 @@ async function run(): Promise<void> {
   const tallies: Tally[] = [{ passed: 0, failed: browsers.length - built.length }];
   if (values['one-by-one']) for (const browser of built) tallies.push(await runEndToEnd(browser, { grep, output }));
   else tallies.push(...(await Promise.all(built.map((browser) => runEndToEnd(browser, { grep, output })))));
+  await unpacked?.remove();
   const total = sum(tallies);
   console.log(inWords(total));
   process.exitCode = total.failed > 0 ? 1 : 0;
@@ -51,6 +56,7 @@ function readOptions() {
         grep: { type: 'string' },
         'no-build': { type: 'boolean' },
         output: { type: 'string' },
+        release: { type: 'string' },
         'one-by-one': { type: 'boolean' },
         list: { type: 'boolean' },
         help: { type: 'boolean' },

@@ -1,6 +1,7 @@
 /**
  * Takes pictures of everything a reader sees, in Chromium: light and dark, in English and French. All go to
- * `.sidenote/pictures/`; those the README shows go to `test/pictures/` as well.
+ * `.sidenote/pictures/`; those the README shows go to `test/pictures/` as well. With `--store` it takes those for the stores
+ * instead, to `.sidenote/store/`.
  */
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -9,8 +10,11 @@ import { startPages } from '../test/e2e/pages.ts';
 import type { Tab } from '../test/e2e/session.ts';
 import { pause } from '../test/e2e/waiting.ts';
 import { build } from './build.ts';
+import { takeStorePictures } from './pictures/store-pictures.ts';
+import { STORE_LANGUAGES } from './pictures/store-scenes.ts';
 import { ROOT } from './root.mjs';
 
+const STORE_FOLDER = join(ROOT, '.sidenote', 'store');
 const FOLDER = join(ROOT, '.sidenote', 'pictures');
 const SHOWN_FOLDER = join(ROOT, 'test', 'pictures');
 const SHOWN = ['card-light-en', 'popup-found-light-en', 'library-timeline-light-en', 'library-dark-fr'];
@@ -26,11 +30,28 @@ const SETTLED = 600;
 const FLASH_OVER = 2500;
 
 if (!(await build('chromium'))) process.exit(1);
-await mkdir(FOLDER, { recursive: true });
-await mkdir(SHOWN_FOLDER, { recursive: true });
+const forStores = process.argv.includes('--store');
 const pages = await startPages();
 const session = await startChromium({ pages });
 try {
+  if (forStores) await takeForStores();
+  else await takeEverything();
+} finally {
+  await session.close();
+  pages.close();
+}
+console.log(`Pictures are in ${forStores ? STORE_FOLDER : FOLDER}.`);
+
+async function takeForStores(): Promise<void> {
+  for (const language of STORE_LANGUAGES) {
+    await session.startAfresh();
+    await takeStorePictures(session, language, join(STORE_FOLDER, language));
+  }
+}
+
+async function takeEverything(): Promise<void> {
+  await mkdir(FOLDER, { recursive: true });
+  await mkdir(SHOWN_FOLDER, { recursive: true });
   for (const scheme of ['light', 'dark'] as const) {
     for (const language of ['en', 'fr'] as const) {
       await session.startAfresh();
@@ -39,12 +60,8 @@ try {
       await takeAll(language, `${scheme}-${language}`);
     }
   }
-} finally {
-  await session.close();
-  pages.close();
+  for (const name of SHOWN) await copyFile(fileOf(name), join(SHOWN_FOLDER, `${name}.png`));
 }
-for (const name of SHOWN) await copyFile(fileOf(name), join(SHOWN_FOLDER, `${name}.png`));
-console.log(`Pictures are in ${FOLDER}.`);
 
 function fileOf(name: string): `${string}.png` {
   return `${join(FOLDER, name)}.png`;

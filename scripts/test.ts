@@ -7,6 +7,7 @@ import type { BrowserName } from '../test/e2e/session.ts';
 import { build } from './build.ts';
 import { check, LAYERS } from './check.ts';
 import { ROOT } from './root.mjs';
+import { checkSizes } from './sizes.ts';
 import { inWords, sum, type Tally } from './tally.ts';
 import { runUnitTests } from './unit.ts';
 
@@ -40,6 +41,7 @@ const suites: [string, () => Promise<Tally>][] = [
   ['Types, style, layers', check],
   ['Unit tests', () => runUnitTests(['--exclude', LAYERS])],
   ['Build', buildBoth],
+  ['Sizes', () => checkSizes(built)],
   ['The page adapter in both browsers', pageInBrowsers],
   ['End to end in Chromium', () => endToEnd('chromium')],
   ['End to end in Firefox', () => endToEnd('firefox')],

@@ -1,8 +1,11 @@
 /** Pages that rest: how soon the first highlight is there, and what reading and painting cost beside a bare walk. */
 import type { Session } from '../../test/e2e/session.ts';
 import { pause } from '../../test/e2e/waiting.ts';
+import type { BareFigures, MarkJsFigures } from './bare.ts';
 import { firstHighlight, walkTime, watchFirst } from './in-page.ts';
 import { type Loaded, loadedOn } from './loaded.ts';
+import { median } from './median.ts';
+import { heldBytes } from './memory.ts';
 import type { Slice } from './profile.ts';
 import { startProfile } from './profiling.ts';
 import { paintSettled } from './settled.ts';
@@ -21,6 +24,10 @@ export interface SizedFigures {
   ours: SliceFigures;
   /** Our time in walks; `null` where a walk is too short to be measured. */
   walks: number | null;
+  /** More than the page without us (bytes); the medians' difference. */
+  heldBytes: number;
+  /** mark.js marking the same sentences, without us; `null` without matches. */
+  markJs: MarkJsFigures | null;
   functions: FunctionTime[];
   /** `null` where the browser does not tell, and with matches. */
   loaded: Loaded | null;
@@ -32,11 +39,16 @@ const LEAST_WALK_MS = 1;
 /** A page without matches is done when this has passed. */
 const WITHOUT_MATCHES_MS = 3000;
 
-/** Opens the page anew for every figure: with a profiler on it, it is slower. */
+/**
+ * Opens the page anew for every figure: with a profiler on it, it is slower.
+ * @param bare the same page without us
+ * @param functions how many functions are named
+ */
 export async function measureSized(
   session: Session,
   words: number,
   matches: boolean,
+  bare: BareFigures,
   functions: number,
 ): Promise<SizedFigures> {
   const address = session.pages.html(sizedPage(words, matches, `(${watchFirst})()`));
@@ -44,12 +56,14 @@ export async function measureSized(
   const firsts: number[] = [];
   let painted = 0;
   const walks: number[] = [];
+  const held: number[] = [];
   for (let run = 0; run < RUNS; run++) {
     const tab = await session.open(address);
     painted = await settled(matches, () => paintSettled(tab));
     const first = await tab.evaluate(firstHighlight);
     if (first !== null) firsts.push(first);
     walks.push(await tab.evaluate(walkTime));
+    held.push(await heldBytes(session.browser, tab));
     await tab.close();
   }
   const still = session.pages.html(sizedPage(words, matches));
@@ -62,18 +76,20 @@ export async function measureSized(
     runs.push({ slices, ours: sliceFigures(slices) });
     await tab.close();
   }
-  const median = runs.sort((a, b) => a.ours.totalMs - b.ours.totalMs)[Math.floor(RUNS / 2)];
-  if (!median) throw new Error('Nothing was measured.');
-  const walkMs = middle(walks) ?? 0;
+  const usual = runs.sort((a, b) => a.ours.totalMs - b.ours.totalMs)[Math.floor(RUNS / 2)];
+  if (!usual) throw new Error('Nothing was measured.');
+  const walkMs = median(walks) ?? 0;
   return {
     words,
     matches,
     painted,
-    firstMs: middle(firsts),
+    firstMs: median(firsts),
     walkMs,
-    ours: median.ours,
-    walks: walkMs < LEAST_WALK_MS ? null : median.ours.totalMs / walkMs,
-    functions: dearest(median.slices, functions),
+    ours: usual.ours,
+    walks: walkMs < LEAST_WALK_MS ? null : usual.ours.totalMs / walkMs,
+    heldBytes: (median(held) ?? 0) - bare.heldBytes,
+    markJs: bare.markJs,
+    functions: dearest(usual.slices, functions),
     loaded: !matches && session.browser === 'chromium' ? await loadedOn(session, still) : null,
   };
 }
@@ -82,9 +98,4 @@ async function settled(matches: boolean, paint: () => Promise<number>): Promise<
   if (matches) return paint();
   await pause(WITHOUT_MATCHES_MS);
   return 0;
-}
-
-/** The median; `null` of nothing. */
-function middle(numbers: number[]): number | null {
-  return numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? null;
 }

@@ -91,7 +91,8 @@ export class PageMatches {
   /** Whether what was said of this text still stands; then it is there for the block. */
   #recall(place: Place): boolean {
     if (this.#standing(place.block)?.before === place.before) return true;
-    const known = this.#known.get(keyOf(place));
+    // On a page that was never asked about, thousands of keys would be made for nothing.
+    const known = this.#known.size > 0 ? this.#known.get(keyOf(place)) : undefined;
     if (known) this.#keep(place, known);
     return known !== undefined;
   }

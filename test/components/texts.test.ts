@@ -3,6 +3,7 @@ import { formatDate } from '../../components/dates.ts';
 import { listTextsFor } from '../../components/library/lists/list-texts.ts';
 import { languageName, nearestText } from '../../components/nearest.ts';
 import { reportTextsFor } from '../../components/report-texts.ts';
+import { plural } from '../../components/texts/plural.ts';
 import { textsFor } from '../../components/texts.ts';
 
 /** All words of a language: those that the card carries too, those for reports and those for lists. */
@@ -21,6 +22,13 @@ describe('plural forms', () => {
   test('French: zero and one are singular', () => {
     const { moreAnswers } = textsFor('fr');
     expect([0, 1, 2].map(moreAnswers)).toEqual(['0 autre réponse', '1 autre réponse', '2 autres réponses']);
+  });
+
+  test.each(['en', 'fr', 'es', 'de', 'it', 'pt'])('%s: the forms are those of Unicode’s rules', (language) => {
+    const rules = new Intl.PluralRules(language);
+    const form = plural(language, { one: 'one', other: 'other' });
+    for (let count = 0; count < 2000; count++)
+      expect(form(count)).toBe(rules.select(count) === 'one' ? 'one' : 'other');
   });
 
   test('large numbers are written as the language writes them', () => {
