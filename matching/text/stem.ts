@@ -1,19 +1,19 @@
 /**
- * Word stems: Snowball (M. F. Porter), by language. English, Turkish, Indonesian and Arabic in the port of @orama/stemmers;
- * the others in `stemmers/`, which do the same in half the code (`test/matching/stem.test.ts` compares).
+ * Word stems: Snowball (M. F. Porter), by language. English in the port of @orama/stemmers; the others in `stemmers/`,
+ * which do the same in half the code (`test/matching/stem.test.ts` compares).
  */
-import { stemmer as arabic } from '@orama/stemmers/arabic';
 import { stemmer as english } from '@orama/stemmers/english';
-import { stemmer as indonesian } from '@orama/stemmers/indonesian';
-import { stemmer as turkish } from '@orama/stemmers/turkish';
 import { fold } from './fold.ts';
+import { arabicStemmer } from './stemmers/arabic.ts';
 import { dutchStemmer } from './stemmers/dutch.ts';
 import { frenchStemmer } from './stemmers/french.ts';
 import { germanStemmer } from './stemmers/german.ts';
+import { indonesianStem } from './stemmers/indonesian.ts';
 import { italianStemmer } from './stemmers/italian.ts';
 import { portugueseStemmer } from './stemmers/portuguese.ts';
 import { russianStemmer } from './stemmers/russian.ts';
 import { spanishStemmer } from './stemmers/spanish.ts';
+import { turkishStem } from './stemmers/turkish.ts';
 
 /** The languages that every concept of the lexicon has forms in. */
 export const FULL_LANGUAGES = ['en', 'fr', 'es', 'de', 'it', 'pt'] as const;
@@ -35,11 +35,14 @@ const MAKERS: Partial<Record<string, () => Stemmer>> = {
   it: italianStemmer,
   pt: portugueseStemmer,
   nl: dutchStemmer,
-  tr: () => turkish,
-  id: () => indonesian,
+  tr: () => turkishStem,
+  id: () => indonesianStem,
   ru: russianStemmer,
-  ar: () => arabic,
+  ar: arabicStemmer,
 };
+
+/** UTF-16 units. No language here writes longer words; a page may, and a stemmer would cut it down ending by ending. */
+const LONGEST_WORD = 100;
 
 const made = new Map<string, Stemmer>();
 
@@ -55,7 +58,8 @@ export function isLexiconLanguage(lang: string): lang is LexiconLanguage {
   return LEXICON_LANGUAGES.some((known) => known === lang);
 }
 
-/** The folded stem of a lower-case word; the folded word itself in a language without a stemmer. */
+/** The folded stem of a lower-case word; the folded word itself if it is no word's length or the language has no stemmer. */
 export function stem(lowerCase: string, lang: string): string {
+  if (lowerCase.length > LONGEST_WORD) return fold(lowerCase);
   return fold(stemmerOf(lang)?.(lowerCase) ?? lowerCase);
 }

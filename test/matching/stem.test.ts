@@ -36,6 +36,35 @@ function everyWord(): string[] {
   return [...words];
 }
 
+/** Prefixes, stems and endings of the languages that change most of a word; a word is one of each, and a second ending. */
+const AFFIXES = {
+  ar: {
+    prefixes: '|ال|بال|لل|أؤ|أأ|ف|وال|ب|با|كك|سي|ست|يست|ﻷ',
+    stems: 'كتب|م|ٱيَّ٣|كتابي|ﺷﺒﻜﺔ',
+    endings: '|كما|ها|ك|هن|ه|ي|كمو|ني|ا|تما|نا|ت|ن|ان|ون|ين|وا|تم|و|تمو|ى|ة|ات|ئ|لأ',
+  },
+  tr: {
+    prefixes: '',
+    stems: '|ad|soyad|kitap|göz|kol|ısı|üniversite|b|saat',
+    endings:
+      '|m|nız|imiz|leri|ları|nı|nin|un|e|ya|na|da|te|nda|ndan|den|la|yle|ca|nce|im|yum|sın|ız|sunuz|ler|lar|dır|tür|casına|cesine|dik|tım|ydü|sa|ysek|miş|ymış|ken|yken|ki|daki|lerinki|sı|yü|b|g|ğ|d',
+  },
+  id: {
+    prefixes: '|di|ke|me|mem|men|meng|meny|pem|pen|peng|peny|ter|be|ber|bel|pe|per|pel|dibel|memper|menyber',
+    stems: 'ajar|kata|apu|beker|indah|s|oasi|tulis',
+    endings: '|kah|pun|nya|ku|mu|i|an|kan',
+  },
+};
+
+function madeUp({ prefixes, stems, endings }: (typeof AFFIXES)['ar']): string[] {
+  const made: string[] = [];
+  for (const prefix of prefixes.split('|'))
+    for (const middle of stems.split('|'))
+      for (const first of endings.split('|'))
+        for (const last of endings.split('|')) made.push(prefix + middle + first + last);
+  return made;
+}
+
 const words = everyWord();
 
 it.each([
@@ -61,4 +90,22 @@ it.each([
 it('leaves the words of a language without a stemmer as they are', () => {
   expect(stem('słowami', 'pl')).toBe('slowami');
   expect(stem('words', 'constructor')).toBe('words');
+});
+
+it.each([
+  ['ar', arabic, madeUp(AFFIXES.ar)],
+  ['tr', turkish, madeUp(AFFIXES.tr)],
+  ['id', indonesian, madeUp(AFFIXES.id)],
+] as const)(
+  'stems words of %s that nobody says as Snowball does',
+  (lang, snowball, made) => {
+    const different = made.filter((word) => stem(word, lang) !== fold(snowball(word)));
+    expect(different.map((word) => `${word}: ${snowball(word)}, ours ${stem(word, lang)}`)).toEqual([]);
+  },
+  60_000,
+);
+
+it('leaves as it is what is too long for a word', () => {
+  const endless = 'lardaki'.repeat(20_000);
+  expect(stem(endless, 'tr')).toBe(endless);
 });
