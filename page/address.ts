@@ -1,3 +1,5 @@
+import { native } from './masked.ts';
+
 /** TypeScript's DOM library promises it everywhere; not every browser has it. */
 interface WithNavigation {
   navigation?: EventTarget;
@@ -21,10 +23,11 @@ export function watchAddress(onMove: (address: string) => void, signal: AbortSig
   navigation?.addEventListener('currententrychange', look, { signal });
   addEventListener('popstate', look, { signal });
   addEventListener('hashchange', look, { signal });
-  if (navigation || !document.head) return;
+  const head = native(document, 'head');
+  if (navigation || !head) return;
   // Without the navigation API nothing tells of pushState; but a new page has a new title.
   const observer = new MutationObserver(look);
-  observer.observe(document.head, { childList: true, characterData: true, subtree: true });
+  observer.observe(head, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
 

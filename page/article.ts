@@ -1,4 +1,5 @@
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
+import { isMasked, native, parentOf } from './masked.ts';
 import { STORY } from './unread.ts';
 
 /** schema.org's Article and its kin (https://schema.org/Article, "More specific Types"), with or without prefix. */
@@ -34,7 +35,7 @@ const SECRETS = [
 export function looksLikeArticle(document: Document): boolean {
   if (isMail(document)) return false;
   if (declaresArticle(document)) return true;
-  if (document.querySelector(SECRETS)) return false;
+  if (native(document, 'querySelector')(SECRETS)) return false;
   if (document.location && /^\/?$/.test(document.location.pathname)) return false;
   return !isOverview(document) && isProbablyReaderable(document);
 }
@@ -63,23 +64,24 @@ export function articleRoot(document: Document): Element {
     least = ENOUGH_WITHIN * length;
   }
   root ??= soleStory(document);
-  if (!root) return document.body ?? document.documentElement;
+  if (!root) return native(document, 'body') ?? native(document, 'documentElement');
   // The headline is part of the story, and often stands above the element of the text.
-  for (let around: Element | null = root; around; around = around.parentElement?.closest(STORY) ?? null) {
+  for (let around: Element | null = root; around; around = storyAround(around.parentElement)) {
     if (around.querySelector('h1')) return around;
   }
   return root;
 }
 
 function declaresArticle(document: Document): boolean {
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
+  for (const script of native(document, 'querySelectorAll')('script[type="application/ld+json" i]')) {
     if (hasArticle(script.textContent ?? '')) return true;
   }
-  const kind = document.querySelector('meta[property="og:type" i],meta[name="og:type" i]')?.getAttribute('content');
+  const meta = native(document, 'querySelector')('meta[property="og:type" i],meta[name="og:type" i]');
+  const kind = meta?.getAttribute('content');
   if (kind && /^\s*(?:news[.:])?article\s*$/i.test(kind)) return true;
-  const items = document.querySelectorAll('[itemscope][itemtype]:not([itemprop])');
+  const items = unmasked(native(document, 'querySelectorAll')('[itemscope][itemtype]:not([itemprop])'));
   // Several are the teasers of an overview.
-  const types = [...items].filter((item) => ARTICLE_TYPE.test(item.getAttribute('itemtype')?.trim() ?? ''));
+  const types = items.filter((item) => ARTICLE_TYPE.test(item.getAttribute('itemtype')?.trim() ?? ''));
   return types.length === 1;
 }
 
@@ -109,8 +111,8 @@ function isArticle(data: unknown): boolean {
  */
 function proseByStory(document: Document): Map<Element | null, number> {
   const prose = new Map<Element | null, number>([[null, 0]]);
-  for (const story of document.querySelectorAll(STORY)) prose.set(story, 0);
-  const paragraphs = document.querySelectorAll('p');
+  for (const story of storiesOf(document)) prose.set(story, 0);
+  const paragraphs = native(document, 'querySelectorAll')('p');
   const stride = Math.ceil(paragraphs.length / SAMPLE);
   for (let at = 0; at < paragraphs.length; at += stride) {
     const paragraph = paragraphs[at];
@@ -118,7 +120,7 @@ function proseByStory(document: Document): Map<Element | null, number> {
     const length = paragraph.textContent?.length ?? 0;
     if (length < PARAGRAPH) continue;
     prose.set(null, (prose.get(null) ?? 0) + length);
-    for (let story = paragraph.closest(STORY); story; story = story.parentElement?.closest(STORY) ?? null) {
+    for (let story = storyAround(paragraph); story; story = storyAround(story.parentElement)) {
       prose.set(story, (prose.get(story) ?? 0) + length);
     }
   }
@@ -127,7 +129,22 @@ function proseByStory(document: Document): Map<Element | null, number> {
 
 /** The innermost of the elements that may hold a story, if all are one in the other: its text may not be in paragraphs. */
 function soleStory(document: Document): Element | null {
-  const stories = [...document.querySelectorAll(STORY)];
+  const stories = storiesOf(document);
   const innermost = stories[stories.length - 1];
   return innermost && stories.every((story) => story.contains(innermost)) ? innermost : null;
+}
+
+function storiesOf(document: Document): Element[] {
+  return unmasked(native(document, 'querySelectorAll')(STORY));
+}
+
+/** The nearest element that may hold a story, itself or above it. */
+function storyAround(element: Element | null): Element | null {
+  let story = element?.closest(STORY) ?? null;
+  while (story && isMasked(story)) story = parentOf(story)?.closest(STORY) ?? null;
+  return story;
+}
+
+function unmasked(elements: Iterable<Element>): Element[] {
+  return [...elements].filter((element) => !isMasked(element));
 }

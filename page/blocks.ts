@@ -1,9 +1,10 @@
 import { type Collapsed, Collector } from './collapsed.ts';
-import { isInline, mayBeEither } from './inline.ts';
+import { isInline, mayBeEither, mayLayOut } from './inline.ts';
 import { isElement, isSlot, isText, parentAcross } from './kind.ts';
 import { languageTag } from './language.ts';
+import { isMasked, native } from './masked.ts';
 import { runAtOnce, runInSlices } from './slices.ts';
-import { findDeclared, isFixedBar, STORY, unreadKind } from './unread.ts';
+import { findDeclared, isEdited, isFixedBar, isWrittenIn, STORY, unreadKind } from './unread.ts';
 
 /** A paragraph-like run of readable text and the way from its UTF-16 offsets back to the page's text nodes. */
 export interface Block extends Collapsed {
@@ -39,6 +40,8 @@ interface Frame {
   readonly apart: boolean;
   /** The nearest element that is a block. */
   readonly block: Element;
+  /** Whether that lays out its children one by one, as `flex` and `grid` do; `null` until it is asked. */
+  laysOut: boolean | null;
   /** The host in the page's own tree in whose shadow roots this is; `null` outside of any. */
   readonly surface: Element | null;
   readonly lang: string | null;
@@ -66,6 +69,7 @@ export type OnShadow = (shadow: ShadowRoot) => void;
 
 /** {@link readBlocks} as steps, for who reads several parts in one go. `root` is in the page's own tree. */
 export function* walkBlocks(root: Element, onShadow?: OnShadow): Generator<void, Block[]> {
+  if (isWrittenIn(root)) return [];
   const blocks: Block[] = [];
   const unread = new Set<Element>();
   const languages = new Map<Element, string | null>();
@@ -79,7 +83,7 @@ export function* walkBlocks(root: Element, onShadow?: OnShadow): Generator<void,
   const survey = (tree: ParentNode) => {
     findDeclared(tree, unread);
     for (const element of tree.querySelectorAll('[lang]')) {
-      languages.set(element, languageTag(element.getAttribute('lang') ?? '') || null);
+      if (!isMasked(element)) languages.set(element, languageTag(element.getAttribute('lang') ?? '') || null);
     }
   };
   const flush = (frame: Frame) => {
@@ -104,10 +108,11 @@ export function* walkBlocks(root: Element, onShadow?: OnShadow): Generator<void,
   const shadow = root.shadowRoot;
   if (shadow) surveyShadow(shadow);
   const top: Frame = {
-    next: (shadow ?? root).firstChild,
-    assigned: null,
+    next: isFolded(root, root.localName) ? null : (shadow ?? root).firstChild,
+    assigned: isFolded(root, root.localName) ? summaryOf(root).values() : null,
     apart: true,
     block: root,
+    laysOut: null,
     surface: shadow ? root : null,
     lang: languageAround(root),
     inStory: root.closest(STORY) !== null,
@@ -122,14 +127,17 @@ export function* walkBlocks(root: Element, onShadow?: OnShadow): Generator<void,
       stack.pop();
       continue;
     }
-    if (!frame.assigned) frame.next = node.nextSibling;
     if (isText(node)) {
+      if (!frame.assigned) frame.next = node.nextSibling;
       const before = collector.length;
       collector.add(node);
       if (frame.inLink) linked += collector.length - before;
       continue;
     }
-    if (!isElement(node)) continue;
+    const masked = isMasked(node);
+    if (!frame.assigned) frame.next = masked ? native(node, 'nextSibling') : node.nextSibling;
+    if (masked) flush(frame);
+    if (masked || !isElement(node)) continue;
     if (++seen % STRIDE === 0) yield;
 
     const name = node.localName;
@@ -141,7 +149,11 @@ export function* walkBlocks(root: Element, onShadow?: OnShadow): Generator<void,
       }
       continue;
     }
-    if (unread.has(node)) continue;
+    if (unread.has(node)) {
+      // What the reader is writing is in nobody's sentence, and the paint of one must not lie over it.
+      if (isEdited(node)) flush(frame);
+      continue;
+    }
     const kind = unreadKind(node, name, frame.inStory);
     if (kind) {
       if (kind === 'break') flush(frame);
@@ -149,15 +161,16 @@ export function* walkBlocks(root: Element, onShadow?: OnShadow): Generator<void,
     }
     const placing = placingOf(node, name);
     if (placing === 'hidden') continue;
-    let apart = placing === 'apart';
+    let apart = placing === 'apart' || (frame.apart && laysOutItems(frame));
     if (stack.length <= BAR_DEPTH && isFixedBar(node, name)) continue;
 
     const inner = node.shadowRoot;
-    const assigned = name === 'slot' && isSlot(node) ? node.assignedNodes() : [];
+    const folded = isFolded(node, name);
+    const assigned = folded ? summaryOf(node) : name === 'slot' && isSlot(node) ? node.assignedNodes() : [];
     if (inner) surveyShadow(inner);
     // No range reaches across the edge of a shadow root: nor does a block.
     if (inner || assigned.length > 0) apart = true;
-    const next = (inner ?? node).firstChild;
+    const next = folded ? null : (inner ?? node).firstChild;
     if (apart) flush(frame);
     if (!next && assigned.length === 0) continue;
     stack.push({
@@ -165,6 +178,7 @@ export function* walkBlocks(root: Element, onShadow?: OnShadow): Generator<void,
       assigned: assigned.length > 0 ? assigned.values() : null,
       apart,
       block: apart ? node : frame.block,
+      laysOut: null,
       surface: frame.surface ?? (inner ? node : null),
       lang: languages.has(node) ? (languages.get(node) ?? null) : frame.lang,
       inStory: frame.inStory || name === 'article' || name === 'main',
@@ -191,10 +205,27 @@ function placingOf(element: Element, name: string): 'hidden' | 'inLine' | 'apart
   return getComputedStyle(element).display === 'contents' ? 'inLine' : 'hidden';
 }
 
+/** Whether what stands in a line elsewhere is a box of its own here. Asked once, where elements stand directly in it. */
+function laysOutItems(frame: Frame): boolean {
+  const { block } = frame;
+  frame.laysOut ??=
+    mayLayOut(block.localName) && block.hasAttributes() && /flex|grid/.test(getComputedStyle(block).display);
+  return frame.laysOut;
+}
+
+function isFolded(element: Element, name: string): boolean {
+  return name === 'details' && !element.hasAttribute('open');
+}
+
+/** What is seen of a `details` that is not open. */
+function summaryOf(details: Element): Element[] {
+  return [...details.children].filter(({ localName }) => localName === 'summary').slice(0, 1);
+}
+
 /** The language declared on an element or above it, also above the shadow root it is in. */
 function languageAround(element: Element): string | null {
   for (let at: Element | null = element; at; at = parentAcross(at)) {
-    const declared = at.getAttribute('lang');
+    const declared = isMasked(at) ? null : at.getAttribute('lang');
     if (declared !== null) return languageTag(declared) || null;
   }
   return null;

@@ -1,6 +1,7 @@
 import { isOurs } from './host.ts';
 import { blockHolder, isInline, mayBeEither } from './inline.ts';
 import { isElement, isShadowRoot, isText } from './kind.ts';
+import { holds, isMasked, parentOf } from './masked.ts';
 import { outermost } from './reread.ts';
 import { isGap, STORY } from './unread.ts';
 
@@ -20,8 +21,11 @@ const WATCHED: MutationObserverInit = {
   characterData: true,
   subtree: true,
   attributes: true,
-  attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-hidden'],
+  attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-hidden', 'contenteditable'],
 };
+
+/** What happens to the elements around the root and is of interest. */
+const ABOVE: MutationObserverInit = { childList: true, attributes: true, attributeFilter: ['contenteditable'] };
 
 export interface ChangeListener {
   /** Text or elements have just changed. Returns whether that hit what the reader sees of ours. */
@@ -76,7 +80,7 @@ export function watchChanges(
     for (const record of records) {
       touched ||= record.type !== 'attributes';
       // Beyond that everything is read again: what else has changed is of no interest.
-      if (dirty.size <= MANY || record.target.contains(root)) note(record, root, dirty, restyled);
+      if (dirty.size <= MANY || holds(record.target, root)) note(record, root, dirty, restyled);
     }
     const urgent = touched && listener.onTouched();
     if (dirty.size > 0 || restyled.size > 0) reportIn(urgent ? SOON : QUIET);
@@ -85,9 +89,8 @@ export function watchChanges(
   if (!signal.aborted) {
     observer.observe(root, WATCHED);
     // A framework that draws the page anew takes the root away with one of these.
-    for (let above = root.parentElement; above; above = above.parentElement) {
-      observer.observe(above, { childList: true });
-    }
+    for (let above = parentOf(root); above; above = parentOf(above)) observer.observe(above, ABOVE);
+    observer.observe(root.ownerDocument, { childList: true });
   }
   signal.addEventListener(
     'abort',
@@ -105,10 +108,15 @@ export function watchChanges(
 function note(record: MutationRecord, root: Element, dirty: Set<Element>, restyled: Set<Element>): void {
   const { target, type, attributeName } = record;
   if (isOurs(target)) return;
-  if (target !== root && target.contains(root)) {
-    if (!root.isConnected || bringsStory(record)) dirty.add(root);
+  if (!root.isConnected) {
+    dirty.add(root);
     return;
   }
+  if (target !== root && holds(target, root)) {
+    if (type === 'attributes' || bringsStory(record)) dirty.add(root);
+    return;
+  }
+  if (isMasked(target)) return;
   const element = isElement(target) ? target : isShadowRoot(target) ? target.host : target.parentElement;
   if (!element) return;
   if (type === 'characterData') dirty.add(blockHolder(element));
@@ -121,7 +129,7 @@ function note(record: MutationRecord, root: Element, dirty: Set<Element>, restyl
 /** Whether something that may hold a story came beside the root: an endless page goes on with the next one. */
 function bringsStory({ addedNodes }: MutationRecord): boolean {
   for (const node of addedNodes) {
-    if (isElement(node) && (node.matches(STORY) || node.querySelector(STORY))) return true;
+    if (isElement(node) && !isMasked(node) && (node.matches(STORY) || node.querySelector(STORY))) return true;
   }
   return false;
 }
@@ -144,13 +152,14 @@ function noteChildren(record: MutationRecord, parent: Element, dirty: Set<Elemen
 
 /** Whether a node neither has text nor parts any. */
 function isNothing(node: Node): boolean {
+  if (isMasked(node)) return true;
   return isElement(node) ? isGap(node.localName) : !isText(node) || node.data.trim() === '';
 }
 
 /** Whether a node takes part in a line of text. */
 function isOfLine(node: Node | null): boolean {
   if (isText(node)) return node.data.trim() !== '';
-  if (!isElement(node)) return false;
+  if (!isElement(node) || isMasked(node)) return false;
   const name = node.localName;
   return name === 'br' || ((isInline(name) || mayBeEither(name)) && hasText(node));
 }

@@ -1,3 +1,5 @@
+import { native } from './masked.ts';
+
 /**
  * Puts text on the clipboard; must be called in the reader's press. False if the browser refused.
  * Without the clipboard API, which pages over plain http lack, by a copy command whose event never reaches the page.
@@ -18,7 +20,7 @@ export async function copyText(text: string): Promise<boolean> {
   };
   addEventListener('copy', put, { capture: true });
   try {
-    return document.execCommand('copy');
+    return native(document, 'execCommand')('copy');
   } finally {
     removeEventListener('copy', put, { capture: true });
   }

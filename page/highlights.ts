@@ -5,6 +5,8 @@ import { isShadowRoot } from './kind.ts';
 export interface Painted extends Ink {
   readonly key: string;
   readonly range: Range;
+  /** What stood under the range when it was made, if that may be long before it is painted. */
+  readonly under?: string;
 }
 
 /** Paints sentences without touching a node. */
@@ -40,10 +42,10 @@ export function createPainter(signal: AbortSignal): Painter {
   let flashing: ReturnType<typeof setTimeout> | undefined;
 
   /** Puts one range under a name, with the others that are there. */
-  const add = (name: string, priority: number, range: Range) => {
+  const add = (name: string, priority: number, range: Range, under?: string) => {
     const text = range.toString();
-    // One that was dropped comes back only with its text.
-    if ((texts.get(range) ?? text) !== text) return;
+    // One that was dropped, or whose text has gone before it was painted, comes only with its text.
+    if ((texts.get(range) ?? under ?? text) !== text) return;
     texts.set(range, text);
     let highlight = own.get(name);
     if (!highlight) {
@@ -80,12 +82,8 @@ export function createPainter(signal: AbortSignal): Painter {
     }
     for (const [range, ink] of after) {
       const name = inkName(ink);
-      if (before.get(range) !== name)
-        add(
-          name,
-          INKS.findIndex((other) => inkName(other) === name),
-          range,
-        );
+      const priority = INKS.findIndex((other) => inkName(other) === name);
+      if (before.get(range) !== name) add(name, priority, range, ink.under);
     }
     for (const [name, highlight] of own) {
       if (highlight.size === 0) removeName(name);

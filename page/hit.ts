@@ -1,5 +1,6 @@
 import type { Tier } from './highlight-style.ts';
 import { isShadowRoot } from './kind.ts';
+import { native } from './masked.ts';
 
 /** Not in TypeScript's DOM library yet: https://drafts.csswg.org/css-highlight-api-1/#interacting-with-custom-highlights */
 interface PointRegistry extends HighlightRegistry {
@@ -24,7 +25,7 @@ export function paintedAt<P extends Painted>(painted: readonly P[], x: number, y
   const registry: PointRegistry | undefined = CSS.highlights;
   // The quick no: on most clicks nothing of anybody's is painted there.
   if (registry?.highlightsFromPoint?.(x, y, { shadowRoots }).length === 0) return null;
-  const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
+  const caret = native(document, 'caretPositionFromPoint')(x, y, { shadowRoots });
   if (!caret) return null;
   const { offsetNode, offset } = caret;
   const hits = painted.filter(({ range }) => isAround(range, offsetNode, offset) && covers(range, x, y));
@@ -42,7 +43,7 @@ function rootsOf(painted: readonly Painted[]): ShadowRoot[] {
 }
 
 function isAround(range: Range, node: Node, offset: number): boolean {
-  return node.getRootNode() === range.startContainer.getRootNode() && range.isPointInRange(node, offset);
+  return native(node, 'getRootNode')() === range.startContainer.getRootNode() && range.isPointInRange(node, offset);
 }
 
 /** The caret is put to the nearest text, however far: only the boxes tell whether the point is on it. */

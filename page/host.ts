@@ -1,4 +1,5 @@
 import { isElement } from './kind.ts';
+import { isMasked, native } from './masked.ts';
 
 /** The name of our one element. It is never defined: it only has to be allowed a shadow root. */
 export const HOST_TAG = 'aside-host';
@@ -37,7 +38,7 @@ let live: { element: HTMLElement; root: ShadowRoot } | null = null;
 export function createHost(document: Document, signal?: AbortSignal): Host {
   live ??= createElement(document);
   const { element, root } = live;
-  const layer = document.createElement('div');
+  const layer = native(document, 'createElement')('div');
   const remove = () => {
     layer.remove();
     if (root.hasChildNodes()) return;
@@ -48,20 +49,30 @@ export function createHost(document: Document, signal?: AbortSignal): Host {
   else {
     root.append(layer);
     // Also where the page has thrown it out meanwhile.
-    if (!element.isConnected) document.documentElement.append(element);
+    if (!element.isConnected) native(document, 'documentElement').append(element);
   }
   signal?.addEventListener('abort', remove, { once: true });
   return { layer, element, remove };
 }
 
 function createElement(document: Document): { element: HTMLElement; root: ShadowRoot } {
-  const element = document.createElement(HOST_TAG);
+  try {
+    return elementOf(document, HOST_TAG);
+  } catch {
+    // The page has an element of this name, with a root of its own: nobody has one of that name.
+    return elementOf(document, `${HOST_TAG}-${crypto.getRandomValues(new Uint32Array(1))[0]}`);
+  }
+}
+
+function elementOf(document: Document, name: string): { element: HTMLElement; root: ShadowRoot } {
+  const element = native(document, 'createElement')(name);
+  const root = element.attachShadow({ mode: 'closed' });
   // By script, not by a style attribute: a strict content security policy refuses the latter.
-  for (const [name, value] of Object.entries(STYLE)) element.style.setProperty(name, value, 'important');
-  return { element, root: element.attachShadow({ mode: 'closed' }) };
+  for (const [property, value] of Object.entries(STYLE)) element.style.setProperty(property, value, 'important');
+  return { element, root };
 }
 
 /** Whether a node is our element. */
 export function isOurs(node: Node): boolean {
-  return isElement(node) && node.localName === HOST_TAG;
+  return isElement(node) && !isMasked(node) && node.localName.startsWith(HOST_TAG);
 }

@@ -1,4 +1,5 @@
 import { parentAcross } from './kind.ts';
+import { isMasked, native } from './masked.ts';
 
 /**
  * Scrolls a range to the middle of the view.
@@ -6,16 +7,16 @@ import { parentAcross } from './kind.ts';
  */
 export function showRange(range: Range): boolean {
   const element = range.startContainer.parentElement;
+  const page = native(document, 'scrollingElement');
   if (range.collapsed || !element?.isConnected || range.getClientRects().length === 0) return false;
   for (
     let box: Element | null = element;
-    box && box !== document.scrollingElement;
-    box = box.assignedSlot ?? parentAcross(box)
+    box && box !== page;
+    box = (isMasked(box) ? null : box.assignedSlot) ?? parentAcross(box)
   ) {
     if (scrolls(box)) centre(box, range, 'instant');
   }
   const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
-  const page = document.scrollingElement;
   const isFrame = window.top !== window;
   if (page) centre(page, range, isFrame ? 'instant' : behavior);
   // Nothing else reaches the pages around a frame, which may be from elsewhere.
@@ -25,7 +26,7 @@ export function showRange(range: Range): boolean {
 
 function centre(scroller: Element, range: Range, behavior: ScrollBehavior): void {
   const { top, height } = range.getBoundingClientRect();
-  const isPage = scroller === document.scrollingElement;
+  const isPage = scroller === native(document, 'scrollingElement');
   const frame = isPage ? 0 : scroller.getBoundingClientRect().top;
   // A sentence taller than the view is shown from its start.
   const space = Math.max(0, (isPage ? innerHeight : scroller.clientHeight) - height) / 2;

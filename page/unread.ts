@@ -1,5 +1,6 @@
 import { HOST_TAG } from './host.ts';
 import { parentAcross } from './kind.ts';
+import { isMasked, native } from './masked.ts';
 
 /** Never read; text goes on around them as if they were not there. */
 const GAPS = new Set(
@@ -44,9 +45,11 @@ const LIST_LINKS = 0.9;
 /** Adds to `unread` the elements under `root` that the page itself declares not to be text to read. */
 export function findDeclared(root: ParentNode, unread: Set<Element>): void {
   for (const element of root.querySelectorAll(DECLARED)) unread.add(element);
-  for (const element of root.querySelectorAll('[role]')) if (hasUnreadRole(element)) unread.add(element);
+  for (const element of root.querySelectorAll('[role]')) {
+    if (!isMasked(element) && hasUnreadRole(element)) unread.add(element);
+  }
   for (const element of root.querySelectorAll(CONSENT)) {
-    if (isContainer(element.localName) && !holdsStory(element)) unread.add(element);
+    if (!isMasked(element) && isContainer(element.localName) && !holdsStory(element)) unread.add(element);
   }
 }
 
@@ -80,12 +83,26 @@ export function isFixedBar(element: Element, name: string): boolean {
 /** Whether `element` stands within something that is not read (the element itself counts). */
 export function standsInUnread(element: Element): boolean {
   for (let at: Element | null = element; at; at = parentAcross(at)) {
+    if (isMasked(at)) {
+      if (native(at, 'querySelector')(HOLDS_STORY) === null) return true;
+      continue;
+    }
     const name = at.localName;
     if (unreadKind(at, name, at.closest(STORY) !== null)) return true;
     if (at.matches(DECLARED) || hasUnreadRole(at)) return true;
     if (isContainer(name) && at.matches(CONSENT) && !holdsStory(at)) return true;
   }
   return false;
+}
+
+/** Whether an element stands within something that the reader may write in, be it the whole page. */
+export function isWrittenIn(element: Element): boolean {
+  return 'isContentEditable' in element && element.isContentEditable === true;
+}
+
+/** Whether the reader may write in an element, by its own word. */
+export function isEdited(element: Element): boolean {
+  return (element.getAttribute('contenteditable') ?? 'false') !== 'false';
 }
 
 function hasUnreadRole(element: Element): boolean {

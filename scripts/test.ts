@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runEndToEnd } from '../test/e2e/run.ts';
 import type { BrowserName } from '../test/e2e/session.ts';
+import { runSample } from '../test/fuzz/sample.ts';
 import { build } from './build.ts';
 import { check, LAYERS } from './check.ts';
 import { ROOT } from './root.mjs';
@@ -29,6 +30,12 @@ async function endToEnd(browser: BrowserName): Promise<Tally> {
   return runEndToEnd(browser);
 }
 
+/** Some of the pages that `npm run fuzz` makes. */
+async function generatedPages(): Promise<Tally> {
+  if (built.size < 2) throw new Error('not run: there is no build');
+  return runSample();
+}
+
 /** `page/` as a content script on nasty pages, in both browsers. */
 async function pageInBrowsers(): Promise<Tally> {
   const path = join(ROOT, 'test', 'page', 'in-browser.ts');
@@ -43,6 +50,7 @@ const suites: [string, () => Promise<Tally>][] = [
   ['Build', buildBoth],
   ['Sizes', () => checkSizes(built)],
   ['The page adapter in both browsers', pageInBrowsers],
+  ['Generated pages', generatedPages],
   ['End to end in Chromium', () => endToEnd('chromium')],
   ['End to end in Firefox', () => endToEnd('firefox')],
 ];

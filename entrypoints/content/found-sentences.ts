@@ -45,7 +45,7 @@ function foundOf(block: Block, { start, end, lang, matches }: MatchedSentence): 
   const { tier, stance } = first;
   const key = `${nameOf(block)}.${start}`;
   const { exact: text, prefix, suffix } = quoteOf(block.text, start, end);
-  return { key, range, tier, stance, sentence: { key, text, prefix, suffix, lang, matches } };
+  return { key, range, under: range.toString(), tier, stance, sentence: { key, text, prefix, suffix, lang, matches } };
 }
 
 function nameOf(block: Block): number {

@@ -2,7 +2,8 @@
 
 import { type CardControl, cardCode } from '../../browser/card-port.ts';
 import { claimKey } from '../../browser/claim-key.ts';
-import { type PageState, type PageTaste, type SelectedText, sendToBackground } from '../../browser/messages.ts';
+import type { PageState, PageTaste, SelectedText } from '../../browser/messages.ts';
+import { sendToBackground } from '../../browser/messaging.ts';
 import { reasonOf } from '../../browser/reason.ts';
 import { watchAddress } from '../../page/address.ts';
 import { articleRoot, looksLikeArticle } from '../../page/article.ts';
@@ -11,6 +12,7 @@ import { type ChangeListener, watchChanges } from '../../page/changes.ts';
 import { closedFrames } from '../../page/frames.ts';
 import { createPainter } from '../../page/highlights.ts';
 import { languageTag } from '../../page/language.ts';
+import { native } from '../../page/masked.ts';
 import { rereadInSlices } from '../../page/reread.ts';
 import { type Found, foundSentences } from './found-sentences.ts';
 import { PageMatches } from './page-matches.ts';
@@ -46,6 +48,8 @@ export class PageSession {
   #isAnnounced = false;
   /** What the badge was last worked out from. */
   #told = '';
+  /** Counts how often we have left the page, so that a card which was asked for before does not come after. */
+  #left = 0;
   /** Counts starts, so that an answer that comes after a newer start is dropped. */
   #turn = 0;
   #newest: Promise<void> = Promise.resolve();
@@ -166,7 +170,7 @@ export class PageSession {
   }
 
   #watchForArticle(): void {
-    this.#watch(this.#document.documentElement, {
+    this.#watch(native(this.#document, 'documentElement'), {
       onTouched: () => false,
       onChanged: () => {
         if (performance.now() > this.#becomingUntil) this.#watching?.abort();
@@ -207,7 +211,8 @@ export class PageSession {
   }
 
   async #matchAndPaint(turn: number): Promise<void> {
-    const page = { lang: languageTag(this.#document.documentElement.lang), title: this.#document.title };
+    const { lang } = native(this.#document, 'documentElement');
+    const page = { lang: languageTag(lang), title: native(this.#document, 'title') };
     await this.#matches.ask(page, this.#blocks, sendToBackground, () => {
       if (turn === this.#turn) this.#paint();
       // What has changed meanwhile comes first.
@@ -235,8 +240,10 @@ export class PageSession {
 
   /** Has style and card put into this frame; what failed is tried again at the next call. */
   #prepare(): Promise<CardControl | null> {
+    const left = this.#left;
     this.#card ??= sendToBackground('prepare').then(
-      (taste) => this.#attend(taste),
+      // Where highlights were switched off meanwhile there is nothing to attend to.
+      (taste) => (this.#left === left ? this.#attend(taste) : null),
       () => {
         this.#card = null;
         return null;
@@ -265,8 +272,7 @@ export class PageSession {
       // Without a badge the page is none the worse; the tab may just be closing.
       void sendToBackground('found').catch(() => undefined);
     }
-    if (claims.size === 0 || this.#isAnnounced || this.#document.defaultView?.top !== this.#document.defaultView)
-      return;
+    if (claims.size === 0 || this.#isAnnounced || top !== self) return;
     this.#isAnnounced = true;
     void this.#prepare().then((card) => card?.announce(claims.size));
   }
@@ -278,6 +284,7 @@ export class PageSession {
   }
 
   #leave(): void {
+    this.#left++;
     this.#watching?.abort();
     this.#attending?.abort();
     this.#card = null;
