@@ -19,7 +19,7 @@ import { announcementIn, cardIn } from './card.ts';
 import { changeHosts, pressKeys, setAppearance } from './chromium-reach.ts';
 import { inRootOfChromium } from './closed-root.ts';
 import { saveEvidence } from './evidence.ts';
-import { grantedOrigins, setStored, shortcutOf } from './extension-api.ts';
+import { grantedOrigins, scoped, setStored, shortcutOf, wake } from './extension-api.ts';
 import { allow, grantSite, withdraw } from './granting.ts';
 import { keysOf } from './keys.ts';
 import { killed } from './killing.ts';
@@ -77,7 +77,12 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
       userDataDir: profile,
       defaultViewport: headless ? { width: 1200, height: 900 } : null,
       // On the command line, because what is installed over CDP is gone with its permissions after a restart.
-      args: [...FLAGS, `--load-extension=${extension}`, '--disable-features=DisableLoadExtensionCommandLineSwitch'],
+      args: [
+        ...FLAGS,
+        ...throughProxy(options.proxy),
+        `--load-extension=${extension}`,
+        '--disable-features=DisableLoadExtensionCommandLineSwitch',
+      ],
     });
     try {
       await until('extension', async () => (await started.extensions()).has(id), LOADING);
@@ -135,25 +140,16 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
       return tab;
     },
     grantEverywhere: () => grantEverywhere(session),
-    async restart() {
+    async restart(meanwhile) {
       await browser.close();
+      await meanwhile?.(profile);
       browser = await launch();
     },
     async crash() {
       await killed(browser);
       browser = await launch();
     },
-    async killBackground() {
-      const target = worker();
-      if (!target) return;
-      const cdp = await browser.target().createCDPSession();
-      const { targetInfos } = await cdp.send('Target.getTargets');
-      for (const { targetId, type, url } of targetInfos) {
-        if (type === 'service_worker' && url === target.url()) await cdp.send('Target.closeTarget', { targetId });
-      }
-      await cdp.detach();
-      await until('background gone', () => !worker());
-    },
+    killBackground: () => endWorkers(browser, root),
     backgroundRuns: async () => worker() !== undefined,
     paintedTexts: (tab) => paintedTexts(tab.page),
     card: (tab, frame = tab.page.mainFrame()) => cardIn(frame, tab.page, inRootOfChromium),
@@ -170,6 +166,22 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
     allow: (origins) => allow(session, origins, () => changeHosts(browser, id, 'addHostPermission', origins)),
     withdraw: (origins) => withdraw(session, origins, () => changeHosts(browser, id, 'removeHostPermission', origins)),
     inExtension: (look, ...args) => behind(browser, root + anyFile, (tab) => tab.evaluate(look, ...args)),
+    async inBackground(look, ...args) {
+      if (!worker()) await wake(session);
+      const target = await until('background', () => worker());
+      // Let go of at the end: what is being looked into does not die.
+      const cdp = await target.createCDPSession();
+      const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
+        expression: `(${scoped(look, 'globalThis')})(...${JSON.stringify(args)})`,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      await cdp.detach();
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value;
+    },
+    installBeside: async (folder) => void (await browser.installExtension(folder)),
+    another: (more) => startChromium({ ...options, ...more }),
     setStored: (patch) => setStored(session, patch),
     async appear(next) {
       appearance = next;
@@ -207,6 +219,30 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
   };
   await installed(session);
   return session;
+}
+
+/** Ends every service worker below `root` that runs now. One that is woken meanwhile is another one. */
+async function endWorkers(browser: Browser, root: string): Promise<void> {
+  const cdp = await browser.target().createCDPSession();
+  const running = async () => {
+    const { targetInfos } = await cdp.send('Target.getTargets');
+    return targetInfos.flatMap(({ targetId, type, url }) =>
+      type === 'service_worker' && url.startsWith(root) ? targetId : [],
+    );
+  };
+  const doomed = new Set(await running());
+  await until('background gone', async () => {
+    const left = (await running()).filter((id) => doomed.has(id));
+    // Again and again: one that is just being started does not hear it.
+    for (const targetId of left) await cdp.send('Target.closeTarget', { targetId });
+    return left.length === 0;
+  });
+  await cdp.detach();
+}
+
+/** Chromium's own rule lets what is on this machine go past a proxy. */
+function throughProxy(proxy: string | undefined): string[] {
+  return proxy === undefined ? [] : [`--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>'];
 }
 
 interface Manifest {

@@ -43,3 +43,17 @@ export async function shortcutOf({ inExtension }: Inside, command: string): Prom
   if (!found.shortcut) throw new Error(`The browser gave no keys to ${command}.`);
   return found.shortcut;
 }
+
+/** Has the background running when this resolves, unless it is ended again. */
+export function wake({ inExtension }: Inside): Promise<void> {
+  return inExtension(async () => {
+    const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): unknown } } })
+      .chrome;
+    await runtime.sendMessage({ sidenote: 'background', name: 'isOn', argument: '' });
+  });
+}
+
+/** A function to be run elsewhere that calls `look` with a scope, which this expression gives there, before its arguments. */
+export function scoped(look: (...args: never[]) => unknown, scope: string): (...args: unknown[]) => unknown {
+  return new Function('...args', `return (async () => (${look})(${scope}, ...args))()`) as never;
+}

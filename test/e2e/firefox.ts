@@ -20,7 +20,7 @@ import { behind } from './behind.ts';
 import { announcementIn, cardIn } from './card.ts';
 import { inRootOfFirefox } from './closed-root.ts';
 import { saveEvidence } from './evidence.ts';
-import { grantedOrigins, setStored, shortcutOf } from './extension-api.ts';
+import { grantedOrigins, scoped, setStored, shortcutOf, wake } from './extension-api.ts';
 import { chooseFromMenu } from './firefox-menu.ts';
 import { closePopup, openedPopup, openPopup } from './firefox-popup.ts';
 import { changeOrigins, forgetPages, openBehind, pressKeys, setAppearance, uninstall } from './firefox-reach.ts';
@@ -71,6 +71,7 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
         'extensions.autoDisableScopes': 0,
         // Else the popup closes whenever the window is not the active one of the desktop. A reader needs it to close.
         'ui.popup.disable_autohide': headless,
+        ...throughProxy(options.proxy),
       },
     });
 
@@ -118,7 +119,11 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
       return tab;
     },
     grantEverywhere: () => grantEverywhere(session),
-    restart: () => startAgain(() => browser.close()),
+    restart: (meanwhile) =>
+      startAgain(async () => {
+        await browser.close();
+        await meanwhile?.(profile);
+      }),
     crash: () => startAgain(() => killed(browser)),
     async killBackground() {
       await privileged(terminateBackground, id);
@@ -141,6 +146,19 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
     withdraw: (origins) => withdraw(session, origins, () => privileged(changeOrigins, id, 'remove', origins)),
     inExtension: (look, ...args) =>
       besides(browser, privileged, `${root}${anyFile}#${++asked}`, (tab) => tab.evaluate(look, ...args)),
+    async inBackground(look, ...args) {
+      await wake(session);
+      // It stays open: the functions that `look` leaves in the background would die with it.
+      const address = `${root}${anyFile}#background`;
+      const open = (await livePages(browser)).find((one) => one.address === address);
+      if (!open) await privileged(openBehind, address);
+      const { page } = await until(address, async () =>
+        (await livePages(browser)).find((one) => one.address === address),
+      );
+      return tabOf(page).evaluate(scoped(look, 'await browser.runtime.getBackgroundPage()'), ...args) as never;
+    },
+    installBeside: async (folder) => void (await browser.installExtension(folder)),
+    another: (more) => startFirefox({ ...options, ...more }),
     setStored: (patch) => setStored(session, patch),
     appear: (appearance) => privileged(setAppearance, appearance),
     // Starting Firefox takes three times as long as putting the add-on into it again.
@@ -170,6 +188,17 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
   };
   await installed(session);
   return session;
+}
+
+/** Firefox's own rule lets what is on this machine go past a proxy. */
+function throughProxy(proxy: string | undefined): Record<string, string | number | boolean> {
+  if (proxy === undefined) return {};
+  const { hostname, port } = new URL(`http://${proxy}`);
+  const [http, ssl] = ['http', 'ssl'].map((kind) => ({
+    [`network.proxy.${kind}`]: hostname,
+    [`network.proxy.${kind}_port`]: Number(port),
+  }));
+  return { 'network.proxy.type': 1, 'network.proxy.allow_hijacking_localhost': true, ...http, ...ssl };
 }
 
 interface Manifest {

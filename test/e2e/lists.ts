@@ -38,6 +38,15 @@ export async function subscribeTo(library: Tab, address: string, id: string): Pr
   await library.waitFor((wanted) => document.querySelector(`[data-list-entry=${wanted}]`) !== null, id);
 }
 
+/** The same where the server has to be allowed first: Chromium tries without that, and asks at the second press. */
+export async function takeList(library: Tab, address: string, id: string): Promise<void> {
+  const looked = await lookAt(library, address);
+  if (looked === 'notPermitted') return subscribeTo(library, address, id);
+  if (looked !== 'offered') throw new Error(`It was refused: ${looked}.`);
+  await library.click('[data-action=subscribe]');
+  await library.waitFor((wanted) => document.querySelector(`[data-list-entry=${wanted}]`) !== null, id);
+}
+
 export interface ShownEntry {
   /** `fine`, `stale`, `fault`, `updating`. */
   state: string;

@@ -2,8 +2,9 @@
  * Runs the scenarios beside this file (`*.scenario.ts`, each exporting `scenarios: Scenario[]`) against the built
  * extension in one browser.
  */
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { findBrowser } from '../../scripts/browsers.mjs';
 import { startChromium } from './chromium.ts';
 import { startFirefox } from './firefox.ts';
 import { type PageServer, startPages } from './pages.ts';
@@ -27,6 +28,12 @@ const STARTERS: Record<BrowserName, (options: SessionOptions) => Promise<Session
   firefox: startFirefox,
 };
 
+/** The part of a manifest that we read. */
+interface Minimums {
+  minimum_chrome_version?: string;
+  browser_specific_settings?: { gecko: { strict_min_version: string } };
+}
+
 interface Tally {
   passed: number;
   failed: number;
@@ -48,6 +55,7 @@ export interface Choice {
 export async function runEndToEnd(browser: BrowserName, { grep = '', output = OUTPUT }: Choice = {}): Promise<Tally> {
   const extension = join(output, FOLDERS[browser]);
   const tally = { passed: 0, failed: 0 };
+  console.log(await whichBrowser(browser, extension));
   await rm(join(EVIDENCE, browser), { recursive: true, force: true });
   const pages = await startPages();
   let session: Session | null = null;
@@ -69,6 +77,17 @@ export async function runEndToEnd(browser: BrowserName, { grep = '', output = OU
     tally.failed++;
   }
   return tally;
+}
+
+/** A line on which browser this is, and which is the oldest that the extension says it runs in. */
+async function whichBrowser(browser: BrowserName, extension: string): Promise<string> {
+  const { minimum_chrome_version, browser_specific_settings }: Minimums = JSON.parse(
+    await readFile(join(extension, 'manifest.json'), 'utf8'),
+  );
+  const oldest = browser_specific_settings?.gecko.strict_min_version ?? minimum_chrome_version;
+  const found = findBrowser(browser);
+  const version = found.path === null ? 'not there' : (found.version ?? 'of unknown version');
+  return `${browser} ${version} (the extension says it needs ${oldest})`;
 }
 
 /** The names of the scenarios in each file: those with `grep` in them. Starts no browser. */

@@ -61,8 +61,11 @@ export interface Session {
   welcomePage(): Promise<Tab>;
   /** Presses "Every news page" on the welcome page; the browser's own question is answered with yes. */
   grantEverywhere(): Promise<void>;
-  /** Ends the browser and starts it again with the same profile. Tabs of before are gone. */
-  restart(): Promise<void>;
+  /**
+   * Ends the browser and starts it again with the same profile. Tabs of before are gone. `meanwhile` gets the profile's
+   * folder while nobody uses it.
+   */
+  restart(meanwhile?: (profile: string) => Promise<void>): Promise<void>;
   /** The same, but it is ended without warning in the middle of whatever it does. */
   crash(): Promise<void>;
   /** Ends the background as the browser does when it has been idle. Resolves when it is gone. */
@@ -110,6 +113,18 @@ export interface Session {
    * others that is closed again. It may use nothing from outside itself; values travel as JSON.
    */
   inExtension<A extends unknown[], R>(look: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  /**
+   * The same in the background's own global scope, which `look` gets: what it changes there works until the background
+   * ends. Wakes it.
+   */
+  inBackground<A extends unknown[], R>(
+    look: (scope: typeof globalThis, ...args: A) => R,
+    ...args: A
+  ): Promise<Awaited<R>>;
+  /** Installs another extension out of its folder, until the browser ends. */
+  installBeside(folder: string): Promise<void>;
+  /** Starts a second browser of the same kind with the same build and a profile of its own. The caller closes it. */
+  another(options?: Pick<SessionOptions, 'proxy'>): Promise<Session>;
   /** Changes these of the extension's stored settings, as another of its pages would. `{ language: 'fr' }`. */
   setStored(patch: Readonly<Record<string, unknown>>): Promise<void>;
   /** Sets the screen for all tabs and popups, open ones and later ones, until it is called again. */
@@ -135,6 +150,8 @@ export interface SessionOptions {
   pages: PageServer;
   /** Folder of the built extension. Default: this project's build for the browser. */
   extension?: string;
+  /** `127.0.0.1:8080`: everything that the browser asks for goes through this HTTP proxy, also what is on this machine. */
+  proxy?: string;
 }
 
 /** One thing that must work. It fails by throwing. */
@@ -143,6 +160,8 @@ export interface Scenario {
   run(session: Session): Promise<void>;
   /** Goes on with the profile that the scenario before it in the same file left, without its tabs. Default false. */
   keepsProfile?: boolean;
+  /** It may take so long before it counts as hanging, in milliseconds. Default: a minute. */
+  limit?: number;
   /** Browsers in which it cannot run, each with the reason, which is printed. */
   not?: Partial<Record<BrowserName, string>>;
 }
