@@ -7,7 +7,7 @@ const FIREFOX_MINIMUM = '153.0';
 /** The oldest that every scenario was run on; what we use is there since 140. */
 const CHROME_MINIMUM = '150';
 /** WXT's names for what starts us. */
-const WITHOUT_POLYFILL = ['content-script', 'unlisted-script', 'background'];
+const WITHOUT_POLYFILL = ['unlisted-script', 'background'];
 const POLYFILLED = '@wxt-dev/webextension-polyfill/browser';
 
 export default defineConfig({

@@ -7,7 +7,7 @@ import { isCovered, patternFor, patternOf, serverPattern, siteIn } from './match
 /** Declared as optional in the manifest, so that a fresh install has access to nothing. */
 export const EVERYWHERE = { origins: ['*://*/*'] };
 const SCRIPT_ID = 'sidenote-page';
-export const CONTENT_SCRIPT = '/content-scripts/content.js';
+export const CONTENT_SCRIPT = '/content-script.js';
 
 export type Access =
   /** Only the page at hand, when the reader presses the toolbar button. */
@@ -112,7 +112,9 @@ async function register(): Promise<void> {
     return;
   }
   const added = wanted.filter((pattern) => !known.includes(pattern));
-  if (added.length === 0 && known.length === wanted.length) return;
+  // Another version of us may have had it elsewhere.
+  const isOurs = present?.js?.includes(CONTENT_SCRIPT) === true;
+  if (isOurs && added.length === 0 && known.length === wanted.length) return;
   const script = {
     id: SCRIPT_ID,
     matches: wanted,

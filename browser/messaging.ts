@@ -31,7 +31,42 @@ export async function sendToBackground<K extends keyof BackgroundMessages>(
   ...[argument]: Argument<BackgroundMessages, K>
 ): Promise<Result<BackgroundMessages, K>> {
   const envelope: Envelope = { sidenote: 'background', name, argument };
-  return opened(await delivered(() => browser.runtime.sendMessage(envelope)));
+  const send = () => delivered(() => browser.runtime.sendMessage(envelope));
+  return opened(await (HARMLESS.has(name) ? again(send) : send()));
+}
+
+/** What reads, or does the same twice: where a background is ended before its answer the next one is asked. */
+const HARMLESS: ReadonlySet<keyof BackgroundMessages> = new Set([
+  'match',
+  'isOn',
+  'mayStay',
+  'prepare',
+  'found',
+  'claims',
+  'lists',
+  'stories',
+  'suggest',
+  'reports',
+  'subscriptions',
+] as const);
+/** A background that dies over the same question again and again is asked no more. */
+const MOST_TRIES = 5;
+/** The browser ends it first, and starts another one (milliseconds). */
+const BEFORE_NEXT_TRY = 300;
+
+async function again(send: () => Promise<unknown>): Promise<unknown> {
+  for (let tries = 1; ; tries++) {
+    // Without an id our script has outlived its extension: nobody will ever answer it.
+    const isLast = () => tries === MOST_TRIES || browser.runtime?.id === undefined;
+    try {
+      const reply = await send();
+      // Firefox lets a question whose background has ended resolve with nothing.
+      if (reply !== undefined || isLast()) return reply;
+    } catch (error) {
+      if (isLast()) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, BEFORE_NEXT_TRY * tries));
+  }
 }
 
 /** Asks the content script in one frame of a tab. Rejects, in plain words too, if there is none. */

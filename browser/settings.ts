@@ -73,6 +73,8 @@ function settingsOf(value: unknown): Settings {
   const flag = (name: 'on' | 'hover' | 'bundledOn') =>
     typeof from[name] === 'boolean' ? from[name] : DEFAULT_SETTINGS[name];
   return {
+    // What a newer version of us has added stays.
+    ...from,
     on: flag('on'),
     offSites: textsIn(from.offSites),
     language: typeof from.language === 'string' ? from.language : null,

@@ -84,6 +84,8 @@ export default defineBackground(() => {
     },
   );
 
+  // A web page's process may be in the hands of the page. Firefox has no such door.
+  void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
   watchSettings(() => void refreshTabs());
   listChanges.watch(() => {
     forgetEngine();

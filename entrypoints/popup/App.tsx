@@ -28,6 +28,8 @@ import { type OpenPage, siteToAllow, siteToSwitch } from './open-page.ts';
 
 /** Milliseconds between two questions while the page is being read; it has no way of calling the popup. */
 const ASK_AGAIN = 250;
+/** The background hears of it too, and tells the page (milliseconds). */
+const AFTER_LEAVING = 500;
 
 export interface AppProps {
   page: OpenPage | null;
@@ -108,10 +110,19 @@ export function App({ page, settings: settingsAtFirst }: AppProps) {
   useEffect(() => {
     const ask = () => void pageAccess(page).then(setAccess);
     ask();
-    return watchAccess(() => {
+    let later: ReturnType<typeof setTimeout> | undefined;
+    const stop = watchAccess(() => {
       ask();
-      if (stories.length > 0) void lookAgain();
+      if (stories.length === 0) return;
+      void lookAgain();
+      // Where it was taken back our script leaves the page only now.
+      clearTimeout(later);
+      later = setTimeout(() => void lookAgain(), AFTER_LEAVING);
     });
+    return () => {
+      clearTimeout(later);
+      stop();
+    };
   }, [stories]);
 
   const isThere = !['opening', 'noAccess', 'notWebPage', 'reading'].includes(state.kind);

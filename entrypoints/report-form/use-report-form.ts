@@ -51,7 +51,11 @@ interface Begun {
   named: Meant['claim'];
   /** Fixed at the beginning: what the preview shows is what is kept. */
   made: Pick<FormContext, 'id' | 'created' | 'engine'>;
-  step: { kind: 'selected'; problem: string | null } | { kind: 'saving' } | { kind: 'saved' } | { kind: 'undone' };
+  step:
+    | { kind: 'selected'; problem: string | null }
+    | { kind: 'saving' }
+    | { kind: 'saved'; entry: OutboxEntry }
+    | { kind: 'undone' };
 }
 
 export interface ReportFormInUse {
@@ -97,13 +101,18 @@ export function useReportForm({
   const save = async (send: boolean): Promise<boolean> => {
     if (!form?.preview || begun?.step.kind !== 'selected') return false;
     patch({ step: { kind: 'saving' } });
+    let entry: OutboxEntry;
     try {
-      await sendToBackground('saveReport', { report: form.preview.report, send, private: page?.private ?? false });
+      entry = await sendToBackground('saveReport', {
+        report: form.preview.report,
+        send,
+        private: page?.private ?? false,
+      });
     } catch (error) {
       patch({ step: { kind: 'selected', problem: reasonOf(error) } });
       return false;
     }
-    patch({ step: { kind: 'saved' } });
+    patch({ step: { kind: 'saved', entry } });
     await onSaved();
     return true;
   };
@@ -166,9 +175,8 @@ function stateOf(
   const { step } = begun;
   if (step.kind === 'undone') return step;
   if (step.kind !== 'saved') return { ...step, ...form };
-  const entry = entries.find(({ report }) => report.id === begun.made.id);
-  // Until the outbox has told of it once
-  if (!entry) return { kind: 'saving', ...form };
+  // The outbox may not have told of it yet, or the background was ended before it could.
+  const entry = entries.find(({ report }) => report.id === begun.made.id) ?? step.entry;
   return { kind: 'saved', entry, destination: destinationFor(entry.report.list, where) };
 }
 

@@ -38,6 +38,23 @@ const SUPPORTING = 3;
 /** So many words of a predicate are no coincidence. */
 const ENOUGH_WORDS = 4;
 
+/**
+ * Claims that one sentence is compared closely with. A story's lists have some tens; a list of the commonest words, made to
+ * stop a reader's browser, has thousands.
+ */
+const MOST_CANDIDATES = 64;
+
+function likeliest(candidates: Map<number, Found[]>): [claim: number, found: Found[]][] {
+  const all = [...candidates];
+  if (all.length <= MOST_CANDIDATES) return all;
+  const fitOf = (found: readonly Found[]) => found.reduce((most, { coverage }) => Math.max(most, coverage.fit), 0);
+  return all
+    .map((candidate) => ({ candidate, fit: fitOf(candidate[1]) }))
+    .sort((a, b) => b.fit - a.fit || a.candidate[0] - b.candidate[0])
+    .slice(0, MOST_CANDIDATES)
+    .map(({ candidate }) => candidate);
+}
+
 /** Scores the sentences of one page, in reading order. */
 export class Scorer {
   readonly #engine: Engine;
@@ -60,7 +77,7 @@ export class Scorer {
   pairs(sentence: ReadSentence, at: number): Pair[] {
     this.#said.read(sentence);
     const stranger = Number(hasStranger(sentence));
-    const pairs = [...this.#candidates(at)].flatMap(
+    const pairs = likeliest(this.#candidates(at)).flatMap(
       ([claim, found]) => this.#pair(sentence, claim, found, stranger) ?? [],
     );
     pairs.sort((a, b) => b.fit - a.fit || a.claim - b.claim);

@@ -1,7 +1,6 @@
 /** The background ended at one certain moment, at which it was found to hurt. */
 import assert from 'node:assert/strict';
 import { allowEverywhere } from './at-work.ts';
-import { bothFor } from './faults.ts';
 import { inParagraph, madeArticle, READ } from './made-article.ts';
 import { beginReport, chooseClaim, pressAndWait, SAVE } from './reports.ts';
 import { assertSeen } from './seen.ts';
@@ -28,7 +27,6 @@ async function readWithoutAnswer(session: Session): Promise<void> {
 export const scenarios: Scenario[] = [
   {
     name: 'a page is marked although the background is ended while it is read',
-    not: bothFor('nothing asks the new background again'),
     async run(session) {
       await allowEverywhere(session);
       await session.inBackground((scope) => {
@@ -39,7 +37,6 @@ export const scenarios: Scenario[] = [
   },
   {
     name: 'marks are drawn although the background is ended before their style has come',
-    not: bothFor('the style is not asked for again until the page changes'),
     async run(session) {
       await allowEverywhere(session);
       await session.inBackground((scope) => {
@@ -50,7 +47,6 @@ export const scenarios: Scenario[] = [
   },
   {
     name: 'the form says that a report is kept although the background is ended before it has told everyone',
-    not: bothFor('it waits for the word of a change instead of the answer that it has'),
     async run(session) {
       await allowEverywhere(session);
       const tab = await session.open(session.pages.html(madeArticle({ body: inParagraph(MISSED) })));

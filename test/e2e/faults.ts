@@ -3,6 +3,10 @@ import type { Scenario } from './session.ts';
 
 /** For `Scenario.not`. Take it away with the fault. */
 export function bothFor(fault: string): NonNullable<Scenario['not']> {
-  const reason = `waits for a fault to be mended: ${fault}`;
-  return { chromium: reason, firefox: reason };
+  return { chromium: waitsFor(fault), firefox: waitsFor(fault) };
+}
+
+/** The same where one browser has the fault alone. */
+export function waitsFor(fault: string): string {
+  return `waits for a fault to be mended: ${fault}`;
 }

@@ -12,7 +12,6 @@ import {
   waitForState,
 } from './at-work.ts';
 import { hearComplaints } from './complaints.ts';
-import { bothFor } from './faults.ts';
 import { edition, SANK } from './ferry.ts';
 import { entryOf, openLists, takeList } from './lists.ts';
 import { inParagraph, madeArticle, PLAIN, READ, SHARED } from './made-article.ts';
@@ -94,7 +93,6 @@ export const scenarios: Scenario[] = [
   },
   {
     name: 'access is withdrawn with the popup open: it says so and what can be done, and one page can still be checked',
-    not: bothFor('it asks once, and often before the page has been left'),
     async run(session) {
       await allowEverywhere(session);
       const tab = await openPainted(session, STORY, [READ, SHARED]);

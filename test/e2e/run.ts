@@ -143,7 +143,7 @@ async function runFile(scenarios: Scenario[], { session, tally, ...where }: Run)
     try {
       present = await prepared(present, scenario, where);
       pages.forget();
-      await within(LIMIT, scenario.run(present));
+      await within(scenario.limit ?? LIMIT, scenario.run(present));
       tally.passed++;
       console.log(`ok   ${label} ${Math.round(performance.now() - start)} ms`);
     } catch (error) {

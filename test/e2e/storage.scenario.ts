@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { type ListServer, startListServer } from '../browser/lists/list-server.ts';
 import { newKey, publish } from '../browser/lists/publisher.ts';
 import { allowEverywhere, popupIn } from './at-work.ts';
-import { bothFor } from './faults.ts';
 import { edition, SANK } from './ferry.ts';
 import { fill } from './full-storage.ts';
 import { destroyIn, inDatabase, putStored, storedValues, wipe } from './kept.ts';
@@ -204,7 +203,6 @@ export const scenarios: Scenario[] = [
   },
   {
     name: 'what a newer Sidenote has stored among the settings survives a change of ours',
-    not: bothFor('a change writes only the settings that we know'),
     limit: LIMIT,
     async run(session) {
       await putStored(session, { settings: { colour: 'violet', margin: 'wide' }, later: { kept: true } });

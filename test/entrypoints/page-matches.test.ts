@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { MatchReply, MatchRequest } from '../../browser/messages.ts';
-import { PageMatches } from '../../entrypoints/content/page-matches.ts';
+import { PageMatches } from '../../entrypoints/content-script/page-matches.ts';
 import type { Block } from '../../page/blocks.ts';
 
 const PAGE = { lang: 'en', title: 'T' };

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { provideCard } from '../../browser/card-port.ts';
 import type { MatchReply, MatchRequest } from '../../browser/messages.ts';
-import { PageSession } from '../../entrypoints/content/page-session.ts';
+import { PageSession } from '../../entrypoints/content-script/page-session.ts';
 
 const SENTENCE = 'Netflix could read the private messages of Facebook users.';
 const TITLE = '<title>News</title>';

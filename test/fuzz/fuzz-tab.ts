@@ -21,7 +21,7 @@ export function fuzzTab(page: Page, id: number): FuzzTab {
   let errors: string[] = [];
   page.on('pageerror', (error) => {
     const text = error instanceof Error ? `${error.message} ${error.stack}` : String(error);
-    if (/(?:chrome|moz)-extension:|content-scripts|card\.js/.test(text)) errors.push(text);
+    if (/(?:chrome|moz)-extension:|content-script\.js|card\.js/.test(text)) errors.push(text);
   });
   return {
     id,

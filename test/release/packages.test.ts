@@ -74,7 +74,7 @@ describe('the packages', () => {
 
   it.each(STORES)('have what they need and nothing of ours besides (%s)', (store) => {
     const names = filesOf(store).map(({ name }) => name);
-    expect(names).toEqual(expect.arrayContaining(['manifest.json', 'background.js', 'content-scripts/content.js']));
+    expect(names).toEqual(expect.arrayContaining(['manifest.json', 'background.js', 'content-script.js']));
     expect(names.filter((name) => /\.(?:map|tsx?|md)$|(?:^|\/)\./.test(name))).toEqual([]);
     expect(readFileSync(join(folder, packageName(store, version))).length).toBeLessThan(MOST_BYTES);
     expect(manifestOf(store).version).toBe(version);
