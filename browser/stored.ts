@@ -32,3 +32,8 @@ export function stored<T>(key: string, parse: (value: unknown) => T): Stored<T> 
 export async function forgetStored(): Promise<void> {
   await browser.storage.local.clear();
 }
+
+/** Closes all of it to scripts on web pages, whose process may be in the hands of the page. Firefox has no such door. */
+export function closeStorage(): void {
+  void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}

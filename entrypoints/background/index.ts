@@ -15,7 +15,7 @@ import { clearOutbox } from '../../browser/outbox/database.ts';
 import { dropUnreadable, forgetRead, readOutbox } from '../../browser/outbox/entries.ts';
 import { SEND_ALARM, sendDue } from '../../browser/outbox/sender.ts';
 import { isOn, languageOf, muteClaim, readSettings, watchSettings } from '../../browser/settings.ts';
-import { forgetStored } from '../../browser/stored.ts';
+import { closeStorage, forgetStored } from '../../browser/stored.ts';
 import { leaveTabs, prepareFrame, recheckTabs, refreshTabs, showBadge } from '../../browser/tabs.ts';
 import { highlightCss } from '../../page/highlight-style.ts';
 import { runCommand } from './commands.ts';
@@ -84,8 +84,7 @@ export default defineBackground(() => {
     },
   );
 
-  // A web page's process may be in the hands of the page. Firefox has no such door.
-  void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+  closeStorage();
   watchSettings(() => void refreshTabs());
   listChanges.watch(() => {
     forgetEngine();

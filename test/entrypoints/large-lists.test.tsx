@@ -31,7 +31,11 @@ vi.mock('../../browser/messaging.ts', () => ({
   sendToBackground: async (name: string, argument: unknown) => {
     if (name === 'suggest') return suggestions;
     if (name === 'reports') return { entries, unreadable: [] };
-    if (name === 'saveReport') return void saved.push((argument as { report: Report }).report);
+    if (name === 'saveReport') {
+      const { report } = argument as { report: Report };
+      saved.push(report);
+      return { report, send: { kind: 'saved' }, tries: 0 };
+    }
     if (name !== 'claims') return undefined;
     if (isSilent) throw new Error('Sidenote did not answer.');
     const wanted = argument as { list: string; claim: string }[];
