@@ -1,7 +1,7 @@
 /** The accuracy part of `npm run bench`: what `npm run evaluate` says, so that speed is never bought with it. */
 import { execFile } from 'node:child_process';
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { ROOT } from '../scripts/root.mjs';
 import type { OnStep, Part } from './part.ts';
@@ -55,7 +55,12 @@ export async function benchAccuracy(onStep: OnStep): Promise<Part<StoryFigures[]
 
 async function evaluate(folder: string): Promise<Omit<StoryFigures, 'story'>> {
   const script = join(ROOT, 'cli', 'evaluate.ts');
-  const { stdout } = await run(process.execPath, [script, '--docs', folder, '--json'], { maxBuffer: MOST_BYTES });
+  // The example list stands with the other data, not beside its pages.
+  const example = join(ROOT, 'data', 'examples', `${basename(folder)}.json`);
+  const list = existsSync(example) ? ['--list', example] : [];
+  const { stdout } = await run(process.execPath, [script, '--docs', folder, ...list, '--json'], {
+    maxBuffer: MOST_BYTES,
+  });
   return JSON.parse(stdout);
 }
 
