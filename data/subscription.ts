@@ -116,3 +116,12 @@ export interface ListOffer {
   expires: number | null;
   reports: { annotations?: string; github?: string } | null;
 }
+
+/** How far the work on a list is, while it is looked at, taken or updated. */
+export type ListProgress =
+  /** @property of how many bytes there are; `null`: not known before the end */
+  | { kind: 'fetching'; bytes: number; of: number | null }
+  /** Is what came a good list? */
+  | { kind: 'checking' }
+  /** It is written down and compiled. */
+  | { kind: 'preparing' };

@@ -1,6 +1,8 @@
 /** Work on one list that may take minutes: how long its servers may take, and whether anybody still wants it. */
+
+import type { ListProgress } from '../../data/subscription.ts';
 import { FOR_LOOK } from './patience.ts';
-import { type ListProgress, tellProgress } from './progress.ts';
+import { tellProgress } from './progress.ts';
 
 export interface Errand {
   /** Aborts when nobody wants it any more: from then on nothing of it is kept. */

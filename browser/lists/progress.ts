@@ -1,12 +1,5 @@
 /** Tells our pages how far the work on a list is, while it is under way. */
-
-export type ListProgress =
-  /** @property of how many bytes there are; `null`: not known before the end */
-  | { kind: 'fetching'; bytes: number; of: number | null }
-  /** Is what came a good list? */
-  | { kind: 'checking' }
-  /** It is written down and compiled. */
-  | { kind: 'preparing' };
+import type { ListProgress } from '../../data/subscription.ts';
 
 interface Told {
   address: string;

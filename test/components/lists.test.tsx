@@ -7,7 +7,7 @@ import { languagesText, sizeText } from '../../components/library/lists/amounts.
 import { droppedAddress } from '../../components/library/lists/dropped-address.ts';
 import { Lists, type ListsProps } from '../../components/library/lists/Lists.tsx';
 import { listTextsFor } from '../../components/library/lists/list-texts.ts';
-import type { ListProgress, ShownList, SubscribeState } from '../../components/library/lists/lists-state.ts';
+import type { ShownList, SubscribeState } from '../../components/library/lists/lists-state.ts';
 import { agoText, dayText } from '../../components/library/lists/moments.ts';
 import { Masthead } from '../../components/library/Masthead.tsx';
 import { placeOf } from '../../components/library/place.ts';
@@ -19,7 +19,13 @@ import { textsFor } from '../../components/texts.ts';
 import { destinationOf } from '../../data/destination.ts';
 import { listRecord } from '../../data/list-record.ts';
 import type { ClaimRecord } from '../../data/record.ts';
-import { LIST_FAULTS, type ListFault, type ListOffer, type Subscription } from '../../data/subscription.ts';
+import {
+  LIST_FAULTS,
+  type ListFault,
+  type ListOffer,
+  type ListProgress,
+  type Subscription,
+} from '../../data/subscription.ts';
 import { claim, firstSentence, match, one, list as small } from './fixture.ts';
 
 afterEach(cleanup);

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Destination } from '../../../data/destination.ts';
-import type { ListOffer } from '../../../data/subscription.ts';
+import type { ListOffer, ListProgress } from '../../../data/subscription.ts';
 import { formatDate } from '../../dates.ts';
 import { useReader } from '../../reader.ts';
 import type { ListTexts } from '../../texts/lists/table.ts';
@@ -10,7 +10,6 @@ import { Words } from '../../Words.tsx';
 import { languagesText, sizeText } from './amounts.ts';
 import { Fingerprint } from './Fingerprint.tsx';
 import { useListTexts } from './list-texts.ts';
-import type { ListProgress } from './lists-state.ts';
 import { Progress } from './Progress.tsx';
 import { Publisher } from './Publisher.tsx';
 import { ReportsPlace } from './ReportsPlace.tsx';

@@ -1,8 +1,9 @@
 /** How far the work on a list is, for who waits for it. Not announced: what has come of it is. */
+
+import type { ListProgress } from '../../../data/subscription.ts';
 import { useReader } from '../../reader.ts';
 import { sizeText } from './amounts.ts';
 import { useListTexts } from './list-texts.ts';
-import type { ListProgress } from './lists-state.ts';
 
 /** Shows nothing before anything was told. */
 export function Progress({ progress }: { progress: ListProgress | null }) {

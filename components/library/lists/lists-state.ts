@@ -2,7 +2,7 @@
 import type { Localised } from '../../../data/claim-list.ts';
 import type { Destination } from '../../../data/destination.ts';
 import type { ListRecord } from '../../../data/list-record.ts';
-import type { ListFault, ListOffer, Subscription } from '../../../data/subscription.ts';
+import type { ListFault, ListOffer, ListProgress, Subscription } from '../../../data/subscription.ts';
 
 /** A list in use, or one that is switched off. */
 export interface ShownList {
@@ -35,14 +35,6 @@ export type ListsState =
   | { kind: 'failed'; reason: string }
   /** In the order in which they are shown, but the one that came with Sidenote always stands first. */
   | { kind: 'known'; lists: readonly ShownList[] };
-
-/** How far the work on a list is. */
-export type ListProgress =
-  /** `of`: how many bytes there are; `null`: not known before the end. */
-  | { kind: 'fetching'; bytes: number; of: number | null }
-  | { kind: 'checking' }
-  /** It is written down and compiled. */
-  | { kind: 'preparing' };
 
 /** The steps from an address to a list in use. `progress`: `null` before anything was told. */
 export type SubscribeState =
