@@ -70,17 +70,44 @@ export function coverageOf(index: ClaimIndex, said: Said, phrasing: number): Cov
 
 /** How many mentions of the sentence carry the phrasing's predicate, near concepts included. */
 export function wordsFor(engine: Engine, sentence: ReadSentence, phrasing: number): number {
+  const said = predicateOf(engine, phrasing);
+  let words = 0;
+  let last = -1;
+  // In reading order: mentions that begin at one word stand side by side.
+  for (const { features, from } of sentence.mentions) {
+    if (from === last || !features.some((feature) => said.has(feature))) continue;
+    last = from;
+    words++;
+  }
+  return words;
+}
+
+/** A reader meets few phrasings again and again; more than this is a flood. */
+const MOST_PREDICATES = 1000;
+const predicates = new WeakMap<Engine, Map<number, ReadonlySet<number>>>();
+
+/** The features of a phrasing's predicate, near concepts included; remembered. */
+function predicateOf(engine: Engine, phrasing: number): ReadonlySet<number> {
+  let known = predicates.get(engine);
+  if (!known || known.size >= MOST_PREDICATES) {
+    known = new Map();
+    predicates.set(engine, known);
+  }
+  let said = known.get(phrasing);
+  if (!said) {
+    said = new Set(readPredicate(engine, phrasing));
+    known.set(phrasing, said);
+  }
+  return said;
+}
+
+function* readPredicate(engine: Engine, phrasing: number): Generator<number> {
   const { index } = engine;
-  const said = new Set<number>();
   for (const slot of row(index.phrasingSlots, index.phrasingStarts, phrasing)) {
     if (index.slotEntity[slot] === 1) continue;
     for (const feature of row(index.slotFeatures, index.slotStarts, slot)) {
-      said.add(feature);
-      for (const near of nearOf(engine, feature)) said.add(near);
+      yield feature;
+      yield* nearOf(engine, feature);
     }
   }
-  const places = new Set<number>();
-  for (const { features, from } of sentence.mentions)
-    if (features.some((feature) => said.has(feature))) places.add(from);
-  return places.size;
 }

@@ -4,7 +4,15 @@ import { type Engine, row } from '../engine.ts';
 import { LEAST_COVERAGE } from '../index/postings.ts';
 import type { PageFacts, ReadSentence } from '../read-page.ts';
 import { compete } from './competition.ts';
-import { conflicts, hasDemandedNumber, hasNumberOf, hasStranger, rivalOf } from './conflicts.ts';
+import {
+  conflicts,
+  hasDemandedNumber,
+  hasNumberOf,
+  hasStranger,
+  numbersIn,
+  rivalOf,
+  type SaidNumbers,
+} from './conflicts.ts';
 import { type Coverage, coverageOf, wordsFor } from './coverage.ts';
 import { type KnownClaim, knownClaim } from './known-claim.ts';
 import type { PairFeatures } from './model.ts';
@@ -31,6 +39,12 @@ export interface Pair {
 interface Found {
   phrasing: number;
   coverage: Coverage;
+}
+
+/** What a sentence shows whatever the claim. */
+interface Signs {
+  stranger: number;
+  numbers: SaidNumbers;
 }
 
 /** So many of the best phrasings make up `support`. */
@@ -76,9 +90,9 @@ export class Scorer {
    */
   pairs(sentence: ReadSentence, at: number): Pair[] {
     this.#said.read(sentence);
-    const stranger = Number(hasStranger(sentence));
+    const signs = { stranger: Number(hasStranger(sentence)), numbers: numbersIn(sentence) };
     const pairs = likeliest(this.#candidates(at)).flatMap(
-      ([claim, found]) => this.#pair(sentence, claim, found, stranger) ?? [],
+      ([claim, found]) => this.#pair(sentence, signs, claim, found) ?? [],
     );
     pairs.sort((a, b) => b.fit - a.fit || a.claim - b.claim);
     compete(this.#engine, pairs);
@@ -128,7 +142,7 @@ export class Scorer {
   }
 
   /** `null` where something of the sentence rules the claim out. */
-  #pair(sentence: ReadSentence, claim: number, found: Found[], stranger: number): Pair | null {
+  #pair(sentence: ReadSentence, { stranger, numbers }: Signs, claim: number, found: Found[]): Pair | null {
     const engine = this.#engine;
     const { credit, outright, context } = this.#said;
     const known = knownClaim(engine, claim);
@@ -136,7 +150,8 @@ export class Scorer {
     const isMet = (members: Uint32Array) =>
       members.some((feature) => (credit[feature] ?? 0) > 0 || context.has(feature));
     if (known.not.some((members) => members.some((feature) => outright[feature] === 1))) return null;
-    if (!hasDemandedNumber(engine, sentence, claim) || conflicts(engine, sentence, claim, topicHere)) return null;
+    if (!hasDemandedNumber(engine, sentence, claim) || conflicts(engine, sentence, numbers, claim, topicHere))
+      return null;
     found.sort((a, b) => b.coverage.fit - a.coverage.fit || a.phrasing - b.phrasing);
     const top = found[0];
     if (!top) return null;
@@ -167,7 +182,7 @@ export class Scorer {
         rival: rivalOf(engine, sentence, claim, context),
         stranger,
         topicHere,
-        sameNumber: Number(hasNumberOf(engine, sentence, claim)),
+        sameNumber: Number(hasNumberOf(engine, numbers, claim)),
         // Known once all claims of the sentence, and all sentences of the page, have been looked at.
         ahead: 0,
         distinct: 0,

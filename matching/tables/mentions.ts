@@ -3,7 +3,7 @@ import type { ClaimIndex } from '../index/claim-index.ts';
 import type { Token } from '../text/tokenise.ts';
 import { find, hash } from './hash-table.ts';
 import { numberKey } from './keys.ts';
-import { phraseEnd } from './phrases.ts';
+import { phraseEnd, phrasesBefore } from './phrases.ts';
 import type { Vocabulary, Word } from './vocabulary.ts';
 
 export type MentionKind = 'name' | 'description' | 'concept' | 'word' | 'number';
@@ -28,20 +28,23 @@ export function findMentions(tokens: readonly Token[], lang: string, vocabulary:
   tokens.forEach((token, i) => {
     const word = words[i];
     if (!word || i < named) return;
-    const name = vocabulary.index ? longestName(vocabulary.index, tokens, word, i, nameWords) : null;
+    const name =
+      vocabulary.index && word.entityNames.phrases.length > 0
+        ? longestName(vocabulary.index, tokens, word, i, nameWords)
+        : null;
     if (name) {
       mentions.push(name);
       named = name.to;
       return;
     }
     if (vocabulary.index) {
-      for (const id of word.descriptions) {
+      for (const id of phrasesBefore(word.descriptions, descriptionWords(i + 1))) {
         const to = phraseEnd(vocabulary.index.descriptions, id, i, descriptionWords);
         const feature = vocabulary.index.descriptions.features[id];
         if (to > 0 && feature !== undefined) mentions.push({ kind: 'description', features: [feature], from: i, to });
       }
     }
-    for (const id of word.lexiconPhrases) {
+    for (const id of phrasesBefore(word.lexiconPhrases, lexiconWords(i + 1))) {
       const to = phraseEnd(vocabulary.lexicon.phrases, id, i, lexiconWords);
       const feature = vocabulary.lexicon.phrases.features[id];
       if (to > 0 && feature !== undefined) mentions.push({ kind: 'concept', features: [feature], from: i, to });
@@ -67,7 +70,7 @@ function longestName(
 ): Mention | null {
   const features: number[] = [];
   let best = at;
-  for (const id of word.entityNames) {
+  for (const id of phrasesBefore(word.entityNames, wordsAt(at + 1))) {
     const to = phraseEnd(index.entityNames, id, at, wordsAt);
     const feature = index.entityNames.features[id];
     if (to < 0 || to < best || feature === undefined) continue;

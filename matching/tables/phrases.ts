@@ -63,13 +63,44 @@ export function phraseWords(phrases: Phrases, hashes: readonly number[]): number
   return hashes.map((key) => findKey(phrases.words, key) + 1).filter((number) => number > 0);
 }
 
+/** Phrases that begin with one word. "In" begins hundreds: they are told apart by the word that must come next. */
+export interface Beginnings {
+  phrases: readonly number[];
+  /** Number of the next word (`GAP`: any) → places in `phrases`; `null` where they are few. */
+  byNext: ReadonlyMap<number, readonly number[]> | null;
+}
+
+const FEW_PHRASES = 4;
+const NO_PLACES: readonly number[] = [];
+
 /** Phrases that begin with one of these words. */
-export function phrasesFrom(phrases: Phrases, words: readonly number[]): number[] {
-  return words.flatMap((word) => {
+export function phrasesFrom(phrases: Phrases, words: readonly number[]): Beginnings {
+  const found = words.flatMap((word) => {
     const from = phrases.firsts[word] ?? 0;
     const to = phrases.firsts[word + 1] ?? from;
     return Array.from({ length: to - from }, (_, i) => from + i);
   });
+  if (found.length <= FEW_PHRASES) return { phrases: found, byNext: null };
+  const byNext = new Map<number, number[]>();
+  for (const [place, id] of found.entries()) {
+    const start = phrases.starts[id] ?? 0;
+    const next = start < (phrases.starts[id + 1] ?? 0) ? (phrases.elements[start] ?? GAP) : GAP;
+    const same = byNext.get(next);
+    if (same) same.push(place);
+    else byNext.set(next, [place]);
+  }
+  return { phrases: found, byNext };
+}
+
+/** Those of them that may go on with a word of these numbers (`null`: with nothing), in the order of `phrasesFrom`. */
+export function phrasesBefore({ phrases, byNext }: Beginnings, next: readonly number[] | null): readonly number[] {
+  if (!byNext) return phrases;
+  let places = byNext.get(GAP) ?? NO_PLACES;
+  for (const word of next ?? []) {
+    const more = byNext.get(word);
+    if (more) places = places.length === 0 ? more : [...places, ...more].sort((a, b) => a - b);
+  }
+  return places.map((place) => phrases[place] ?? 0);
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Token } from '../text/tokenise.ts';
 import { find, hash } from './hash-table.ts';
 import { exactKey, givenKey, wordHashes } from './keys.ts';
-import { phrasesFrom, phraseWords } from './phrases.ts';
+import { type Beginnings, phrasesFrom, phraseWords } from './phrases.ts';
 
 export interface Word {
   stop: boolean;
@@ -16,9 +16,9 @@ export interface Word {
   nameWords: readonly number[];
   descriptionWords: readonly number[];
   /** Phrases that may begin here. */
-  lexiconPhrases: readonly number[];
-  entityNames: readonly number[];
-  descriptions: readonly number[];
+  lexiconPhrases: Beginnings;
+  entityNames: Beginnings;
+  descriptions: Beginnings;
 }
 
 /** Remembered words; beyond this the memory is emptied, so that a hostile page cannot fill it. */
@@ -30,6 +30,7 @@ const SHORTEST_PART = 4;
 const LONGEST_COMPOUND = 80;
 const LINKING = ['', 's', 'es', 'n', 'en', 'er', 'e'];
 
+const NO_PHRASES: Beginnings = { phrases: [], byNext: null };
 const NUMBER: Word = {
   stop: false,
   concepts: [],
@@ -37,9 +38,9 @@ const NUMBER: Word = {
   lexiconWords: [],
   nameWords: [],
   descriptionWords: [],
-  lexiconPhrases: [],
-  entityNames: [],
-  descriptions: [],
+  lexiconPhrases: NO_PHRASES,
+  entityNames: NO_PHRASES,
+  descriptions: NO_PHRASES,
 };
 
 export class Vocabulary {
@@ -93,8 +94,8 @@ export class Vocabulary {
       concepts,
       words: this.index && !stop ? this.#listWords(this.index, hashes) : [],
       lexiconPhrases: phrasesFrom(this.lexicon.phrases, lexiconWords),
-      entityNames: this.index ? phrasesFrom(this.index.entityNames, nameWords) : [],
-      descriptions: this.index ? phrasesFrom(this.index.descriptions, descriptionWords) : [],
+      entityNames: this.index ? phrasesFrom(this.index.entityNames, nameWords) : NO_PHRASES,
+      descriptions: this.index ? phrasesFrom(this.index.descriptions, descriptionWords) : NO_PHRASES,
     };
   }
 

@@ -26,17 +26,37 @@ export function languageBy(stopWords: StopWords, text: string, tokens: readonly 
   const priorPrimary = prior.toLowerCase().split('-')[0] ?? '';
   const byScript = scriptLanguage(text, priorPrimary);
   if (byScript) return byScript;
-  let best = priorPrimary || 'und';
-  let bestVotes = 0;
-  for (const [lang, words] of stopWords) {
-    let votes = lang === priorPrimary ? PRIOR_VOTES : 0;
-    for (const token of tokens) if (words.has(token.word)) votes++;
-    if (votes > bestVotes) {
-      best = lang;
-      bestVotes = votes;
+  const { languages, languagesOf } = votersOf(stopWords);
+  const votes = languages.map((lang): number => (lang === priorPrimary ? PRIOR_VOTES : 0));
+  for (const { word } of tokens) for (const at of languagesOf.get(word) ?? NONE) votes[at] = (votes[at] ?? 0) + 1;
+  const most = Math.max(...votes);
+  return (most > 0 ? languages[votes.indexOf(most)] : undefined) ?? (priorPrimary || 'und');
+}
+
+interface Voters {
+  languages: readonly string[];
+  /** Stop-word → places in `languages`. */
+  languagesOf: ReadonlyMap<string, readonly number[]>;
+}
+
+const NONE: readonly number[] = [];
+const voters = new WeakMap<StopWords, Voters>();
+
+/** The stop-words the other way round: each word of a page is looked up once, not once in each language. */
+function votersOf(stopWords: StopWords): Voters {
+  const known = voters.get(stopWords);
+  if (known) return known;
+  const languagesOf = new Map<string, number[]>();
+  const languages = [...stopWords.keys()];
+  for (const [at, lang] of languages.entries())
+    for (const word of stopWords.get(lang) ?? []) {
+      const places = languagesOf.get(word);
+      if (places) places.push(at);
+      else languagesOf.set(word, [at]);
     }
-  }
-  return best;
+  const made = { languages, languagesOf };
+  voters.set(stopWords, made);
+  return made;
 }
 
 /** `languageBy` the stop-words as they are written: for commands and tests. */

@@ -77,13 +77,12 @@ function numberToken({ start, end, value, unit }: ReadNumber, raw: string): Toke
 }
 
 function wordToken(start: number, end: number, word: string, raw: string): Token {
-  const cased = HAS_CASE.test(raw);
   return {
     start,
     end,
     word,
     folded: fold(word),
-    capital: !cased || FIRST_CAPITAL.test(raw),
+    capital: FIRST_CAPITAL.test(raw) || !HAS_CASE.test(raw),
     number: null,
   };
 }
