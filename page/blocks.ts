@@ -38,6 +38,8 @@ interface Frame {
   readonly assigned: Iterator<Node> | null;
   /** Whether text inside and outside belong to different blocks. */
   readonly apart: boolean;
+  /** Whether its children stand directly in `block`, without a box between. */
+  readonly direct: boolean;
   /** The nearest element that is a block. */
   readonly block: Element;
   /** Whether that lays out its children one by one, as `flex` and `grid` do; `null` until it is asked. */
@@ -111,6 +113,7 @@ export function* walkBlocks(root: Element, onShadow?: OnShadow): Generator<void,
     next: isFolded(root, root.localName) ? null : (shadow ?? root).firstChild,
     assigned: isFolded(root, root.localName) ? summaryOf(root).values() : null,
     apart: true,
+    direct: true,
     block: root,
     laysOut: null,
     surface: shadow ? root : null,
@@ -161,7 +164,7 @@ export function* walkBlocks(root: Element, onShadow?: OnShadow): Generator<void,
     }
     const placing = placingOf(node, name);
     if (placing === 'hidden') continue;
-    let apart = placing === 'apart' || (frame.apart && laysOutItems(frame));
+    let apart = placing === 'apart' || (placing === 'inLine' && frame.direct && laysOutItems(frame));
     if (stack.length <= BAR_DEPTH && isFixedBar(node, name)) continue;
 
     const inner = node.shadowRoot;
@@ -177,6 +180,7 @@ export function* walkBlocks(root: Element, onShadow?: OnShadow): Generator<void,
       next,
       assigned: assigned.length > 0 ? assigned.values() : null,
       apart,
+      direct: apart || (placing === 'boxless' && frame.direct),
       block: apart ? node : frame.block,
       laysOut: null,
       surface: frame.surface ?? (inner ? node : null),
@@ -189,20 +193,21 @@ export function* walkBlocks(root: Element, onShadow?: OnShadow): Generator<void,
 }
 
 /**
- * Whether an element is rendered, and if so, within a line or apart from it. Its style is asked for only where its name
- * leaves that open: that is the dearest question of all.
+ * Whether an element is rendered, and if so, within a line, apart from it, or as if only its children were there. Its
+ * style is asked for only where its name leaves that open: that is the dearest question of all.
  */
-function placingOf(element: Element, name: string): 'hidden' | 'inLine' | 'apart' {
+function placingOf(element: Element, name: string): 'hidden' | 'inLine' | 'apart' | 'boxless' {
   if (isInline(name) && !element.hasAttributes()) return 'inLine';
   if (mayBeEither(name) && (name.includes('-') || element.hasAttribute('class') || element.hasAttribute('style'))) {
     const { display, float, visibility } = getComputedStyle(element);
     if (display === 'none' || visibility === 'hidden') return 'hidden';
-    if (/^(?:inline|ruby|contents)/.test(display)) return 'inLine';
+    if (display === 'contents') return 'boxless';
+    if (/^(?:inline|ruby)/.test(display)) return 'inLine';
     return float === 'none' || (element.textContent ?? '').trim().length > DROP_CAP ? 'apart' : 'inLine';
   }
   if (element.checkVisibility?.(VISIBILITY) ?? true) return isInline(name) ? 'inLine' : 'apart';
   // No box is no hiding if the children have theirs.
-  return getComputedStyle(element).display === 'contents' ? 'inLine' : 'hidden';
+  return getComputedStyle(element).display === 'contents' ? 'boxless' : 'hidden';
 }
 
 /** Whether what stands in a line elsewhere is a box of its own here. Asked once, where elements stand directly in it. */

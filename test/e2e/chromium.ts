@@ -46,6 +46,8 @@ const FLAGS = [
 
 /** How long the extension of the command line may take to appear before we install it ourselves, in milliseconds. */
 const LOADING = 5_000;
+/** A press on the toolbar that has opened nothing by now is made again (milliseconds). */
+const UNHEARD = 3_000;
 
 /** Starts Chromium with a fresh profile and the extension. Rejects if there is no browser or no build. */
 export async function startChromium(options: SessionOptions): Promise<Session> {
@@ -119,7 +121,11 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
       await tab.page.bringToFront();
       const ours = (await browser.extensions()).get(id);
       if (!ours) throw new Error('The extension is not installed.');
-      await ours.triggerAction(tab.page);
+      // On a busy machine a press may be taken for one on the tab that was in front before, and nothing opens.
+      await until('popup', async () => {
+        await ours.triggerAction(tab.page);
+        return until('popup', () => popups().length > 0, UNHEARD);
+      });
       return session.openedPopup();
     },
     chooseFromMenu: () => Promise.reject(new Error('No driver reaches the context menu of Chromium.')),

@@ -125,10 +125,7 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
         await meanwhile?.(profile);
       }),
     crash: () => startAgain(() => killed(browser)),
-    async killBackground() {
-      await privileged(terminateBackground, id);
-      await until('background gone', async () => !(await session.backgroundRuns()));
-    },
+    killBackground: () => privileged(terminateBackground, id),
     backgroundRuns: async () => (await privileged(backgroundState, id)) === 'running',
     paintedTexts: (tab) => paintedTexts(tab.page),
     card: (tab, frame = tab.page.mainFrame()) => cardIn(frame, tab.page, inRootOfFirefox),
@@ -272,7 +269,9 @@ declare const WebExtensionPolicy: {
   getByID(id: string): {
     extension: {
       backgroundState: string;
-      terminateBackground(options: { ignoreDevToolsAttached: boolean }): Promise<void>;
+      terminateBackground(options: { ignoreDevToolsAttached: boolean; disableResetIdleForTest: boolean }): Promise<void>;
+      once(event: string, listener: () => void): void;
+      off(event: string, listener: () => void): void;
     };
   } | null;
 };
@@ -285,6 +284,20 @@ function backgroundState(id: string): string | null {
   return WebExtensionPolicy.getByID(id)?.extension.backgroundState ?? null;
 }
 
+/** Returns when the background that runs is gone, also where its successor already runs; whatever it is busy with. */
 async function terminateBackground(id: string): Promise<void> {
-  await WebExtensionPolicy.getByID(id)?.extension.terminateBackground({ ignoreDevToolsAttached: true });
+  const extension = WebExtensionPolicy.getByID(id)?.extension;
+  if (!extension) return;
+  let isGone = false;
+  const ended = () => {
+    isGone = true;
+  };
+  extension.once('shutdown-background-script', ended);
+  // Again and again: an event that comes while it is being suspended makes it stay.
+  for (let times = 0; times < 100 && !isGone && extension.backgroundState !== 'stopped'; times++) {
+    await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  extension.off('shutdown-background-script', ended);
+  if (!isGone && extension.backgroundState !== 'stopped') throw new Error('the background does not end');
 }

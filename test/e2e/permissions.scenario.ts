@@ -67,8 +67,7 @@ export const scenarios: Scenario[] = [
       const loading = tab.goto(session.pages.html(LONG));
       await session.withdraw([EVERY_PAGE]);
       await loading;
-      // On a slow machine Chromium takes the first press for one on the tab that was in front before.
-      const popup = await session.clickToolbar(tab).catch(() => session.clickToolbar(tab));
+      const popup = await session.clickToolbar(tab);
       await assertOffers(popup);
       await popup.close();
       await assertPainted(session, tab, []);

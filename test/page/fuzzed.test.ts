@@ -62,6 +62,8 @@ test('what a container lays out one by one is not one line', () => {
   const parts = 'A label.<span>The one.</span><b>The other.</b>';
   expect(read(`<div style="display:flex">${parts}</div>`)).toEqual(['A label.', 'The one.', 'The other.']);
   expect(read(`<div style="color:red">${parts}</div>`)).toEqual(['A label.The one.The other.']);
+  const boxless = '<span style="display:contents">Text <b>is one,</b> text is</span> another.';
+  expect(read(`<div style="display:grid">${boxless}</div>`)).toEqual(['Text', 'is one,', 'text is another.']);
 });
 
 test('what is put into a slot is read once when it changes', async () => {
