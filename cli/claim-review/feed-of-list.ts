@@ -85,6 +85,7 @@ function answerNode(
   { id, kind, party, speaker, date, quote, summary, sources }: ResponseRecord,
   lang: string,
 ): FeedNode {
+  const told = localised(summary, lang);
   return {
     '@type': 'Comment',
     identifier: id,
@@ -92,7 +93,8 @@ function answerNode(
     author: organisation(party),
     ...(speaker ? { creator: { '@type': 'Person', name: speaker } } : {}),
     datePublished: date,
-    text: localised(summary, lang)?.text ?? '',
+    ...(told && told.lang !== lang ? { inLanguage: told.lang } : {}),
+    text: told?.text ?? '',
     ...(quote ? { hasPart: [{ '@type': 'Quotation', inLanguage: quote.lang, text: quote.text }] } : {}),
     citation: sources.map(sourceNode),
   };

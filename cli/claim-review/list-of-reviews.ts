@@ -161,8 +161,17 @@ class Draft {
   }
 
   #answer(answer: ReviewAnswer, at: number, entries: readonly (readonly [string, ClaimReview])[]): string {
-    const key = JSON.stringify([answer.id, answer.party, answer.date, answer.text]);
+    // By its id where it has one: claims of other languages tell the same answer in other words.
+    const key = JSON.stringify([answer.id ?? answer.text, answer.party, answer.date]);
     const sources = answer.sources.map((source) => this.#source(source));
+    const summary = Object.fromEntries(
+      entries.map(([of, review]) => {
+        const { lang, text } = review.answers[at] ?? answer;
+        return [lang ?? of, cut(text)];
+      }),
+    );
+    const before = this.#list.responses[this.#responses.get(key) ?? ''];
+    if (before) before.summary = { ...summary, ...before.summary };
     return known(this.#responses, key, () => {
       const id = this.#responseIds.next(`${answer.party} ${answer.date.slice(0, 4)}`, 'response', answer.id);
       const kind = ResponseKind.safeParse(answer.kind);
@@ -173,7 +182,7 @@ class Draft {
         ...(answer.speaker === null ? {} : { speaker: cut(answer.speaker, LONGEST_SHORT) }),
         date: answer.date,
         ...(answer.quote === null ? {} : { quote: { lang: answer.quote.lang, text: cut(answer.quote.text) } }),
-        summary: localised(entries, (review) => review.answers[at]?.text ?? answer.text),
+        summary,
         source,
         ...(alsoSources.length > 0 ? { alsoSources } : {}),
       };
@@ -236,12 +245,13 @@ function noteOf(entries: readonly (readonly [string, ClaimReview])[]): Pick<Clai
   return { statusNote: localised(rated, ({ publisher, rating }) => `${publisher}: “${rating}”`) };
 }
 
-/** Those that the feed tells, in each of its languages; else suggestions out of the claim. */
+/** Those that the feed tells, whatever their languages; where it tells none, suggestions out of the claim in each of its own. */
 function phrasingsOf(entries: readonly (readonly [string, ClaimReview])[]): Record<string, string[]> {
   const phrasings = new Map<string, string[]>();
+  const isTold = entries.some(([, review]) => review.phrasings.length > 0);
   for (const [lang, review] of entries) {
     const told = review.phrasings.map((one) => ({ lang: one.lang ?? lang, text: cut(one.text, LONGEST_SHORT) }));
-    const own = told.length > 0 ? told : suggestedPhrasings(review.claim).map((text) => ({ lang, text }));
+    const own = isTold ? told : suggestedPhrasings(review.claim).map((text) => ({ lang, text }));
     for (const one of own) phrasings.set(one.lang, [...(phrasings.get(one.lang) ?? []), one.text]);
   }
   return Object.fromEntries(phrasings);

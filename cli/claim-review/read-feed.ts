@@ -30,6 +30,8 @@ export interface ReviewAnswer {
   party: string;
   speaker: string | null;
   date: string;
+  /** BCP 47; `null`: that of the review. */
+  lang: string | null;
   text: string;
   quote: { lang: string; text: string } | null;
   sources: ReviewSource[];
@@ -161,11 +163,10 @@ function readAnswer(node: Node): ReviewAnswer[] {
   const sources = nodesOf(node, 'citation').map(readSource);
   if (kind === null || party === null || date === null || text === null || sources.length === 0) return [];
   const [quoted] = nodesOf(node, 'hasPart');
-  const [words, lang] = quoted ? [textOf(quoted, 'text'), languageOf(quoted, 'inLanguage')] : [null, null];
-  const quote = words !== null && lang !== null ? { lang, text: words } : null;
-  return [
-    { id: textOf(node, 'identifier'), kind, party, speaker: nameOf(node, 'creator'), date, text, quote, sources },
-  ];
+  const [words, spoken] = quoted ? [textOf(quoted, 'text'), languageOf(quoted, 'inLanguage')] : [null, null];
+  const quote = words !== null && spoken !== null ? { lang: spoken, text: words } : null;
+  const [speaker, lang] = [nameOf(node, 'creator'), languageOf(node, 'inLanguage')];
+  return [{ id: textOf(node, 'identifier'), kind, party, speaker, date, lang, text, quote, sources }];
 }
 
 function readSource(node: Node): ReviewSource {

@@ -269,7 +269,10 @@ declare const WebExtensionPolicy: {
   getByID(id: string): {
     extension: {
       backgroundState: string;
-      terminateBackground(options: { ignoreDevToolsAttached: boolean; disableResetIdleForTest: boolean }): Promise<void>;
+      terminateBackground(options: {
+        ignoreDevToolsAttached: boolean;
+        disableResetIdleForTest: boolean;
+      }): Promise<void>;
       once(event: string, listener: () => void): void;
       off(event: string, listener: () => void): void;
     };

@@ -55,16 +55,45 @@ function kept(of: ClaimList) {
   }));
 }
 
+function throughFeed(made: ClaimList): ClaimList {
+  const { reviews, left } = readFeed(throughJson(feedOfList(made, 'https://lists.example/')));
+  expect(left).toEqual([]);
+  const { id, version, updated, licence } = made;
+  const head = { id, version, updated, licence, publisher: { name: 'P' }, title: 'X' };
+  const back = listOfReviews(reviews, head, { languageOf: () => 'en', isCommon: () => false });
+  expect(parseClaimList(back)).toMatchObject({ ok: true });
+  return back;
+}
+
 it('a list comes back from its feed', () => {
   fc.assert(
     fc.property(list, (made) => {
-      const { reviews, left } = readFeed(throughJson(feedOfList(made, 'https://lists.example/')));
-      expect(left).toEqual([]);
-      const { id, version, updated, licence } = made;
-      const head = { id, version, updated, licence, publisher: { name: 'P' }, title: 'X' };
-      const back = listOfReviews(reviews, head, { languageOf: () => 'en', isCommon: () => false });
-      expect(parseClaimList(back)).toMatchObject({ ok: true });
-      expect(kept(back)).toEqual(kept(made));
+      expect(kept(throughFeed(made))).toEqual(kept(made));
+    }),
+    tries(),
+  );
+});
+
+it('also where its claims are told in one language each: no answer is doubled, no phrasing invented', () => {
+  fc.assert(
+    fc.property(list, (made) => {
+      const claims = made.claims.map((claim, at) => {
+        const tags = Object.keys(claim.statement);
+        const lang = tags[at % tags.length] ?? '';
+        return { ...claim, statement: { [lang]: claim.statement[lang] ?? '' } };
+      });
+      const back = throughFeed({ ...made, claims });
+      const shown = kept({ ...made, claims });
+      // An answer comes with the languages of the claims that it answers.
+      const answered = shown.map(({ responses }) => responses.map(({ summary: _, ...response }) => response));
+      expect(kept(back).map(({ responses }) => responses.map(({ summary: _, ...response }) => response))).toEqual(
+        answered,
+      );
+      expect(back.claims.map(({ phrasings }) => phrasings)).toEqual(claims.map(({ phrasings }) => phrasings));
+      for (const [id, response] of Object.entries(back.responses)) {
+        for (const [lang, text] of Object.entries(response.summary))
+          expect(made.responses[id]?.summary[lang]).toBe(text);
+      }
     }),
     tries(),
   );
