@@ -8,6 +8,7 @@ import type { OutboxEntry } from '../data/outbox-entry.ts';
 import type { ClaimRecord, StoryRecord } from '../data/record.ts';
 import type { Quote, Report } from '../data/report.ts';
 import type { ListOffer } from '../data/subscription.ts';
+import type { Reason } from '../data/told-fault.ts';
 import type { Match } from '../matching/match-page.ts';
 import type { BlockText, PageFacts } from '../matching/read-page.ts';
 import type { Looked } from './lists/look.ts';
@@ -76,7 +77,7 @@ export type PageState =
   | { kind: 'reading' }
   | { kind: 'notArticle' }
   | { kind: 'off' }
-  | { kind: 'failed'; reason: string }
+  | { kind: 'failed'; reason: Reason }
   /** `closedFrames`: larger frames from elsewhere, which only their own content script could read. */
   | { kind: 'read'; found: FoundSentence[]; checked: number; closedFrames: number };
 
@@ -140,8 +141,8 @@ export interface GuestMessages {
    * card put into this frame.
    */
   prepare(): PageTaste;
-  /** Content script: what it found has changed, and the tab's badge with it. */
-  found(): void;
+  /** Content script: what it found has changed, and the tab's badge with it. Returns the number of claims on the tab. */
+  found(): number;
   /** Card: never mark this claim again. */
   mute(claim: { list: string; claim: string }): void;
   claims(ids: { list: string; claim: string }[]): ClaimRecord[];

@@ -1,7 +1,8 @@
 /** Delivers the messages of the table in `messages.ts`, and hands them to their handlers. */
 import { browser } from 'wxt/browser';
+import { type Reason, ToldFault } from '../data/told-fault.ts';
 import type { BackgroundMessages, GuestMessages, OwnMessages, PageMessages } from './messages.ts';
-import { reasonOf } from './reason.ts';
+import { errorOf, reasonOf } from './reason.ts';
 
 type Handlers<Table> = {
   [K in keyof Table]: Table[K] extends (...args: infer A) => infer R
@@ -23,9 +24,12 @@ interface Envelope {
   argument: unknown;
 }
 
-type Answer = { ok: true; value: unknown } | { ok: false; reason: string };
+type Answer = { ok: true; value: unknown } | { ok: false; reason: Reason };
 
-/** Asks the background. Rejects with an Error in plain words if it cannot answer, also where we were updated meanwhile. */
+/**
+ * Asks the background. Rejects with what it was told there (`reasonOf` of both is the same), and with `noAnswer` where nobody
+ * answers, also because we were updated meanwhile.
+ */
 export async function sendToBackground<K extends keyof BackgroundMessages>(
   name: K,
   ...[argument]: Argument<BackgroundMessages, K>
@@ -69,7 +73,7 @@ async function again(send: () => Promise<unknown>): Promise<unknown> {
   }
 }
 
-/** Asks the content script in one frame of a tab. Rejects, in plain words too, if there is none. */
+/** Asks the content script in one frame of a tab. Rejects likewise, with `noAnswer` if there is none. */
 export async function sendToFrame<K extends keyof PageMessages>(
   tab: number,
   frame: number,
@@ -90,13 +94,20 @@ export async function tellTab<K extends 'refresh' | 'recheck' | 'leave'>(
   await browser.tabs.sendMessage(tab, envelope).catch(() => undefined);
 }
 
+/** What a message brings, as its handler may have it. Throws where that is not what can be asked for. */
+type Check = (name: string, argument: unknown) => unknown;
+
 /**
- * Handles the background's messages. Only our own extension is heard, and what is only for our own pages is refused to
- * what runs on others.
+ * Handles the background's messages. Only our own extension is heard, what is only for our own pages is refused to what
+ * runs on others, and no handler sees an argument that `check` refuses.
  */
-export function handleBackgroundMessages(guests: Handlers<GuestMessages>, own: Handlers<OwnMessages>): void {
-  listen('background', guests);
-  listen('background', own, isOwnPage);
+export function handleBackgroundMessages(
+  guests: Handlers<GuestMessages>,
+  own: Handlers<OwnMessages>,
+  check: Check,
+): void {
+  listen('background', guests, { check });
+  listen('background', own, { check, isAllowed: isOwnPage });
 }
 
 /** Handles a content script's messages until the signal's abort. */
@@ -110,18 +121,23 @@ function isOwnPage({ url = '' }: MessageSender): boolean {
   return url.startsWith(browser.runtime.getURL('/'));
 }
 
-function listen(
-  side: Envelope['sidenote'],
-  handlers: object,
-  isAllowed: (sender: MessageSender) => boolean = () => true,
-): () => void {
+interface Door {
+  check?: Check;
+  isAllowed?(sender: MessageSender): boolean;
+}
+
+/** Without a check, and open to all of ours, where the door says nothing. Returns the undo. */
+function listen(side: Envelope['sidenote'], handlers: object, door: Door = {}): () => void {
+  const { check = (_, argument) => argument, isAllowed = () => true } = door;
   const table = new Map<string, unknown>(Object.entries(handlers));
   const listener = (message: unknown, sender: MessageSender): Promise<Answer> | undefined => {
     if (!isEnvelope(message) || message.sidenote !== side || sender.id !== browser.runtime.id) return undefined;
     const handler = table.get(message.name);
     if (typeof handler !== 'function') return undefined;
-    if (!isAllowed(sender)) return Promise.resolve({ ok: false, reason: NOT_FOR_PAGES });
-    return answer(() => handler(message.argument, senderOf(sender)));
+    return answer(() => {
+      if (!isAllowed(sender)) throw new ToldFault('notForPages', message.name);
+      return handler(check(message.name, message.argument), senderOf(sender));
+    });
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
@@ -149,23 +165,20 @@ async function answer(work: () => unknown): Promise<Answer> {
   }
 }
 
-const NOT_FOR_PAGES = 'Only Sidenote’s own pages may ask for this.';
-const NO_ANSWER = 'Sidenote did not answer. Reload the page and try again.';
-
 /** The other context's reply. Where our script has outlived its extension the browser throws instead of rejecting. */
 async function delivered(send: () => Promise<unknown>): Promise<unknown> {
   try {
     return await send();
   } catch (error) {
-    throw new Error(NO_ANSWER, { cause: error });
+    throw new ToldFault('noAnswer', '', { cause: error });
   }
 }
 
 function opened<R>(reply: unknown): R {
   // The border to the other context: what it may hold is fixed by the handlers' types there.
   const known = reply as Answer | undefined;
-  if (!known) throw new Error(NO_ANSWER);
-  if (!known.ok) throw new Error(known.reason);
+  if (!known) throw new ToldFault('noAnswer');
+  if (!known.ok) throw errorOf(known.reason);
   return known.value as R;
 }
 

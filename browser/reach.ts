@@ -1,5 +1,6 @@
 /** The choice of when Sidenote may look at pages, as a page of ours shows and changes it. */
 
+import type { Reason } from '../data/told-fault.ts';
 import {
   type Access,
   dropAll,
@@ -17,7 +18,7 @@ export interface ReachView {
   state:
     | { kind: 'opening' }
     | { kind: 'chosen'; reach: Access['kind']; sites: readonly string[] }
-    | { kind: 'failed'; reason: string };
+    | { kind: 'failed'; reason: Reason };
   /** The browser was asked and did not give it. */
   refused: boolean;
 }

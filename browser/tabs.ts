@@ -1,12 +1,8 @@
-/** What the background does to tabs: badge, style and card code, and the word that something has changed. */
+/** What the background does to tabs: style and card code, and the word that something has changed. */
 import { browser } from 'wxt/browser';
-import { claimKey } from './claim-key.ts';
-import { frameStates } from './frames.ts';
 import { type Sender, tellTab } from './messaging.ts';
 
 export const CARD_SCRIPT = '/card.js';
-const BADGE_COLOUR = '#8a4b00';
-const BADGE_TEXT_COLOUR = '#ffffff';
 
 /** Puts the paint's style and the card's code into the sender's frame. `style`: what the page's paint needs. */
 export async function prepareFrame(sender: Sender, style: string): Promise<void> {
@@ -19,20 +15,6 @@ export async function prepareFrame(sender: Sender, style: string): Promise<void>
   await browser.scripting.removeCSS(paint).catch(() => undefined);
   await browser.scripting.insertCSS(paint);
   await browser.scripting.executeScript({ target, files: [CARD_SCRIPT] });
-}
-
-/** The number of claims in all frames of the sender's tab, on its toolbar button; nothing for 0. */
-export async function showBadge(sender: Sender): Promise<void> {
-  if (!sender.tab) return;
-  const tabId = sender.tab.id;
-  const claims = new Set<string>();
-  for (const { state } of await frameStates(tabId)) {
-    if (state.kind !== 'read') continue;
-    for (const { matches } of state.found) for (const match of matches) claims.add(claimKey(match));
-  }
-  await browser.action.setBadgeText({ tabId, text: claims.size > 0 ? String(claims.size) : '' });
-  await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR });
-  await browser.action.setBadgeTextColor({ tabId, color: BADGE_TEXT_COLOUR });
 }
 
 /** Tells every page of ours to look again at what decides its paint. */

@@ -7,6 +7,7 @@ import { Notice } from './Notice.tsx';
 import type { PopupState } from './popup-state.ts';
 import { RecordOfStories } from './RecordOfStories.tsx';
 import { useReader } from './reader.ts';
+import { useReasonWords } from './reason-words.ts';
 
 export interface PageViewProps {
   state: PopupState;
@@ -26,6 +27,7 @@ export interface PageViewProps {
 
 export function PageView({ state, ...actions }: PageViewProps) {
   const { texts } = useReader();
+  const why = useReasonWords();
   switch (state.kind) {
     case 'opening':
       return null;
@@ -98,7 +100,7 @@ export function PageView({ state, ...actions }: PageViewProps) {
       );
     case 'failed':
       return (
-        <Notice says={texts.failed} more={state.reason}>
+        <Notice says={texts.failed} more={why(state.reason)}>
           <button type="button" class="primary" onClick={actions.onTryAgain}>
             {texts.tryAgain}
           </button>

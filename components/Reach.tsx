@@ -1,6 +1,8 @@
 /** When Sidenote may look at pages: the three ways, and the sites that are allowed. */
 import { useId, useState } from 'preact/hooks';
+import type { Reason } from '../data/told-fault.ts';
 import { useReader } from './reader.ts';
+import { useReasonWords } from './reason-words.ts';
 
 export type ReachKind = 'click' | 'sites' | 'everywhere';
 
@@ -9,8 +11,7 @@ export type ReachState =
   | { kind: 'opening' }
   /** `sites`: host names, as the browser has them. */
   | { kind: 'chosen'; reach: ReachKind; sites: readonly string[] }
-  /** `reason`: in plain words, shown as it is. */
-  | { kind: 'failed'; reason: string };
+  | { kind: 'failed'; reason: Reason };
 
 export interface ReachProps {
   state: ReachState;
@@ -28,6 +29,7 @@ export interface ReachProps {
 export function Reach({ state, refused, ...actions }: ReachProps) {
   const { texts } = useReader();
   const words = texts.welcome;
+  const why = useReasonWords();
   const present = state.kind === 'chosen' ? state.reach : null;
   const sites = state.kind === 'chosen' ? state.sites : [];
   const [picksSites, setPicksSites] = useState(false);
@@ -62,7 +64,7 @@ export function Reach({ state, refused, ...actions }: ReachProps) {
       </div>
       <p class="outcome" role="status">
         {refused ? words.refused : ''}
-        {state.kind === 'failed' ? state.reason : ''}
+        {state.kind === 'failed' ? why(state.reason) : ''}
       </p>
     </div>
   );

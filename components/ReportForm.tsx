@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { ReportButtons } from './ReportButtons.tsx';
 import { ReportFields } from './ReportFields.tsx';
 import { ReportOutcome } from './ReportOutcome.tsx';
+import { useReasonWords } from './reason-words.ts';
 import type { ReportFormActions, ReportFormState } from './report-state.ts';
 import { useReportTexts } from './report-texts.ts';
 import { UndoReport } from './UndoReport.tsx';
@@ -14,6 +15,7 @@ export interface ReportFormProps {
 
 export function ReportForm({ state, actions }: ReportFormProps) {
   const words = useReportTexts().form;
+  const why = useReasonWords();
   const outcome = useRef<HTMLParagraphElement>(null);
   const told = state.kind === 'selected' ? state.problem : state.kind === 'saved' ? state.entry.report.id : state.kind;
   const tells = state.kind === 'saved' || state.kind === 'undone' || (state.kind === 'selected' && told !== null);
@@ -40,7 +42,7 @@ export function ReportForm({ state, actions }: ReportFormProps) {
         </form>
       )}
       <p ref={outcome} class="outcome" role="status" tabIndex={-1}>
-        {state.kind === 'selected' && state.problem}
+        {state.kind === 'selected' && state.problem && why(state.problem)}
         {state.kind === 'saved' && <ReportOutcome entry={state.entry} destination={state.destination} />}
         {state.kind === 'undone' && words.undone}
       </p>

@@ -1,5 +1,6 @@
 /** What the popup knows of the page in front of the reader: one of these, never two. */
 import type { ClaimRecord, StoryRecord } from '../data/record.ts';
+import type { Reason } from '../data/told-fault.ts';
 import type { ShownSentence } from './sentence.ts';
 
 export type PopupState =
@@ -21,5 +22,4 @@ export type PopupState =
       claims: readonly ClaimRecord[];
       stories: readonly StoryRecord[];
     }
-  /** `reason`: in plain words, shown as it is. */
-  | { kind: 'failed'; reason: string };
+  | { kind: 'failed'; reason: Reason };

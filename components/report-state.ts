@@ -3,6 +3,7 @@ import type { Destination } from '../data/destination.ts';
 import type { OutboxEntry } from '../data/outbox-entry.ts';
 import type { ClaimRecord } from '../data/record.ts';
 import type { PageDetail, Report, ReportKind } from '../data/report.ts';
+import type { Reason } from '../data/told-fault.ts';
 
 /** A claim offered for the sentence. */
 export interface OfferedClaim {
@@ -63,8 +64,8 @@ export type ReportFormState =
   | { kind: 'nothingSelected' }
   /** A private window: nothing of it is kept. */
   | { kind: 'private' }
-  /** `problem`: why saving failed, in plain words. */
-  | ({ kind: 'selected'; problem: string | null } & FilledForm)
+  /** `problem`: why saving failed. */
+  | ({ kind: 'selected'; problem: Reason | null } & FilledForm)
   | ({ kind: 'saving' } & FilledForm)
   /** Follows the entry while it is being sent. `destination`: where it goes. */
   | { kind: 'saved'; entry: OutboxEntry; destination: Destination }

@@ -5,6 +5,7 @@ import { listChanges } from '../change-channel.ts';
 import type { LeftOut } from './compiler-job.ts';
 import { asOneStep, CURRENT, type ListEdition, openLists, type StoredCompiled } from './database.ts';
 import { asJob } from './jobs.ts';
+import { readOwnFile } from './own-file.ts';
 import { COMPILED } from './package-paths.ts';
 import { changeSubscription, readSubscriptions } from './subscriptions.ts';
 
@@ -22,7 +23,7 @@ export function madeByUs(): string {
 
 /**
  * Lexicon and index, as bytes. Where the index with the reader's lists cannot be used it is that of the package alone;
- * `recompileWhereNeeded` puts that right.
+ * `recompileWhereNeeded` puts that right. Rejects with `ownFile` where the package's own cannot be read.
  */
 export async function readCompiled(): Promise<CompiledFiles> {
   const [lexicon, own] = await Promise.all([readOwn(COMPILED.lexicon), readSubscribedIndex()]);
@@ -91,11 +92,8 @@ function isMadeOf({ madeBy, lists, leftOut }: StoredCompiled, wanted: readonly L
   return madeBy === madeByUs() && named([...lists, ...leftOut]) === named(wanted);
 }
 
-async function readOwn(path: (typeof COMPILED)[keyof typeof COMPILED]): Promise<ArrayBuffer> {
-  const response = await fetch(browser.runtime.getURL(path));
-  if (!response.ok)
-    throw new Error(`Sidenote’s own file ${path} cannot be read (${response.status}). Install Sidenote again.`);
-  return response.arrayBuffer();
+function readOwn(path: (typeof COMPILED)[keyof typeof COMPILED]): Promise<ArrayBuffer> {
+  return readOwnFile(path, (response) => response.arrayBuffer());
 }
 
 function bufferOf(bytes: Uint8Array<ArrayBuffer>): ArrayBuffer {

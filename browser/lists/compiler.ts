@@ -5,7 +5,7 @@
 
 import { browser } from 'wxt/browser';
 import { IS_FIREFOX } from '../is-firefox.ts';
-import { reasonOf } from '../reason.ts';
+import { messageOf } from '../reason.ts';
 import { awakeWhile } from './awake.ts';
 import { type CompilerAnswer, compilerChannel, startCompiler } from './compiler-host.ts';
 import type { CompilerJob, CompilerResult } from './compiler-job.ts';
@@ -34,7 +34,7 @@ export async function runCompiler(job: CompilerJob, stop?: AbortSignal): Promise
       end = await begin(id, job);
       return await answered;
     } catch (error) {
-      return notCompiled(reasonOf(error));
+      return notCompiled(messageOf(error));
     } finally {
       clearTimeout(timer);
       channel.close();

@@ -1,7 +1,7 @@
 /** Faults on the way of a list, as values. */
 
 import type { ListFault } from '../../data/subscription.ts';
-import { reasonOf } from '../reason.ts';
+import { messageOf, reasonOf } from '../reason.ts';
 
 export type Faulty = { ok: false; fault: ListFault };
 
@@ -15,7 +15,7 @@ export function faulty(code: ListFault['code'], detail?: string): Faulty {
 /** What went wrong among ourselves: no room, or a fault of ours, which is also logged; or the reader has given it up. */
 export function ownFault(error: unknown): Faulty {
   if (error instanceof DOMException && error.name === 'AbortError') return faulty('notCompiled', 'it was given up');
-  if (error instanceof DOMException && error.name === 'QuotaExceededError') return faulty('full');
+  if (reasonOf(error).code === 'storageFull') return faulty('full');
   console.error('Sidenote: a claim list could not be kept.', error);
-  return faulty('notCompiled', reasonOf(error));
+  return faulty('notCompiled', messageOf(error));
 }

@@ -1,10 +1,13 @@
 /** The database of the outbox (IndexedDB). Reports are in it before anything is acknowledged. */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { ToldFault } from '../../data/told-fault.ts';
+import { reasonOf } from '../reason.ts';
 
 const NAME = 'sidenote-outbox';
 const VERSION = 1;
 
-export type ReportStore = 'entries' | 'pauses';
+const STORES = ['entries', 'pauses'] as const;
+export type ReportStore = (typeof STORES)[number];
 
 interface Outbox extends DBSchema {
   /** By the report's id; whatever lies there, it is checked when it is read. */
@@ -12,9 +15,6 @@ interface Outbox extends DBSchema {
   /** By the destination's address. */
   pauses: { key: string; value: unknown };
 }
-
-/** Keeping failed; the message is a sentence for the reader. */
-export class NotKept extends Error {}
 
 let opened: Promise<IDBPDatabase<Outbox>> | null = null;
 
@@ -24,8 +24,7 @@ function open(): Promise<IDBPDatabase<Outbox>> {
   };
   opened ??= openDB<Outbox>(NAME, VERSION, {
     upgrade(database) {
-      database.createObjectStore('entries');
-      database.createObjectStore('pauses');
+      for (const store of STORES) database.createObjectStore(store);
     },
     // Another version of us wants to change it, or the browser has closed it: the next question opens it anew.
     blocking: (_, __, event) => {
@@ -38,19 +37,21 @@ function open(): Promise<IDBPDatabase<Outbox>> {
   return opened;
 }
 
-/** All values of a store with their keys, in the order of the keys. */
-export async function readAll(store: ReportStore): Promise<[key: string, value: unknown][]> {
-  const transaction = await inWords(async () => (await open()).transaction(store));
-  const [keys, values] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()]);
-  return keys.map((key, i) => [key, values[i]]);
+/** All values of a store with their keys, in the order of the keys. Rejects like {@link write}. */
+export function readAll(store: ReportStore): Promise<[key: string, value: unknown][]> {
+  return told(async () => {
+    const transaction = (await open()).transaction(store);
+    const [keys, values] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()]);
+    return keys.map((key, i): [string, unknown] => [key, values[i]]);
+  });
 }
 
 /**
  * Writes (a value) or deletes (`undefined`) under each key, all or nothing. When this resolves it is on the disk.
- * Rejects with {@link NotKept}.
+ * Rejects with `storageFull`, `newerDatabase` or, whatever else it was, `storageLocked`: then nothing was changed.
  */
 export function write(store: ReportStore, changes: ReadonlyMap<string, unknown>): Promise<void> {
-  return inWords(async () => {
+  return told(async () => {
     const transaction = (await open()).transaction(store, 'readwrite', { durability: 'strict' });
     const done = [...changes].map(([key, value]) =>
       value === undefined ? transaction.store.delete(key) : transaction.store.put(value, key),
@@ -59,22 +60,27 @@ export function write(store: ReportStore, changes: ReadonlyMap<string, unknown>)
   });
 }
 
-/** Empties everything. */
-export async function clearOutbox(): Promise<void> {
-  const database = await inWords(open);
-  await Promise.all([database.clear('entries'), database.clear('pauses')]);
+/** Empties everything; where this version of us cannot open it, it goes as a whole. */
+export function clearOutbox(): Promise<void> {
+  return told(async () => {
+    try {
+      const transaction = (await open()).transaction(STORES, 'readwrite', { durability: 'strict' });
+      await Promise.all([...STORES.map((store) => transaction.objectStore(store).clear()), transaction.done]);
+    } catch {
+      // A newer version has left it, or it is damaged.
+      (await opened?.catch(() => null))?.close();
+      opened = null;
+      await deleteDB(NAME);
+    }
+  });
 }
 
-async function inWords<T>(work: () => Promise<T>): Promise<T> {
+/** What a database throws, as what is told of it. */
+async function told<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    const full = error instanceof DOMException && error.name === 'QuotaExceededError';
-    throw new NotKept(
-      full
-        ? 'There is no room left on this device, so nothing was saved. Delete something and try again.'
-        : 'Your reports on this device cannot be reached, so nothing was saved. Restart the browser and try again.',
-      { cause: error },
-    );
+    const { code, detail } = reasonOf(error);
+    throw new ToldFault(code === 'other' ? 'storageLocked' : code, detail, { cause: error });
   }
 }

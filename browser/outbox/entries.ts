@@ -14,7 +14,7 @@ export interface OutboxContents {
 let contents: Promise<OutboxContents> | null = null;
 const changing = inTurn();
 
-/** Everything in the outbox, read once in a background's life. Rejects with `NotKept`. */
+/** Everything in the outbox, read once in a background's life. Rejects like `write`. */
 export function readOutbox(): Promise<OutboxContents> {
   contents ??= read();
   contents.catch(() => {

@@ -1,6 +1,8 @@
 /** Deletes what Sidenote keeps, after one more question in the same place. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Reason } from '../../data/told-fault.ts';
 import { useReader } from '../reader.ts';
+import { useReasonWords } from '../reason-words.ts';
 
 type DeleteState =
   | { kind: 'offered' }
@@ -9,11 +11,12 @@ type DeleteState =
   | { kind: 'asking' }
   | { kind: 'deleting' }
   | { kind: 'deleted' }
-  | { kind: 'failed'; reason: string };
+  | { kind: 'failed'; reason: Reason };
 
-export function DeleteEverything({ onDelete }: { onDelete(): Promise<void> }) {
+export function DeleteEverything({ onDelete }: { onDelete(): Promise<Reason | null> }) {
   const { texts } = useReader();
   const words = texts.libraryPage;
+  const why = useReasonWords();
   const [state, setState] = useState<DeleteState>({ kind: 'offered' });
   const offer = useRef<HTMLButtonElement>(null);
   const keep = useRef<HTMLButtonElement>(null);
@@ -27,10 +30,7 @@ export function DeleteEverything({ onDelete }: { onDelete(): Promise<void> }) {
   }, [state.kind]);
   const remove = () => {
     setState({ kind: 'deleting' });
-    onDelete().then(
-      () => setState({ kind: 'deleted' }),
-      (error: unknown) => setState({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) }),
-    );
+    void onDelete().then((reason) => setState(reason ? { kind: 'failed', reason } : { kind: 'deleted' }));
   };
   return (
     <div class="delete" data-state={state.kind}>
@@ -76,7 +76,7 @@ export function DeleteEverything({ onDelete }: { onDelete(): Promise<void> }) {
       )}
       <p ref={outcome} class="outcome" role="status" tabIndex={-1}>
         {state.kind === 'deleted' && words.deleted}
-        {state.kind === 'failed' && state.reason}
+        {state.kind === 'failed' && why(state.reason)}
       </p>
     </div>
   );

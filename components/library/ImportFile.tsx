@@ -1,35 +1,26 @@
 /** Reads reports from a file the reader chooses, and tells what became of each. */
 import { useRef, useState } from 'preact/hooks';
+import { useReasonWords } from '../reason-words.ts';
 import { useReportTexts } from '../report-texts.ts';
-import type { ImportResult } from './reports-state.ts';
+import type { FileFault, Imported, ImportResult } from './reports-state.ts';
 
-type ImportState =
-  | { kind: 'offered' }
-  | { kind: 'reading' }
-  | { kind: 'done'; result: ImportResult }
-  | { kind: 'failed'; reason: string };
+type ImportState = { kind: 'offered' | 'reading' } | Imported;
 
 /** So many faults are told one by one; their number is told in any case. */
 const FAULTS = 20;
 
-export function ImportFile({ onImport }: { onImport(text: string): Promise<ImportResult> }) {
+export function ImportFile({ onImport }: { onImport(file: Blob): Promise<Imported> }) {
   const words = useReportTexts().library;
+  const why = useReasonWords();
   const [state, setState] = useState<ImportState>({ kind: 'offered' });
   const field = useRef<HTMLInputElement>(null);
   const read = (file: File) => {
     setState({ kind: 'reading' });
-    file
-      .text()
-      .then(onImport)
-      .then(
-        (result) => setState({ kind: 'done', result }),
-        (error: unknown) =>
-          setState({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) }),
-      )
-      .finally(() => {
-        // So that the same file can be chosen again once it is mended.
-        if (field.current) field.current.value = '';
-      });
+    void onImport(file).then((imported) => {
+      setState(imported);
+      // So that the same file can be chosen again once it is mended.
+      if (field.current) field.current.value = '';
+    });
   };
   return (
     <div class="import" data-import={state.kind}>
@@ -49,14 +40,14 @@ export function ImportFile({ onImport }: { onImport(text: string): Promise<Impor
       </label>
       <div class="import-outcome" role="status">
         {state.kind === 'reading' && words.importing}
-        {state.kind === 'failed' && state.reason}
-        {state.kind === 'done' && <Imported {...state.result} />}
+        {state.kind === 'failed' && why(state.reason)}
+        {state.kind === 'read' && <Result {...state} />}
       </div>
     </div>
   );
 }
 
-function Imported({ added, known, faults }: ImportResult) {
+function Result({ added, known, faults }: ImportResult) {
   const words = useReportTexts().library;
   return (
     <>
@@ -66,12 +57,24 @@ function Imported({ added, known, faults }: ImportResult) {
           <p>{words.faulty(faults.length)}</p>
           <ul class="faults">
             {faults.slice(0, FAULTS).map((fault, index) => (
-              <li key={index}>{fault}</li>
+              <li key={index}>
+                <FaultWords fault={fault} />
+              </li>
             ))}
             {faults.length > FAULTS && <li>…</li>}
           </ul>
         </>
       )}
+    </>
+  );
+}
+
+function FaultWords({ fault }: { fault: FileFault }) {
+  const words = useReportTexts().library;
+  if (fault.kind !== 'notTaken') return words[fault.kind];
+  return (
+    <>
+      {words.notTaken(fault.number)} <bdi lang="en">{fault.detail}</bdi>
     </>
   );
 }

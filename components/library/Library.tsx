@@ -2,8 +2,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ClaimRecord } from '../../data/record.ts';
 import { Delayed } from '../Delayed.tsx';
+import { knownClaims } from '../known-claims.ts';
 import { Notice } from '../Notice.tsx';
 import { Reader } from '../reader.ts';
+import { useReasonWords } from '../reason-words.ts';
 import { textsFor } from '../texts.ts';
 import type { RecordState } from './library-state.ts';
 import { Lists, type ListsProps } from './lists/Lists.tsx';
@@ -71,12 +73,12 @@ export function Library(props: LibraryProps) {
 }
 
 function PartView(props: LibraryProps & { claims: readonly ClaimRecord[] }) {
-  const { place, claims, thisPage, reports, lists, settings } = props;
+  const { place, record, claims, thisPage, reports, lists, settings } = props;
   switch (place.part) {
     case 'stories':
       return <RecordView {...props} />;
     case 'page':
-      return <ThisPage {...thisPage} claims={claims} />;
+      return <ThisPage {...thisPage} claims={record.kind === 'known' ? knownClaims(record.lists) : 0} />;
     case 'reports':
       return <Reports claims={claims} {...reports} />;
     case 'lists':
@@ -88,6 +90,7 @@ function PartView(props: LibraryProps & { claims: readonly ClaimRecord[] }) {
 
 function RecordView({ language, record, place, isMuted, onMute, onTryAgain }: LibraryProps) {
   const texts = textsFor(language);
+  const why = useReasonWords();
   switch (record.kind) {
     case 'loading':
       return (
@@ -101,7 +104,7 @@ function RecordView({ language, record, place, isMuted, onMute, onTryAgain }: Li
       return (
         <div class="spread">
           <div class="column">
-            <Notice says={record.reason}>
+            <Notice says={why(record.reason)}>
               <button type="button" class="primary" onClick={onTryAgain}>
                 {texts.tryAgain}
               </button>

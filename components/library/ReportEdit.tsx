@@ -1,6 +1,7 @@
 /** The form in which a kept report is changed, in its place. */
 import { useEffect, useRef } from 'preact/hooks';
 import { ReportFields } from '../ReportFields.tsx';
+import { useReasonWords } from '../reason-words.ts';
 import { useReportTexts } from '../report-texts.ts';
 import type { EditedReport, ReportsActions } from './reports-state.ts';
 
@@ -11,6 +12,7 @@ export interface ReportEditProps {
 
 export function ReportEdit({ edited, actions }: ReportEditProps) {
   const texts = useReportTexts();
+  const why = useReasonWords();
   const form = useRef<HTMLFormElement>(null);
   const problem = useRef<HTMLParagraphElement>(null);
   // The button that was pressed is gone
@@ -40,7 +42,7 @@ export function ReportEdit({ edited, actions }: ReportEditProps) {
         </button>
       </div>
       <p ref={problem} class="outcome" role="status" tabIndex={-1}>
-        {edited.problem}
+        {edited.problem && why(edited.problem)}
       </p>
     </form>
   );

@@ -4,6 +4,7 @@ import type { ClaimRecord } from '../../data/record.ts';
 import { Delayed } from '../Delayed.tsx';
 import { Notice } from '../Notice.tsx';
 import { useReader } from '../reader.ts';
+import { useReasonWords } from '../reason-words.ts';
 import { useReportTexts } from '../report-texts.ts';
 import { ReportEntries } from './ReportEntries.tsx';
 import { ReportsHead } from './ReportsHead.tsx';
@@ -21,6 +22,7 @@ export interface ReportsProps extends ReportsActions {
 export function Reports({ state, editing, claims, ...actions }: ReportsProps) {
   const { texts } = useReader();
   const words = useReportTexts().library;
+  const why = useReasonWords();
   const entries = state.kind === 'known' ? state.entries : [];
   const lists = useMemo(() => [...new Set(claims.map(({ list }) => list))], [claims]);
   return (
@@ -38,7 +40,7 @@ export function Reports({ state, editing, claims, ...actions }: ReportsProps) {
           </Delayed>
         )}
         {state.kind === 'failed' && (
-          <Notice says={state.reason}>
+          <Notice says={why(state.reason)}>
             <button type="button" class="primary" onClick={actions.onTryAgain}>
               {texts.tryAgain}
             </button>

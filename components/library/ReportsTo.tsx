@@ -1,33 +1,33 @@
 /** Where the reader's reports go, if not where each claim list says. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Reason } from '../../data/told-fault.ts';
+import { useReasonWords } from '../reason-words.ts';
 import { useReportTexts } from '../report-texts.ts';
 
 export interface ReportsToProps {
   /** An address, `owner/name`, or the empty string: as each list says. */
   reportsTo: string;
-  /** Whether it is one of these; kept only then. Rejects with an Error in plain words. */
-  onReportsTo(value: string): Promise<boolean>;
+  /** Keeps it. Never rejects. */
+  onReportsTo(value: string): Promise<KeptReportsTo>;
 }
 
-type Outcome = { kind: 'none' | 'kept' | 'bad' } | { kind: 'failed'; reason: string };
+/** What became of what the reader typed; `bad`: it is none of these. */
+export type KeptReportsTo = { kind: 'kept' | 'bad' } | { kind: 'failed'; reason: Reason };
 
 export function ReportsTo({ reportsTo, onReportsTo }: ReportsToProps) {
   const texts = useReportTexts();
   const words = texts.settings;
+  const why = useReasonWords();
   const [value, setValue] = useState(reportsTo);
-  const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
+  const [outcome, setOutcome] = useState<KeptReportsTo | { kind: 'none' }>({ kind: 'none' });
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
   // It may change elsewhere
   useEffect(() => setValue(reportsTo), [reportsTo]);
   const submit = async () => {
-    try {
-      const kept = await onReportsTo(value.trim());
-      setOutcome({ kind: kept ? 'kept' : 'bad' });
-      if (!kept) field.current?.focus();
-    } catch (error) {
-      setOutcome({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
-    }
+    const kept = await onReportsTo(value.trim());
+    setOutcome(kept);
+    if (kept.kind === 'bad') field.current?.focus();
   };
   return (
     <form
@@ -65,7 +65,7 @@ export function ReportsTo({ reportsTo, onReportsTo }: ReportsToProps) {
       <p id={`${id}-outcome`} class="outcome" role="status">
         {outcome.kind === 'kept' && words.saved}
         {outcome.kind === 'bad' && words.bad}
-        {outcome.kind === 'failed' && outcome.reason}
+        {outcome.kind === 'failed' && why(outcome.reason)}
       </p>
     </form>
   );

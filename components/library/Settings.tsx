@@ -1,8 +1,10 @@
 /** Everything a reader can choose. Every choice applies at once. */
 import type { ComponentChildren } from 'preact';
+import type { Reason } from '../../data/told-fault.ts';
 import type { ReachProps } from '../Reach.tsx';
 import { Reach } from '../Reach.tsx';
 import { useReader } from '../reader.ts';
+import { useReasonWords } from '../reason-words.ts';
 import { useReportTexts } from '../report-texts.ts';
 import { Words } from '../Words.tsx';
 import { DeleteEverything } from './DeleteEverything.tsx';
@@ -25,19 +27,20 @@ export interface SettingsProps extends ReportsToProps {
   onChange(patch: Partial<ShownSettings>): void;
   /** `key`: of a muted claim. */
   onUnmute(key: string): void;
-  /** Deletes settings, reports and permissions; rejects with an Error in plain words. */
-  onDelete(): Promise<void>;
+  /** Deletes settings, reports and permissions. Never rejects: why not all of it could be, `null` where it was. */
+  onDelete(): Promise<Reason | null>;
 }
 
 export function Settings(props: SettingsProps) {
   const { texts } = useReader();
   const words = texts.libraryPage;
   const reports = useReportTexts().settings;
+  const why = useReasonWords();
   const { settings, reach, saving, onChange } = props;
   return (
     <div class="settings">
       <p class="settings-problem" role="alert">
-        {saving.kind === 'failed' ? saving.reason : ''}
+        {saving.kind === 'failed' ? why(saving.reason) : ''}
       </p>
       <Group name="reach" title={words.reach}>
         <Reach {...reach} />

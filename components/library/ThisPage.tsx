@@ -1,16 +1,17 @@
 /** What was checked on the page from which the library was opened. */
-import type { ClaimRecord } from '../../data/record.ts';
 import { Coverage } from '../Coverage.tsx';
 import { Delayed } from '../Delayed.tsx';
 import { InReadingOrder } from '../InReadingOrder.tsx';
 import { Notice } from '../Notice.tsx';
 import { useReader } from '../reader.ts';
+import { useReasonWords } from '../reason-words.ts';
+import { sameClaims } from '../same-claim.ts';
 import type { PageName, ThisPageState } from './library-state.ts';
 
 export interface ThisPageProps {
   state: ThisPageState;
-  /** Every known claim. */
-  claims: readonly ClaimRecord[];
+  /** How many claims are known. */
+  claims: number;
   onShowSentence(key: string): void;
   onReadAnyway(): void;
   onSwitchOn(where: 'everywhere' | 'here'): void;
@@ -24,7 +25,7 @@ export function ThisPage({ state, ...rest }: ThisPageProps) {
       <div class="side">
         <h2>{texts.libraryPage.thisPage}</h2>
         {'page' in state && <PageTitle page={state.page} />}
-        {state.kind === 'read' && <Coverage checked={state.checked} claims={rest.claims.length} />}
+        {state.kind === 'read' && <Coverage checked={state.checked} claims={rest.claims} />}
         {state.kind === 'read' && state.framesUnread && <p class="coverage">{texts.framesNotRead}</p>}
       </div>
       <div class="column">
@@ -34,8 +35,9 @@ export function ThisPage({ state, ...rest }: ThisPageProps) {
   );
 }
 
-function Outcome({ state, claims, onShowSentence, onReadAnyway, onSwitchOn, onTryAgain }: ThisPageProps) {
+function Outcome({ state, onShowSentence, onReadAnyway, onSwitchOn, onTryAgain }: ThisPageProps) {
   const { texts } = useReader();
+  const why = useReasonWords();
   switch (state.kind) {
     case 'loading':
       return null;
@@ -68,21 +70,19 @@ function Outcome({ state, claims, onShowSentence, onReadAnyway, onSwitchOn, onTr
         </Delayed>
       );
     case 'read': {
-      const made = new Set(
-        state.sentences.flatMap(({ matches }) => matches.map(({ list, claim }) => `${list}/${claim}`)),
-      );
+      const count = sameClaims(state.claims).length;
       return (
         <>
-          <Notice says={made.size === 0 ? texts.nothingFound : texts.claimsFound(made.size)} />
+          <Notice says={count === 0 ? texts.nothingFound : texts.claimsFound(count)} />
           {state.sentences.length > 0 && (
-            <InReadingOrder sentences={state.sentences} claims={claims} onShow={onShowSentence} />
+            <InReadingOrder sentences={state.sentences} claims={state.claims} onShow={onShowSentence} />
           )}
         </>
       );
     }
     case 'failed':
       return (
-        <Notice says={texts.failed} more={state.reason}>
+        <Notice says={texts.failed} more={why(state.reason)}>
           <button type="button" class="primary" onClick={onTryAgain}>
             {texts.tryAgain}
           </button>

@@ -1,14 +1,14 @@
 /** What the library knows: of each part one of these, never two. */
 import type { ListRecord } from '../../data/list-record.ts';
-import type { StoryRecord } from '../../data/record.ts';
+import type { ClaimRecord, StoryRecord } from '../../data/record.ts';
+import type { Reason } from '../../data/told-fault.ts';
 import type { ShownSentence } from '../sentence.ts';
 
 /** The claim lists. */
 export type RecordState =
   | { kind: 'loading' }
   | { kind: 'known'; lists: readonly ListRecord[]; stories: readonly StoryRecord[] }
-  /** `reason`: in plain words, shown as it is. */
-  | { kind: 'failed'; reason: string };
+  | { kind: 'failed'; reason: Reason };
 
 /** What the browser tells of a tab; the empty string where it does not. */
 export interface PageName {
@@ -34,8 +34,10 @@ export type ThisPageState =
       framesUnread: boolean;
       /** Empty: no known claim was found. */
       sentences: readonly ShownSentence[];
+      /** Those that they make. */
+      claims: readonly ClaimRecord[];
     }
-  | { kind: 'failed'; reason: string };
+  | { kind: 'failed'; reason: Reason };
 
 /** Whether the last change of a setting is kept. */
-export type SavingState = { kind: 'saved' } | { kind: 'failed'; reason: string };
+export type SavingState = { kind: 'saved' } | { kind: 'failed'; reason: Reason };

@@ -2,31 +2,42 @@
 import type { Destination } from '../../data/destination.ts';
 import type { OutboxEntry } from '../../data/outbox-entry.ts';
 import type { Report } from '../../data/report.ts';
+import type { Reason } from '../../data/told-fault.ts';
 import type { FilledForm, ReportDraft } from '../report-state.ts';
 
 export type ReportsState =
   | { kind: 'loading' }
   /** `entries` in any order. `unreadable`: how many are on the device and cannot be read any more. */
   | { kind: 'known'; entries: readonly OutboxEntry[]; unreadable: number }
-  /** `reason`: in plain words, shown as it is. */
-  | { kind: 'failed'; reason: string };
+  | { kind: 'failed'; reason: Reason };
 
 /** The report that is being changed. */
 export interface EditedReport extends FilledForm {
   /** Its id. */
   id: string;
   saving: boolean;
-  /** Why saving failed, in plain words. */
-  problem: string | null;
+  /** Why saving failed. */
+  problem: Reason | null;
 }
+
+/** What became of a file of reports. */
+export type Imported =
+  | ({ kind: 'read' } & ImportResult)
+  /** Nothing of it was added. */
+  | { kind: 'failed'; reason: Reason };
 
 export interface ImportResult {
   added: number;
   /** Those that were here already. */
   known: number;
-  /** Each names what could not be read and why, in plain words; a file that is no such file is one of them. */
-  faults: readonly string[];
+  /** What could not be read; a file that is no such file is one of them. */
+  faults: readonly FileFault[];
 }
+
+export type FileFault =
+  | { kind: 'notJson' | 'noReports' }
+  /** `number`: which of the file's, from 1. `detail`: what is wrong with it, in English and without a full stop. */
+  | { kind: 'notTaken'; number: number; detail: string };
 
 export interface ReportsActions {
   /** Where a report on this list goes now. */
@@ -51,8 +62,8 @@ export interface ReportsActions {
 
   /** All reports as one file, JSON-LD. */
   exportText(): string;
-  /** `text`: the contents of the file the reader chose. Rejects with an Error in plain words. */
-  onImport(text: string): Promise<ImportResult>;
+  /** `file`: which the reader chose. Never rejects. */
+  onImport(file: Blob): Promise<Imported>;
   /** What cannot be read any more, as it is, as text. */
   unreadableText(): string;
   onDeleteUnreadable(): void;

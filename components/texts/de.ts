@@ -219,7 +219,7 @@ export const de: Texts = {
     keyboardMore: 'Die Tasten lassen sich in den Browsereinstellungen für Tastenkürzel von Erweiterungen ändern.',
     deleteTitle: 'Alles löschen, was Sidenote aufbewahrt',
     deleteMore:
-      'Ihre Einstellungen, Ihre Meldungen und jede Erlaubnis, Seiten anzusehen. Was Sie gelesen haben, wurde nie aufbewahrt.',
+      'Ihre Einstellungen, Ihre Listen, Ihre Meldungen und jede Erlaubnis, Seiten anzusehen. Was Sie gelesen haben, wurde nie aufbewahrt.',
     deleteAll: 'Alles löschen',
     deleteSure: 'Das lässt sich nicht rückgängig machen.',
     deleteYes: 'Ja, alles löschen',

@@ -213,7 +213,8 @@ export const en: Texts = {
     noKey: 'no key',
     keyboardMore: 'The keys can be changed in the browser’s own settings for extension shortcuts.',
     deleteTitle: 'Delete everything Sidenote keeps',
-    deleteMore: 'Your settings, your reports and every permission to look at pages. What you read was never kept.',
+    deleteMore:
+      'Your settings, your lists, your reports and every permission to look at pages. What you read was never kept.',
     deleteAll: 'Delete everything',
     deleteSure: 'This cannot be undone.',
     deleteYes: 'Yes, delete it all',

@@ -219,7 +219,7 @@ export const es: Texts = {
     keyboardMore: 'Las teclas se cambian en los ajustes del navegador, en los atajos de las extensiones.',
     deleteTitle: 'Borrar todo lo que guarda Sidenote',
     deleteMore:
-      'Sus ajustes, sus avisos y todos los permisos para mirar páginas. Lo que usted ha leído nunca se ha guardado.',
+      'Sus ajustes, sus listas, sus avisos y todos los permisos para mirar páginas. Lo que usted ha leído nunca se ha guardado.',
     deleteAll: 'Borrar todo',
     deleteSure: 'Esto no se puede deshacer.',
     deleteYes: 'Sí, borrarlo todo',

@@ -216,7 +216,7 @@ export const fr: Texts = {
     keyboardMore: 'Les touches se changent dans les réglages du navigateur, aux raccourcis des extensions.',
     deleteTitle: 'Supprimer tout ce que Sidenote conserve',
     deleteMore:
-      'Vos réglages, vos signalements et toutes les autorisations de regarder des pages. Ce que vous avez lu n’a jamais été conservé.',
+      'Vos réglages, vos listes, vos signalements et toutes les autorisations de regarder des pages. Ce que vous avez lu n’a jamais été conservé.',
     deleteAll: 'Tout supprimer',
     deleteSure: 'Cette suppression est définitive.',
     deleteYes: 'Oui, tout supprimer',

@@ -220,7 +220,7 @@ export const it: Texts = {
     keyboardMore: 'I tasti si cambiano nelle impostazioni del browser, tra le scorciatoie delle estensioni.',
     deleteTitle: 'Elimina tutto ciò che Sidenote conserva',
     deleteMore:
-      'Le impostazioni, le segnalazioni personali e ogni autorizzazione a guardare pagine. Ciò che si è letto non è mai stato conservato.',
+      'Le impostazioni, gli elenchi, le segnalazioni personali e ogni autorizzazione a guardare pagine. Ciò che si è letto non è mai stato conservato.',
     deleteAll: 'Elimina tutto',
     deleteSure: 'L’eliminazione è definitiva.',
     deleteYes: 'Sì, elimina tutto',

@@ -216,7 +216,7 @@ export const pt: Texts = {
     keyboardMore: 'As teclas podem ser mudadas nas opções do navegador, nos atalhos das extensões.',
     deleteTitle: 'Apagar tudo o que o Sidenote guarda',
     deleteMore:
-      'As suas opções, as suas indicações e todas as autorizações para examinar páginas. O que se leu nunca foi guardado.',
+      'As suas opções, as suas listas, as suas indicações e todas as autorizações para examinar páginas. O que se leu nunca foi guardado.',
     deleteAll: 'Apagar tudo',
     deleteSure: 'Esta ação é definitiva.',
     deleteYes: 'Sim, apagar tudo',

@@ -10,14 +10,16 @@ import { readClaimRecords, readListRecords, readStoryRecords } from '../../brows
 import { UPDATE_ALARM } from '../../browser/lists/schedule.ts';
 import { subscribe } from '../../browser/lists/subscribe.ts';
 import { updateDue } from '../../browser/lists/update.ts';
+import { checkedArgument } from '../../browser/message-arguments.ts';
 import { handleBackgroundMessages } from '../../browser/messaging.ts';
 import { clearOutbox } from '../../browser/outbox/database.ts';
 import { dropUnreadable, forgetRead, readOutbox } from '../../browser/outbox/entries.ts';
 import { SEND_ALARM, sendDue } from '../../browser/outbox/sender.ts';
 import { isOn, languageOf, muteClaim, readSettings, watchSettings } from '../../browser/settings.ts';
 import { closeStorage, forgetStored } from '../../browser/stored.ts';
-import { leaveTabs, prepareFrame, recheckTabs, refreshTabs, showBadge } from '../../browser/tabs.ts';
+import { leaveTabs, prepareFrame, recheckTabs, refreshTabs } from '../../browser/tabs.ts';
 import { highlightCss } from '../../page/highlight-style.ts';
+import { showBadge } from './badge.ts';
 import { runCommand } from './commands.ts';
 import { readLists, removeList, switchList, updateLists } from './lists.ts';
 import { forgetEngine, matchBlocks, suggestClaims } from './matching.ts';
@@ -82,6 +84,7 @@ export default defineBackground(() => {
         await dropAll();
       },
     },
+    checkedArgument,
   );
 
   closeStorage();

@@ -1,5 +1,6 @@
 /** What readers do with reports: keep, change, send, take back. Each is on the disk before it is answered. */
 import { browser } from 'wxt/browser';
+import { checked } from '../../browser/checked.ts';
 import { readAllListRecords, readClaimRecords, readListRecords } from '../../browser/lists/records.ts';
 import type { BackgroundMessages, ImportResult } from '../../browser/messages.ts';
 import type { Sender } from '../../browser/messaging.ts';
@@ -8,23 +9,23 @@ import { mayHaveArrived, sendDue, sendNow } from '../../browser/outbox/sender.ts
 import { readSettings } from '../../browser/settings.ts';
 import { recheckTabs } from '../../browser/tabs.ts';
 import { destinationOf } from '../../data/destination.ts';
-import { OutboxEntry } from '../../data/outbox-entry.ts';
+import type { OutboxEntry } from '../../data/outbox-entry.ts';
 import { pageOf, Report } from '../../data/report.ts';
+import { ToldFault } from '../../data/told-fault.ts';
 
 type Argument<K extends keyof BackgroundMessages> = Parameters<BackgroundMessages[K]>[0];
 
-/** Where a claim's id is no longer known nothing is lost: the reader chooses another. */
-const CLAIM_GONE = 'This claim is no longer in the list. Choose another.';
-const PRIVATE = 'Sidenote keeps nothing from private windows. Open the page in an ordinary window to report it.';
-
-/** Rejects, in a sentence for the reader, if it must not or cannot be kept. */
-export async function saveReport(wanted: Argument<'saveReport'>, sender: Sender): Promise<OutboxEntry> {
-  const report = Report.parse(wanted.report);
-  const entry = await keep(report, wanted.send, wanted.private || sender.tab?.private === true);
-  if (wanted.send) void sendReports([report.id]);
+/** Rejects with `private`, `claimGone`, `mayHaveArrived` or a fault of the outbox if it must not or cannot be kept. */
+export async function saveReport(
+  { report, send, private: isPrivate }: Argument<'saveReport'>,
+  { tab }: Sender,
+): Promise<OutboxEntry> {
+  const entry = await keep(report, send, isPrivate || tab?.private === true);
+  if (send) void sendReports([report.id]);
   return entry;
 }
 
+/** Rejects likewise, and with `malformed` where the sentence is too long for a report. */
 export async function refuteMatch(
   { match, address, private: isPrivate }: Argument<'refuteMatch'>,
   { tab }: Sender,
@@ -45,15 +46,16 @@ export async function refuteMatch(
     score,
     created: new Date().toISOString(),
   };
-  await keep(Report.parse(report), false, isPrivate || tab?.private === true);
+  await keep(checked(Report, report, 'refuteMatch'), false, isPrivate || tab?.private === true);
   return report;
 }
 
 /** What was not sent yet may be kept again, with other words. */
 async function keep(report: Report, send: boolean, isPrivate: boolean): Promise<OutboxEntry> {
-  if (isPrivate) throw new Error(PRIVATE);
+  if (isPrivate) throw new ToldFault('private');
   const [claim] = await readClaimRecords([report]);
-  if (!claim) throw new Error(CLAIM_GONE);
+  // Nothing is lost: the reader chooses another.
+  if (!claim) throw new ToldFault('claimGone');
   const to = send ? await addressFor(report.list) : null;
   let kept: OutboxEntry | null = null;
   await changeEntries((entries) => {
@@ -63,7 +65,7 @@ async function keep(report: Report, send: boolean, isPrivate: boolean): Promise<
     kept = { report, ...state, tries: before?.tries ?? 0 };
     return [[report.id, kept]];
   });
-  if (!kept) throw new Error('This report may have arrived already, and can no longer be changed.');
+  if (!kept) throw new ToldFault('mayHaveArrived');
   void recheckTabs();
   return kept;
 }
@@ -74,8 +76,7 @@ export async function removeReport(id: string): Promise<void> {
 }
 
 export async function restoreReport(entry: Argument<'restoreReport'>): Promise<void> {
-  const restored = OutboxEntry.parse(entry);
-  await changeEntries(() => [[restored.report.id, restored]]);
+  await changeEntries(() => [[entry.report.id, entry]]);
   void recheckTabs();
   await sendLeft();
 }
@@ -125,16 +126,15 @@ export function holdReports(ids: readonly string[]): Promise<void> {
 
 /** What is here already stays as it is. */
 export async function importReports(reports: Argument<'importReports'>): Promise<ImportResult> {
-  const found = reports.map((report) => Report.parse(report));
   let added = 0;
   await changeEntries((entries) => {
     const known = new Set(entries.map(({ report }) => report.id));
-    const fresh = found.filter(({ id }) => !known.has(id));
+    const fresh = reports.filter(({ id }) => !known.has(id));
     added = fresh.length;
     return fresh.map((report) => [report.id, { report, send: { kind: 'saved' as const }, tries: 0 }] as const);
   });
   if (added > 0) void recheckTabs();
-  return { added, known: found.length - added };
+  return { added, known: reports.length - added };
 }
 
 /** Those that were left when we were ended last time. Where the outbox cannot be read there is nothing to send. */

@@ -5,6 +5,7 @@ import { claimKey } from '../../browser/claim-key.ts';
 import type { PageState, PageTaste, SelectedText } from '../../browser/messages.ts';
 import { sendToBackground } from '../../browser/messaging.ts';
 import { reasonOf } from '../../browser/reason.ts';
+import type { Reason } from '../../data/told-fault.ts';
 import { watchAddress } from '../../page/address.ts';
 import { articleRoot, looksLikeArticle } from '../../page/article.ts';
 import { type Block, type OnShadow, readBlocks, readInSlices } from '../../page/blocks.ts';
@@ -33,7 +34,7 @@ export class PageSession {
   readonly #matches = new PageMatches();
   #isOn: IsOn = async () => false;
   #state: PageState['kind'] = 'reading';
-  #reason = '';
+  #reason: Reason = { code: 'other', detail: '' };
   #root: Element | null = null;
   #blocks: readonly Block[] = [];
   #found: readonly Found[] = [];
@@ -48,6 +49,8 @@ export class PageSession {
   #isAnnounced = false;
   /** What the badge was last worked out from. */
   #told = '';
+  /** How many claims that is, for readers: one that several lists have is one. */
+  #counted = Promise.resolve(0);
   /** Counts how often we have left the page, so that a card which was asked for before does not come after. */
   #left = 0;
   /** Counts starts, so that an answer that comes after a newer start is dropped. */
@@ -270,11 +273,11 @@ export class PageSession {
     if (now !== this.#told) {
       this.#told = now;
       // Without a badge the page is none the worse; the tab may just be closing.
-      void sendToBackground('found').catch(() => undefined);
+      this.#counted = sendToBackground('found').catch(() => claims.size);
     }
     if (claims.size === 0 || this.#isAnnounced || top !== self) return;
     this.#isAnnounced = true;
-    void this.#prepare().then((card) => card?.announce(claims.size));
+    void Promise.all([this.#prepare(), this.#counted]).then(([card, count]) => card?.announce(count));
   }
 
   #rest(state: 'off' | 'notArticle' | 'failed'): void {

@@ -12,6 +12,7 @@ import type { ShownSettings } from '../../components/library/shown-settings.ts';
 import { textsFor } from '../../components/texts.ts';
 import { readDestination } from '../../data/destination.ts';
 import type { ClaimRecord } from '../../data/record.ts';
+import type { Reason } from '../../data/told-fault.ts';
 import { copyText } from '../../page/copy.ts';
 import { useKeys } from './follow-keys.ts';
 import { useLists } from './follow-lists.ts';
@@ -60,12 +61,8 @@ export function App({ settings: settingsAtFirst, tab }: AppProps) {
 
   const change = async (patch: Partial<Settings>) => {
     setSettings((now) => ({ ...now, ...patch }));
-    try {
-      await writeSettings(patch);
-      setSaving({ kind: 'saved' });
-    } catch (error) {
-      setSaving({ kind: 'failed', reason: reasonOf(error) });
-    }
+    const reason = await reasonAgainst(writeSettings(patch));
+    setSaving(reason ? { kind: 'failed', reason } : { kind: 'saved' });
   };
   const mute = (key: string, muted: boolean) => {
     const others = settings.muted.filter((one) => one !== key);
@@ -98,9 +95,9 @@ export function App({ settings: settingsAtFirst, tab }: AppProps) {
         settings,
         reportsTo: settings.reportsTo,
         onReportsTo: async (reportsTo) => {
-          if (reportsTo !== '' && !readDestination(reportsTo)) return false;
-          await writeSettings({ reportsTo });
-          return true;
+          if (reportsTo !== '' && !readDestination(reportsTo)) return { kind: 'bad' };
+          const reason = await reasonAgainst(writeSettings({ reportsTo }));
+          return reason ? { kind: 'failed', reason } : { kind: 'kept' };
         },
         reach,
         legend: legendOf(settings),
@@ -113,7 +110,7 @@ export function App({ settings: settingsAtFirst, tab }: AppProps) {
         saving,
         onChange: (patch) => void change(settingsIn(patch)),
         onUnmute: (key) => mute(key, false),
-        onDelete: () => sendToBackground('forgetEverything'),
+        onDelete: () => reasonAgainst(sendToBackground('forgetEverything')),
       }}
       isMuted={(claim) => settings.muted.includes(keyOf(claim))}
       onMute={(claim, muted) => mute(keyOf(claim), muted)}
@@ -121,6 +118,11 @@ export function App({ settings: settingsAtFirst, tab }: AppProps) {
       onCopy={copyText}
     />
   );
+}
+
+/** Why it was not done; `null` where it was. */
+function reasonAgainst(deed: Promise<void>): Promise<Reason | null> {
+  return deed.then(() => null, reasonOf);
 }
 
 /** As they are kept. */

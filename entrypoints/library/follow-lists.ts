@@ -17,6 +17,7 @@ import type { ClaimList } from '../../data/claim-list.ts';
 import { destinationOf } from '../../data/destination.ts';
 import { listRecord } from '../../data/list-record.ts';
 import type { ListFault } from '../../data/subscription.ts';
+import type { Reason } from '../../data/told-fault.ts';
 
 interface Known {
   bundled: ClaimList;
@@ -25,11 +26,11 @@ interface Known {
   reportsOn: readonly string[];
 }
 
-type Contents = { kind: 'loading' } | { kind: 'failed'; reason: string } | ({ kind: 'known' } & Known);
+type Contents = { kind: 'loading' } | { kind: 'failed'; reason: Reason } | ({ kind: 'known' } & Known);
 
 interface Deed {
   busy: ShownList['busy'];
-  problem: string | null;
+  problem: Reason | null;
 }
 
 const NOTHING: Deed = { busy: null, problem: null };
@@ -103,8 +104,7 @@ export function useLists({ bundledOn, reportsTo }: Settings): ListsProps {
       look.current += 1;
       const mine = look.current;
       lookAt(text, mine).catch((error: unknown) => {
-        if (mine === look.current)
-          setSubscribing({ kind: 'refused', fault: { code: 'notCompiled', detail: reasonOf(error) }, address: text });
+        if (mine === look.current) setSubscribing({ kind: 'refused', reason: reasonOf(error), address: text });
       });
     },
     onAbort() {
@@ -123,9 +123,7 @@ export function useLists({ bundledOn, reportsTo }: Settings): ListsProps {
         .then((taken) =>
           tell(taken.ok ? { kind: 'done', title: offer.title } : { kind: 'refused', fault: taken.fault, address }),
         )
-        .catch((error: unknown) =>
-          tell({ kind: 'refused', fault: { code: 'notCompiled', detail: reasonOf(error) }, address }),
-        )
+        .catch((error: unknown) => tell({ kind: 'refused', reason: reasonOf(error), address }))
         .finally(() => void ask());
     },
     onDecline: () => setSubscribing({ kind: 'idle' }),
@@ -141,8 +139,8 @@ export function useLists({ bundledOn, reportsTo }: Settings): ListsProps {
 
 /** The address that the last look at this one was not allowed to ask; `null` where that is not what it failed of. */
 function missingPermission(state: SubscribeState, text: string): string | null {
-  if (state.kind !== 'refused' || state.address !== text || state.fault.code !== 'notPermitted') return null;
-  return state.fault.detail ?? null;
+  if (state.kind !== 'refused' || state.address !== text || !('fault' in state)) return null;
+  return state.fault.code === 'notPermitted' ? (state.fault.detail ?? null) : null;
 }
 
 async function read(): Promise<Contents> {

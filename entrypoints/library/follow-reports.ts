@@ -14,6 +14,7 @@ import { annotationCollection, annotationOf } from '../../data/annotation.ts';
 import type { ListRecord } from '../../data/list-record.ts';
 import type { ClaimRecord } from '../../data/record.ts';
 import type { Report } from '../../data/report.ts';
+import type { Reason } from '../../data/told-fault.ts';
 import {
   changed,
   destinationFor,
@@ -31,10 +32,10 @@ interface Edit {
   subject: ReportSubject;
   draft: ReportDraft;
   saving: boolean;
-  problem: string | null;
+  problem: Reason | null;
 }
 
-type Contents = { kind: 'loading' } | { kind: 'failed'; reason: string } | ({ kind: 'known' } & OutboxContents);
+type Contents = { kind: 'loading' } | { kind: 'failed'; reason: Reason } | ({ kind: 'known' } & OutboxContents);
 
 const NOTHING: OutboxContents = { entries: [], unreadable: [] };
 
@@ -115,9 +116,13 @@ export function useReports(
         null,
         2,
       )}\n`,
-    async onImport(text) {
-      const { reports, faults } = readReportFile(text);
-      return { ...(await sendToBackground('importReports', reports)), faults };
+    async onImport(file) {
+      try {
+        const { reports, faults } = readReportFile(await file.text());
+        return { kind: 'read', ...(await sendToBackground('importReports', reports)), faults };
+      } catch (error) {
+        return { kind: 'failed', reason: reasonOf(error) };
+      }
     },
     unreadableText: () => `${JSON.stringify(unreadable, null, 2)}\n`,
     onDeleteUnreadable: () => act(sendToBackground('dropUnreadable')),

@@ -1,5 +1,6 @@
 /** The page the library was opened from, asked anew each time. */
 import { browser } from 'wxt/browser';
+import { foundClaims } from '../../browser/found-claims.ts';
 import { showInTab, tabState } from '../../browser/frames.ts';
 import type { Settings } from '../../browser/settings.ts';
 import type { PageName, ThisPageState } from '../../components/library/library-state.ts';
@@ -10,7 +11,7 @@ export function tabIn(query: string): number | null {
   return /^\d+$/.test(tab) ? Number(tab) : null;
 }
 
-/** What there is to say of the tab. Never rejects: what cannot be asked is a state of its own. */
+/** What there is to say of the tab. What cannot be asked is a state of its own; rejects only where the background does not answer. */
 export async function lookAt(tab: number | null, settings: Settings): Promise<ThisPageState> {
   const page = tab === null ? null : await pageIn(tab);
   if (tab === null || page === null) return { kind: 'noPage' };
@@ -28,6 +29,7 @@ export async function lookAt(tab: number | null, settings: Settings): Promise<Th
         checked: said.checked,
         framesUnread: said.closedFrames > 0,
         sentences: said.found,
+        claims: await foundClaims(said.found),
       };
     case 'failed':
       return { kind: 'failed', reason: said.reason };

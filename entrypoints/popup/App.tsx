@@ -10,6 +10,7 @@ import { sendToBackground } from '../../browser/messaging.ts';
 import type { OutboxContents } from '../../browser/outbox/entries.ts';
 import { reasonOf } from '../../browser/reason.ts';
 import { languageOf, muteClaim, type Settings, watchSettings, writeSettings } from '../../browser/settings.ts';
+import { knownClaims } from '../../components/known-claims.ts';
 import { ListNames } from '../../components/list-names.ts';
 import type { MatchReporting } from '../../components/match-reporting.ts';
 import { Popup } from '../../components/Popup.tsx';
@@ -189,7 +190,7 @@ export function App({ page, settings: settingsAtFirst }: AppProps) {
         state={state}
         on={settings.on}
         site={site === null ? null : { host: site, on: !settings.offSites.includes(site) }}
-        claims={claims.length}
+        claims={knownClaims(lists)}
         report={isThere && state.kind !== 'off' ? form.state : null}
         reports={countsOf(outbox)}
         refuted={refuted}

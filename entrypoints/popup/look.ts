@@ -1,9 +1,8 @@
 /** What there is to say of the page: asks the browser, the settings and our content script on the page, in this order. */
 import { checkOnce, hasAccess } from '../../browser/access.ts';
-import { claimKey } from '../../browser/claim-key.ts';
+import { foundClaims } from '../../browser/found-claims.ts';
 import { tabState } from '../../browser/frames.ts';
 import type { PageState } from '../../browser/messages.ts';
-import { sendToBackground } from '../../browser/messaging.ts';
 import type { Settings } from '../../browser/settings.ts';
 import type { PopupState } from '../../components/popup-state.ts';
 import type { StoryRecord } from '../../data/record.ts';
@@ -44,11 +43,7 @@ async function stateFrom(said: PageState, stories: readonly StoryRecord[]): Prom
       const { found: sentences, checked } = said;
       const framesUnread = said.closedFrames > 0;
       if (sentences.length === 0) return { kind: 'nothingFound', checked, framesUnread, stories };
-      const ids = new Map(sentences.flatMap(({ matches }) => matches).map((match) => [claimKey(match), match]));
-      const claims = await sendToBackground(
-        'claims',
-        [...ids.values()].map(({ list, claim }) => ({ list, claim })),
-      );
+      const claims = await foundClaims(sentences);
       const told = new Set(claims.map(({ list, story }) => `${list}/${story}`));
       const concerned = stories.filter(({ list, id }) => told.has(`${list}/${id}`));
       return { kind: 'found', checked, framesUnread, sentences, claims, stories: concerned };

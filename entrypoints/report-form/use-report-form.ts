@@ -10,6 +10,7 @@ import type { ReportDraft, ReportFormActions, ReportFormState, ReportSubject } f
 import type { ListRecord } from '../../data/list-record.ts';
 import type { OutboxEntry } from '../../data/outbox-entry.ts';
 import type { ClaimRecord } from '../../data/record.ts';
+import type { Reason } from '../../data/told-fault.ts';
 import {
   changed,
   destinationFor,
@@ -52,7 +53,7 @@ interface Begun {
   /** Fixed at the beginning: what the preview shows is what is kept. */
   made: Pick<FormContext, 'id' | 'created' | 'engine'>;
   step:
-    | { kind: 'selected'; problem: string | null }
+    | { kind: 'selected'; problem: Reason | null }
     | { kind: 'saving' }
     | { kind: 'saved'; entry: OutboxEntry }
     | { kind: 'undone' };

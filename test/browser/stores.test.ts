@@ -28,11 +28,31 @@ describe('settings', () => {
   });
 });
 
+describe('a setting that cannot be kept', () => {
+  it.each([
+    ['Firefox', 'QuotaExceededError: storage.local API call exceeded its quota limitations.'],
+    ['Chromium', 'QUOTA_BYTES quota exceeded'],
+    ['Chromium on a full disk', 'IO error: …/000003.log: FILE_ERROR_NO_SPACE (ChromeMethodBFE: 9::Append::8)'],
+  ])('says that there is no room: %s', async (_, message) => {
+    const full = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error(message));
+    await expect(writeSettings({ on: false })).rejects.toMatchObject({ code: 'storageFull' });
+    full.mockRestore();
+    await writeSettings({ hover: true });
+    expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, hover: true });
+  });
+
+  it('says what the browser says, whatever else it is', async () => {
+    const closed = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('It is closed.'));
+    await expect(writeSettings({ on: false })).rejects.toThrow('It is closed.');
+    closed.mockRestore();
+  });
+});
+
 describe('the bundled list', () => {
   it('is asked for again after it could not be read', async () => {
     const answers = [new Response('', { status: 500 }), Response.json({ id: 'l' })];
     vi.stubGlobal('fetch', async () => answers.shift());
-    await expect(readBundled()).rejects.toThrow(/bundled\.json cannot be read/);
+    await expect(readBundled()).rejects.toMatchObject({ code: 'ownFile', detail: '/compiled/bundled.json' });
     expect(await readBundled()).toEqual({ id: 'l' });
     vi.unstubAllGlobals();
   });

@@ -64,9 +64,9 @@ function propsWith({ settings, muted = [], ...more }: More): LibraryProps {
       saving: { kind: 'saved' },
       onChange: nothing,
       onUnmute: nothing,
-      onDelete: async () => undefined,
+      onDelete: async () => null,
       reportsTo: '',
-      onReportsTo: async () => true,
+      onReportsTo: async () => ({ kind: 'kept' }),
       ...settings,
     },
     reports: {
@@ -84,7 +84,7 @@ function propsWith({ settings, muted = [], ...more }: More): LibraryProps {
       onDelete: nothing,
       onRestore: nothing,
       exportText: () => '',
-      onImport: async () => ({ added: 0, known: 0, faults: [] }),
+      onImport: async () => ({ kind: 'read', added: 0, known: 0, faults: [] }),
       unreadableText: () => '',
       onDeleteUnreadable: nothing,
       onTryAgain: nothing,
@@ -301,8 +301,9 @@ describe('stories', () => {
     await vi.advanceTimersByTimeAsync(250);
     expect(one(container, 'main').textContent).not.toBe('');
     const onTryAgain = vi.fn();
-    again({ record: { kind: 'failed', reason: 'The list cannot be read.' }, onTryAgain });
-    expect(screen.getByText('The list cannot be read.')).toBeDefined();
+    again({ record: { kind: 'failed', reason: { code: 'ownFile', detail: '/a.json' } }, onTryAgain });
+    const told = 'One of Sidenote’s own files cannot be read. Install Sidenote again. Details: /a.json';
+    expect(screen.getByText(told)).toBeDefined();
     screen.getByRole('button', { name: 'Try again' }).click();
     expect(onTryAgain).toHaveBeenCalledOnce();
   });
@@ -392,8 +393,11 @@ describe('on this page', () => {
     [{ kind: 'notArticle', page }, 'This page does not look like an article.'],
     [{ kind: 'off', page, where: 'here' }, 'Highlights are switched off on this site.'],
     [{ kind: 'off', page, where: 'everywhere' }, 'Highlights are switched off.'],
-    [{ kind: 'read', page, checked: 3, framesUnread: false, sentences: [] }, 'No known claim was found on this page.'],
-    [{ kind: 'failed', reason: 'No tab.' }, 'This page could not be read.'],
+    [
+      { kind: 'read', page, checked: 3, framesUnread: false, sentences: [], claims: [] },
+      'No known claim was found on this page.',
+    ],
+    [{ kind: 'failed', reason: { code: 'other', detail: 'No tab.' } }, 'This page could not be read.'],
   ])('%o', (state, says) => {
     const { container } = on(state);
     expect(one(container, '.says').textContent).toContain(says);
@@ -401,7 +405,12 @@ describe('on this page', () => {
 
   test('the sentences as one reads, the coverage, the page’s title', () => {
     const onShowSentence = vi.fn();
-    const { container } = on({ kind: 'read', page, checked: 42, framesUnread: true, sentences }, { onShowSentence });
+    const twin = { ...claim('titan-api'), list: 'another' };
+    const claims = [claim('netflix-read-messages'), claim('titan-api'), twin];
+    const { container } = on(
+      { kind: 'read', page, checked: 42, framesUnread: true, sentences, claims },
+      { onShowSentence },
+    );
     expect(one(container, '.page-title').textContent).toBe('A letternews.example');
     expect(one(container, '.says').textContent).toBe('2 claims on this page');
     expect(textsOf(container, '.coverage')[0]).toContain('42 sentences compared with 6 claims');
@@ -495,12 +504,12 @@ describe('settings', () => {
   });
 
   test('what could not be saved is told', () => {
-    settings({ saving: { kind: 'failed', reason: 'The disk is full.' } });
-    expect(screen.getByRole('alert').textContent).toBe('The disk is full.');
+    settings({ saving: { kind: 'failed', reason: { code: 'storageFull', detail: '' } } });
+    expect(screen.getByRole('alert').textContent).toMatch(/^There is no room left on this device/);
   });
 
   test('deleting everything asks once more; keeping it gives the focus back', async () => {
-    const onDelete = vi.fn(async () => undefined);
+    const onDelete = vi.fn(async () => null);
     settings({ onDelete });
     const press = (name: string) => screen.getByRole('button', { name }).click();
     press('Delete everything');
@@ -516,10 +525,10 @@ describe('settings', () => {
   });
 
   test('deleting that fails says why, and can be tried again', async () => {
-    settings({ onDelete: () => Promise.reject(new Error('The storage is closed.')) });
+    settings({ onDelete: async () => ({ code: 'storageLocked', detail: '' }) });
     screen.getByRole('button', { name: 'Delete everything' }).click();
     (await screen.findByRole('button', { name: 'Yes, delete it all' })).click();
-    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('The storage is closed.'));
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toContain('cannot be reached'));
     expect(screen.getByRole('button', { name: 'Delete everything' })).toBeDefined();
   });
 });

@@ -171,8 +171,8 @@ test('the part has an address, and a link where there is one', () => {
 
 describe('states', () => {
   test('failed: the reason, and another try', () => {
-    const { onTryAgain } = show({ state: { kind: 'failed', reason: 'The storage is locked.' } });
-    expect(screen.getByText('The storage is locked.')).toBeTruthy();
+    const { onTryAgain } = show({ state: { kind: 'failed', reason: { code: 'storageLocked', detail: '' } } });
+    expect(screen.getByText(/cannot be reached/)).toBeTruthy();
     screen.getByRole('button', { name: 'Try again' }).click();
     expect(onTryAgain).toHaveBeenCalledOnce();
   });
@@ -366,8 +366,8 @@ describe('update', () => {
   });
 
   test('what failed here is told in its words', () => {
-    const { container } = show({ lists: [subscribed({ problem: 'The disk is full.' })] });
-    expect(one(container, '[data-note=problem]').textContent).toBe('The disk is full.');
+    const { container } = show({ lists: [subscribed({ problem: { code: 'storageFull', detail: '' } })] });
+    expect(one(container, '[data-note=problem]').textContent).toMatch(/^There is no room left on this device/);
   });
 });
 
@@ -581,6 +581,14 @@ describe('subscribe', () => {
       expect([said.dataset.fault, said.textContent]).toEqual([code, `${fault[code]} ${subscribe.notKept}`]);
       cleanup();
     }
+  });
+
+  test('a fault of ours is told as ours, not as the list’s', () => {
+    const { container } = show({
+      subscribe: { kind: 'refused', reason: { code: 'storageFull', detail: '' }, address: 'https://x.example/' },
+    });
+    const said = one(container, '.subscribe-outcome [data-fault]');
+    expect([said.dataset.fault, said.textContent]).toEqual(['storageFull', expect.stringMatching(/^There is no room/)]);
   });
 
   test('refused, the address can be mended; where the browser will ask, the button says so', async () => {

@@ -147,10 +147,15 @@ describe('states', () => {
     expect(container.querySelector('[data-sentence="s2"]')?.closest('li')?.textContent).toContain('Possible match');
   });
 
-  test('failed: the reason in plain words, and another try', () => {
-    const { onTryAgain, container } = show({ kind: 'failed', reason: 'The page was closed.' });
+  test('failed: the reason, and another try', () => {
+    const { onTryAgain, container } = show({
+      kind: 'failed',
+      reason: { code: 'other', detail: 'The page was closed.' },
+    });
     expect(says()).toEqual(['This page could not be read.']);
-    expect(container.textContent).toContain('The page was closed.');
+    expect(container.textContent).toContain(
+      'Something went wrong in Sidenote. Try again. Details: The page was closed.',
+    );
     press('Try again');
     expect(onTryAgain).toHaveBeenCalledOnce();
   });

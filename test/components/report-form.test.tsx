@@ -8,6 +8,7 @@ import { reportTextsFor } from '../../components/report-texts.ts';
 import { textsFor } from '../../components/texts.ts';
 import type { Destination } from '../../data/destination.ts';
 import { SEND_FAULTS } from '../../data/outbox-entry.ts';
+import type { Reason } from '../../data/told-fault.ts';
 import { around, claim, entry, filled, offered, one } from './fixture.ts';
 
 afterEach(cleanup);
@@ -26,7 +27,7 @@ function show(state: ReportFormState, language = 'en', copy = vi.fn(async (_: st
   return { container, actions, copy, again: (next: ReportFormState) => rerender(view(next)) };
 }
 
-const selected = (form: FilledForm, problem: string | null = null): ReportFormState => ({
+const selected = (form: FilledForm, problem: Reason | null = null): ReportFormState => ({
   kind: 'selected',
   ...form,
   problem,
@@ -82,8 +83,8 @@ describe('states', () => {
 
   test('a failure is told, has the focus, and leaves what was filled in', async () => {
     const { container, again } = show(selected(filled({ claim: titan, note: 'Look' })));
-    again(selected(filled({ claim: titan, note: 'Look' }), 'The disk is full.'));
-    expect(outcome(container).textContent).toBe('The disk is full.');
+    again(selected(filled({ claim: titan, note: 'Look' }), { code: 'storageFull', detail: '' }));
+    expect(outcome(container).textContent).toMatch(/^There is no room left on this device/);
     expect(one<HTMLTextAreaElement>(container, '.note-field').value).toBe('Look');
     expect(saveButton().disabled).toBe(false);
     await waitFor(() => expect(document.activeElement).toBe(outcome(container)));

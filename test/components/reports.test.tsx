@@ -3,11 +3,13 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Reports, type ReportsProps } from '../../components/library/Reports.tsx';
 import { ReportsTo } from '../../components/library/ReportsTo.tsx';
+import type { FileFault, Imported } from '../../components/library/reports-state.ts';
 import { Reader } from '../../components/reader.ts';
 import { reportTextsFor } from '../../components/report-texts.ts';
 import { textsFor } from '../../components/texts.ts';
 import type { Destination } from '../../data/destination.ts';
 import { type OutboxEntry, SEND_FAULTS } from '../../data/outbox-entry.ts';
+import type { Reason } from '../../data/told-fault.ts';
 import { claim, entry, filled, one, story } from './fixture.ts';
 
 afterEach(cleanup);
@@ -27,7 +29,7 @@ function actions() {
     onDelete: vi.fn(),
     onRestore: vi.fn(),
     exportText: vi.fn(() => 'all of them'),
-    onImport: vi.fn(async (_: string) => ({ added: 0, known: 0, faults: [] as string[] })),
+    onImport: vi.fn(async (_: Blob): Promise<Imported> => ({ kind: 'read', added: 0, known: 0, faults: [] })),
     unreadableText: vi.fn(() => 'what is left'),
     onDeleteUnreadable: vi.fn(),
     onTryAgain: vi.fn(),
@@ -93,8 +95,8 @@ describe('states', () => {
   });
 
   test('failed: the reason, and another try', () => {
-    const { onTryAgain } = show({ state: { kind: 'failed', reason: 'The storage is locked.' } });
-    expect(screen.getByText('The storage is locked.')).toBeTruthy();
+    const { onTryAgain } = show({ state: { kind: 'failed', reason: { code: 'storageLocked', detail: '' } } });
+    expect(screen.getByText(/cannot be reached/)).toBeTruthy();
     screen.getByRole('button', { name: 'Try again' }).click();
     expect(onTryAgain).toHaveBeenCalledOnce();
   });
@@ -319,9 +321,9 @@ describe('changing one', () => {
 
   test('a failure is told and has the focus', async () => {
     const { container, again } = show({ entries: oneOfEach, editing: editing() });
-    again({ editing: editing({ problem: 'The disk is full.' }) });
+    again({ editing: editing({ problem: { code: 'storageFull', detail: '' } }) });
     const told = one(container, '.report-edit .outcome');
-    expect(told.textContent).toBe('The disk is full.');
+    expect(told.textContent).toMatch(/^There is no room left on this device/);
     await waitFor(() => expect(document.activeElement).toBe(told));
   });
 });
@@ -388,41 +390,56 @@ describe('all of them', () => {
     await waitFor(() => expect(document.activeElement).toBe(told));
   });
 
-  const choose = (text: string) =>
-    fireEvent.change(screen.getByLabelText('Read from a file'), {
+  const choose = (text: string, label = 'Read from a file') =>
+    fireEvent.change(screen.getByLabelText(label), {
       target: { files: [new File([text], 'reports.jsonld')] },
     });
 
   test('are read from a file: what was new, what was here, and each that could not be read', async () => {
     const { container, onImport } = show();
-    onImport.mockResolvedValueOnce({ added: 1, known: 2, faults: ['number 4: <b>no</b> claim', 'number 7'] });
+    const faults: FileFault[] = [
+      { kind: 'notTaken', number: 4, detail: '<b>no</b> claim' },
+      { kind: 'notTaken', number: 7, detail: 'it is no object' },
+    ];
+    onImport.mockResolvedValueOnce({ kind: 'read', added: 1, known: 2, faults });
     choose('{"a":1}');
     await screen.findByText('1 report was added. 2 were here already.');
-    expect(onImport.mock.calls).toEqual([['{"a":1}']]);
+    expect(await onImport.mock.calls[0]?.[0].text()).toBe('{"a":1}');
     expect(container.querySelector('.import-outcome')?.textContent).toContain('2 could not be read:');
     expect([...container.querySelectorAll('.faults li')].map(({ textContent }) => textContent)).toEqual([
-      'number 4: <b>no</b> claim',
-      'number 7',
+      'Report 4 cannot be taken: <b>no</b> claim',
+      'Report 7 cannot be taken: it is no object',
     ]);
   });
 
   test('of many faults some are told and all are counted', async () => {
     const { container, onImport } = show();
     onImport.mockResolvedValueOnce({
+      kind: 'read',
       added: 0,
       known: 0,
-      faults: Array.from({ length: 500 }, (_, n) => `number ${n}`),
+      faults: Array.from({ length: 500 }, (_, n) => ({ kind: 'notTaken', number: n + 1, detail: 'it is no object' })),
     });
     choose('[]');
     await screen.findByText('500 could not be read:');
     expect(container.querySelectorAll('.faults li')).toHaveLength(21);
   });
 
-  test('a file that fails as a whole is told in its words', async () => {
+  test('a file that is none of reports, in the reader’s language', async () => {
+    const { container, onImport } = show({ language: 'fr' });
+    const words = reportTextsFor('fr').library;
+    for (const kind of ['notJson', 'noReports'] as const) {
+      onImport.mockResolvedValueOnce({ kind: 'read', added: 0, known: 0, faults: [{ kind }] });
+      choose('[]', words.import);
+      await waitFor(() => expect(container.querySelector('.faults')?.textContent).toBe(words[kind]));
+    }
+  });
+
+  test('a file that could not be taken as a whole: why', async () => {
     const { onImport } = show();
-    onImport.mockRejectedValueOnce(new Error('This is no file of reports.'));
+    onImport.mockResolvedValueOnce({ kind: 'failed', reason: { code: 'malformed', detail: 'importReports: 0.id' } });
     choose('nothing');
-    await screen.findByText('This is no file of reports.');
+    await screen.findByText(/^This is not in a form .* Details: importReports: 0\.id$/);
   });
 });
 
@@ -435,7 +452,7 @@ describe('the address in the settings', () => {
   };
 
   test('is kept when it is one', async () => {
-    const onReportsTo = vi.fn(async () => true);
+    const onReportsTo = vi.fn(async () => ({ kind: 'kept' as const }));
     render(<ReportsTo reportsTo="" onReportsTo={onReportsTo} />);
     submit(' owner/list ');
     await screen.findByText('Saved.');
@@ -444,7 +461,7 @@ describe('the address in the settings', () => {
   });
 
   test('a bad one is told in a sentence, with the focus where it is mended; typing takes the word back', async () => {
-    render(<ReportsTo reportsTo="" onReportsTo={async () => false} />);
+    render(<ReportsTo reportsTo="" onReportsTo={async () => ({ kind: 'bad' })} />);
     submit('ftp://nowhere');
     const told = await screen.findByText('That is neither. Write https:// and an address, or owner/name.');
     expect(field().getAttribute('aria-describedby')?.split(' ')).toContain(told.id);
@@ -454,11 +471,12 @@ describe('the address in the settings', () => {
   });
 
   test('a failure is told; another value from elsewhere is shown', async () => {
-    const { rerender } = render(<ReportsTo reportsTo="a/b" onReportsTo={() => Promise.reject(new Error('Full.'))} />);
+    const reason: Reason = { code: 'storageFull', detail: '' };
+    const { rerender } = render(<ReportsTo reportsTo="a/b" onReportsTo={async () => ({ kind: 'failed', reason })} />);
     expect(field().value).toBe('a/b');
     submit('c/d');
-    await screen.findByText('Full.');
-    rerender(<ReportsTo reportsTo="" onReportsTo={async () => true} />);
+    await screen.findByText(/^There is no room left on this device/);
+    rerender(<ReportsTo reportsTo="" onReportsTo={async () => ({ kind: 'kept' })} />);
     await waitFor(() => expect(field().value).toBe(''));
   });
 });

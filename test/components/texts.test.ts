@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { formatDate } from '../../components/dates.ts';
+import { faultTextsFor } from '../../components/fault-texts.ts';
 import { listTextsFor } from '../../components/library/lists/list-texts.ts';
 import { languageName, nearestText } from '../../components/nearest.ts';
 import { reportTextsFor } from '../../components/report-texts.ts';
 import { plural } from '../../components/texts/plural.ts';
 import { textsFor } from '../../components/texts.ts';
 
-/** All words of a language: those that the card carries too, those for reports and those for lists. */
+/** All words of a language: those that the card carries too, those for reports, for lists and for faults of ours. */
 const everything = (language: string) => ({
   ...textsFor(language),
   reports: reportTextsFor(language),
   lists: listTextsFor(language),
+  faults: faultTextsFor(language),
 });
 
 describe('plural forms', () => {

@@ -77,7 +77,11 @@ test.each<[ReachState, boolean, string]>([
     true,
     'The browser did not give the permission, so nothing has changed.',
   ],
-  [{ kind: 'failed', reason: 'Storage is full.' }, false, 'Storage is full.'],
+  [
+    { kind: 'failed', reason: { code: 'other', detail: 'Closed.' } },
+    false,
+    'Something went wrong in Sidenote. Try again. Details: Closed.',
+  ],
 ])('what did not work is told: %o', (state, refused, outcome) => {
   const { container } = show(state, { refused });
   expect(container.querySelector('.outcome')?.textContent).toBe(outcome);

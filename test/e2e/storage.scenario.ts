@@ -192,7 +192,7 @@ export const scenarios: Scenario[] = [
         const popup = await popupIn(session, tab, 'found');
         await popup.close();
         for (const part of ['reports', 'lists'] as const) {
-          assert.match(await failureIn(session, part), /^\s*[A-Z][^\n]+\./, `${part}: a sentence`);
+          assert.match(await failureIn(session, part), /newer version of Sidenote/, `${part}: a sentence`);
         }
         const { popup: form } = await pressSave(session);
         assert.match(await problemIn(form), /nothing was saved/);

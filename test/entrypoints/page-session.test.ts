@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { provideCard } from '../../browser/card-port.ts';
 import type { MatchReply, MatchRequest } from '../../browser/messages.ts';
+import { ToldFault } from '../../data/told-fault.ts';
 import { PageSession } from '../../entrypoints/content-script/page-session.ts';
 
 const SENTENCE = 'Netflix could read the private messages of Facebook users.';
@@ -25,12 +26,16 @@ let control: AbortController;
 vi.mock('../../browser/messaging.ts', () => ({
   sendToBackground: async (name: string, argument: unknown) => {
     asked.push({ name, argument });
-    if (failing.includes(name)) throw new Error('Sidenote did not answer.');
+    if (failing.includes(name)) throw new ToldFault('noAnswer');
     if (name === 'prepare') await preparing;
     if (name === 'prepare') return { style: '', hover: false, language: 'en' };
+    if (name === 'found') return ON_TAB;
     return name === 'match' ? reply(argument as MatchRequest) : undefined;
   },
 }));
+
+/** What the background counts on the tab: more than this frame's. */
+const ON_TAB = 3;
 
 /** Every block that is the sentence makes a claim. */
 function reply({ blocks }: MatchRequest): MatchReply {
@@ -123,7 +128,7 @@ test('a failure takes paint and badge away', async () => {
   const session = await begin();
   failing = ['match'];
   await session.refresh();
-  expect(session.state()).toEqual({ kind: 'failed', reason: 'Sidenote did not answer.' });
+  expect(session.state()).toEqual({ kind: 'failed', reason: { code: 'noAnswer', detail: '' } });
   expect([...CSS.highlights.keys()]).toEqual([]);
   expect(asked.at(-1)).toEqual({ name: 'found', argument: undefined });
 });
@@ -149,7 +154,7 @@ describe('with the card there', () => {
   test('matches are announced once, however the page changes', async () => {
     await begin();
     await settle();
-    expect(control.announce).toHaveBeenCalledTimes(1);
+    expect(control.announce.mock.calls).toEqual([[ON_TAB]]);
     document.querySelector('article')?.insertAdjacentHTML('beforeend', `<p>More.</p><p>${SENTENCE}</p>`);
     await settle();
     expect(control.announce).toHaveBeenCalledTimes(1);

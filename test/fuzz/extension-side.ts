@@ -20,7 +20,7 @@ export interface ExtensionSide {
 
 interface Answer {
   ok: boolean;
-  value?: { kind: string; reason?: string; found?: { text: string }[] };
+  value?: { kind: string; reason?: { code: string; detail: string }; found?: { text: string }[] };
 }
 /** What an extension's page has in its global scope. */
 interface ExtensionScope {
@@ -85,7 +85,7 @@ async function ask(tabs: readonly { id: number; hasFrames: boolean }[]): Promise
       );
       const own = answers.find(({ frameId }) => frameId === 0)?.answer?.value;
       const found = answers.flatMap(({ answer }) => answer?.value?.found?.map(({ text }) => text) ?? []);
-      return { kind: own?.kind ?? null, reason: own?.reason ?? '', found };
+      return { kind: own?.kind ?? null, reason: own?.reason ? `${own.reason.code} ${own.reason.detail}` : '', found };
     }),
   );
 }

@@ -2,6 +2,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Destination } from '../../../data/destination.ts';
 import { useReader } from '../../reader.ts';
+import { useReasonWords } from '../../reason-words.ts';
 import { Switch } from '../../Switch.tsx';
 import { Words } from '../../Words.tsx';
 import { ListFacts } from './ListFacts.tsx';
@@ -106,6 +107,7 @@ function ListNotes({ list }: { list: ShownList }) {
   const texts = useListTexts();
   const words = texts.list;
   const outcome = useUpdateOutcome(list);
+  const why = useReasonWords();
   const { subscription, on, leftOut = false, stale, busy, problem } = list;
   const then = leftOut ? texts.marksNothing : on ? texts.goesOn : '';
   return (
@@ -120,7 +122,7 @@ function ListNotes({ list }: { list: ShownList }) {
         {busy === 'removing' && <p>{words.removing}</p>}
         {busy === null && outcome.kind === 'nothingNew' && <p>{words.nothingNew}</p>}
         {busy === null && outcome.kind === 'updated' && <p>{words.updated(outcome.version)}</p>}
-        {busy === null && problem !== null && <p data-note="problem">{problem}</p>}
+        {busy === null && problem !== null && <p data-note="problem">{why(problem)}</p>}
         {subscription?.fault && busy === null && (
           // Made anew after every look, so that it is said again.
           <p key={subscription.checked} class="list-note" data-note="fault" data-fault={subscription.fault.code}>

@@ -2,6 +2,7 @@
 import { Delayed } from '../../Delayed.tsx';
 import { Notice } from '../../Notice.tsx';
 import { useReader } from '../../reader.ts';
+import { useReasonWords } from '../../reason-words.ts';
 import { ListEntries } from './ListEntries.tsx';
 import { useListTexts } from './list-texts.ts';
 import type { ListsActions, ListsState, SubscribeActions, SubscribeState } from './lists-state.ts';
@@ -15,6 +16,7 @@ export interface ListsProps extends ListsActions, SubscribeActions {
 export function Lists({ state, subscribe, ...actions }: ListsProps) {
   const { texts } = useReader();
   const words = useListTexts();
+  const why = useReasonWords();
   return (
     <div class="spread lists" data-state={state.kind}>
       <div class="side">
@@ -42,7 +44,7 @@ export function Lists({ state, subscribe, ...actions }: ListsProps) {
           </Delayed>
         )}
         {state.kind === 'failed' && (
-          <Notice says={state.reason}>
+          <Notice says={why(state.reason)}>
             <button type="button" class="primary" onClick={actions.onTryAgain}>
               {texts.tryAgain}
             </button>

@@ -1,5 +1,6 @@
 /** From an address to a list in use: look what is there, then say yes or no. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useReasonWords } from '../../reason-words.ts';
 import { Words } from '../../Words.tsx';
 import { droppedAddress } from './dropped-address.ts';
 import { ListFaultWords } from './ListFaultWords.tsx';
@@ -14,6 +15,7 @@ export interface SubscribeProps extends SubscribeActions, Pick<ListsActions, 'de
 
 export function Subscribe({ state, destinationOf, onLook, onAbort, onSubscribe, onDecline }: SubscribeProps) {
   const words = useListTexts().subscribe;
+  const why = useReasonWords();
   const [address, setAddress] = useState('');
   const [dragged, setDragged] = useState(false);
   const section = useRef<HTMLElement>(null);
@@ -35,7 +37,9 @@ export function Subscribe({ state, destinationOf, onLook, onAbort, onSubscribe, 
     if (state.kind === 'idle' || state.kind === 'refused') field.current?.focus();
   }, [state]);
   const isLooking = state.kind === 'looking';
-  const refused = state.kind === 'refused' ? state.fault : null;
+  const isRefused = state.kind === 'refused';
+  const fault = isRefused && 'fault' in state ? state.fault : null;
+  const reason = isRefused && 'reason' in state ? state.reason : null;
   return (
     <section
       ref={section}
@@ -93,7 +97,7 @@ export function Subscribe({ state, destinationOf, onLook, onAbort, onSubscribe, 
               dir="ltr"
               readOnly={isLooking}
               aria-describedby={`${id}-more ${id}-outcome`}
-              aria-invalid={refused !== null}
+              aria-invalid={isRefused}
               value={address}
               onInput={({ currentTarget }) => setAddress(currentTarget.value)}
             />
@@ -103,7 +107,7 @@ export function Subscribe({ state, destinationOf, onLook, onAbort, onSubscribe, 
               </button>
             ) : (
               <button key="look" type="submit" class="primary" data-action="look">
-                {refused?.code === 'notPermitted' ? words.allowLook : words.look}
+                {fault?.code === 'notPermitted' ? words.allowLook : words.look}
               </button>
             )}
           </div>
@@ -120,11 +124,12 @@ export function Subscribe({ state, destinationOf, onLook, onAbort, onSubscribe, 
             {words.done} <Words of={state.title} />
           </>
         )}
-        {refused && (
-          <p data-fault={refused.code}>
-            <ListFaultWords fault={refused} then={words.notKept} />
+        {fault && (
+          <p data-fault={fault.code}>
+            <ListFaultWords fault={fault} then={words.notKept} />
           </p>
         )}
+        {reason && <p data-fault={reason.code}>{why(reason)}</p>}
       </div>
     </section>
   );

@@ -3,6 +3,7 @@ import type { Localised } from '../../../data/claim-list.ts';
 import type { Destination } from '../../../data/destination.ts';
 import type { ListRecord } from '../../../data/list-record.ts';
 import type { ListFault, ListOffer, ListProgress, Subscription } from '../../../data/subscription.ts';
+import type { Reason } from '../../../data/told-fault.ts';
 
 /** A list in use, or one that is switched off. */
 export interface ShownList {
@@ -23,16 +24,15 @@ export interface ShownList {
   stale: boolean;
   /** What is being done with it at the moment. */
   busy: 'updating' | 'removing' | null;
-  /** Why what the reader last asked for was not done, in plain words; faults of a look at the address stand in `subscription`. */
-  problem: string | null;
+  /** Why what the reader last asked for was not done; faults of a look at the address stand in `subscription`. */
+  problem: Reason | null;
   /** How many of the reader's reports are about it. */
   reports: number;
 }
 
 export type ListsState =
   | { kind: 'loading' }
-  /** `reason`: in plain words, shown as it is. */
-  | { kind: 'failed'; reason: string }
+  | { kind: 'failed'; reason: Reason }
   /** In the order in which they are shown, but the one that came with Sidenote always stands first. */
   | { kind: 'known'; lists: readonly ShownList[] };
 
@@ -43,7 +43,9 @@ export type SubscribeState =
   | { kind: 'offered'; offer: ListOffer }
   | { kind: 'subscribing'; offer: ListOffer; progress: ListProgress | null }
   | { kind: 'done'; title: Localised }
-  | { kind: 'refused'; fault: ListFault; address: string };
+  | { kind: 'refused'; fault: ListFault; address: string }
+  /** The fault is ours, not the list’s. */
+  | { kind: 'refused'; reason: Reason; address: string };
 
 export interface SubscribeActions {
   /**

@@ -107,6 +107,11 @@ export interface ReportTexts {
     added(count: number): string;
     known(count: number): string;
     faulty(count: number): string;
+    /** Of the file as a whole. */
+    notJson: string;
+    noReports: string;
+    /** Before what is wrong with a report, which is in English and meant for whoever has written the file. */
+    notTaken(number: number): string;
     staysHere: string;
     goesTo(host: string): string;
     goesToGithub(repo: string): string;
