@@ -3,6 +3,7 @@ import { isInline, mayBeEither, mayLayOut } from './inline.ts';
 import { isElement, isSlot, isText, parentAcross } from './kind.ts';
 import { languageTag } from './language.ts';
 import { isMasked, native } from './masked.ts';
+import { piecesOf } from './pieces.ts';
 import { runAtOnce, runInSlices } from './slices.ts';
 import { findDeclared, isEdited, isFixedBar, isWrittenIn, STORY, unreadKind } from './unread.ts';
 
@@ -98,8 +99,8 @@ export function* walkBlocks(root: Element, onShadow?: OnShadow): Generator<void,
     if (inLinks > TEASER_LINKS * collapsed.text.length && element.localName !== 'h1') return;
     const isCell = element.localName === 'td' || element.localName === 'th';
     if (isCell && collapsed.text.length < SHORT_CELL) return;
-    const { text, nodes, runs } = collapsed;
-    blocks.push({ element, surface: surface ?? element, text, nodes, runs, lang });
+    for (const { text, nodes, runs } of piecesOf(collapsed))
+      blocks.push({ element, surface: surface ?? element, text, nodes, runs, lang });
   };
 
   const surveyShadow = (shadow: ShadowRoot) => {

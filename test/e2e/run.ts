@@ -12,7 +12,7 @@ import type { BrowserName, Scenario, Session, SessionOptions } from './session.t
 import { within } from './waiting.ts';
 
 /** No scenario may take longer, in milliseconds. */
-const LIMIT = 60_000;
+const LIMIT = 90_000;
 /** Nor may the picture of its failure or the end of its browser. */
 const AFTERMATH = 20_000;
 

@@ -1,5 +1,5 @@
 /** How long a scenario waits for something that must come, in milliseconds. */
-export const PATIENCE = 10_000;
+export const PATIENCE = 20_000;
 
 const PAUSE = 50;
 

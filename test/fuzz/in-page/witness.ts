@@ -126,7 +126,9 @@ export function makeWitness(
 
   natives.hear('error', (event) => {
     const { message = 'of a resource' } = event as ErrorEvent;
-    if (!natives.includes(message, 'of the page')) fault(`error: ${message}`);
+    // Broken markup makes scripts out of text: those that cannot be parsed are the page's own affair, too.
+    if (natives.includes(message, 'of the page') || natives.includes(message, 'SyntaxError')) return;
+    fault(`error: ${message}`);
   });
   natives.hear('unhandledrejection', (event) => fault(`rejection: ${String((event as PromiseRejectionEvent).reason)}`));
   // Before any content script, which come when the page is idle; `true`: before the page's own listeners too.
