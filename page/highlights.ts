@@ -11,12 +11,12 @@ export interface Painted extends Ink {
 
 /** Paints sentences without touching a node. */
 export interface Painter {
-  /** Paints exactly these, instead of what was painted before. */
-  paint(painted: readonly Painted[]): void;
+  /** Paints exactly these, instead of what was painted before. Returns those it could not: other text is there by now. */
+  paint(painted: readonly Painted[]): readonly Painted[];
   /** What is painted now. */
   painted(): readonly Painted[];
-  /** Takes away what stands over other text than when it was painted; true if there was any. */
-  dropStale(): boolean;
+  /** Takes away what stands over other text than when it was painted, and returns it. */
+  dropStale(): readonly Painted[];
   /** Makes a range stand out for a moment; a new flash ends the one before. */
   flash(range: Range): void;
   /** The style of the paint (`highlightCss`), for the shadow roots it is needed in. */
@@ -41,11 +41,11 @@ export function createPainter(signal: AbortSignal): Painter {
   let style = '';
   let flashing: ReturnType<typeof setTimeout> | undefined;
 
-  /** Puts one range under a name, with the others that are there. */
-  const add = (name: string, priority: number, range: Range, under?: string) => {
+  /** Puts one range under a name, with the others that are there. False if it cannot. */
+  const add = (name: string, priority: number, range: Range, under?: string): boolean => {
     const text = range.toString();
     // One that was dropped, or whose text has gone before it was painted, comes only with its text.
-    if ((texts.get(range) ?? under ?? text) !== text) return;
+    if ((texts.get(range) ?? under ?? text) !== text) return false;
     texts.set(range, text);
     let highlight = own.get(name);
     if (!highlight) {
@@ -57,6 +57,7 @@ export function createPainter(signal: AbortSignal): Painter {
     highlight.add(range);
     const root = range.startContainer.getRootNode();
     if (isShadowRoot(root) && !styled.has(root)) adoptStyle(root);
+    return true;
   };
   const removeName = (name: string) => {
     const highlight = own.get(name);
@@ -72,7 +73,8 @@ export function createPainter(signal: AbortSignal): Painter {
     styled.set(root, sheet);
   };
   // By difference: to register hundreds of ranges anew at every change of a live page takes Firefox 60 ms.
-  const apply = (painted: readonly Painted[]) => {
+  const apply = (painted: readonly Painted[]): readonly Painted[] => {
+    const lost: Painted[] = [];
     const before = new Map(current.map((one) => [one.range, inkName(one)]));
     const after = new Map(painted.map((one) => [one.range, one]));
     current = painted;
@@ -83,13 +85,14 @@ export function createPainter(signal: AbortSignal): Painter {
     for (const [range, ink] of after) {
       const name = inkName(ink);
       const priority = INKS.findIndex((other) => inkName(other) === name);
-      if (before.get(range) !== name) add(name, priority, range, ink.under);
+      if (before.get(range) !== name && !add(name, priority, range, ink.under)) lost.push(ink);
     }
     for (const [name, highlight] of own) {
       if (highlight.size === 0) removeName(name);
       // The page may have emptied the registry; what a reloaded extension has put there stays.
       else if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
     }
+    return lost;
   };
   const endFlash = () => {
     clearTimeout(flashing);
@@ -106,15 +109,13 @@ export function createPainter(signal: AbortSignal): Painter {
 
   signal.addEventListener('abort', clear, { once: true });
   return {
-    paint(painted) {
-      if (!signal.aborted) apply(painted);
-    },
+    paint: (painted) => (signal.aborted ? [] : apply(painted)),
     painted: () => current,
     dropStale() {
-      const fresh = current.filter(({ range }) => range.toString() === texts.get(range));
-      const hasStale = fresh.length < current.length;
-      if (hasStale) apply(fresh);
-      return hasStale;
+      const isStale = ({ range }: Painted) => range.toString() !== texts.get(range);
+      const stale = current.filter(isStale);
+      if (stale.length > 0) apply(current.filter((one) => !stale.includes(one)));
+      return stale;
     },
     flash(range) {
       if (signal.aborted) return;

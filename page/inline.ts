@@ -1,4 +1,4 @@
-import { parentAcross } from './kind.ts';
+import { isElement, isShadowRoot, parentAcross } from './kind.ts';
 import { isMasked } from './masked.ts';
 
 /** Elements that stand within a line of text, so that a sentence runs through them. */
@@ -37,4 +37,12 @@ export function blockHolder(element: Element): Element {
     if (!above) return holder;
     holder = above;
   }
+}
+
+/** The same for what a range begins in; `null` where that is nowhere on the page. */
+export function holderOf({ startContainer }: Range): Element | null {
+  const element = isElement(startContainer) ? startContainer : startContainer.parentElement;
+  const root = element ? null : startContainer.getRootNode();
+  const around = element ?? (root && isShadowRoot(root) ? root.host : null);
+  return around && blockHolder(around);
 }

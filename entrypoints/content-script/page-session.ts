@@ -1,8 +1,7 @@
-/** One page while we are guests on it: read, ask, paint, and again when it changes. All ends with the signal. */
+/** One page while we are guests on it: read, ask, mark, and again when it changes. All ends with the signal. */
 
-import { type CardControl, cardCode } from '../../browser/card-port.ts';
-import { claimKey } from '../../browser/claim-key.ts';
-import type { PageState, PageTaste, SelectedText } from '../../browser/messages.ts';
+import type { CardControl } from '../../browser/card-port.ts';
+import type { PageState, SelectedText } from '../../browser/messages.ts';
 import { sendToBackground } from '../../browser/messaging.ts';
 import { reasonOf } from '../../browser/reason.ts';
 import type { Reason } from '../../data/told-fault.ts';
@@ -11,11 +10,11 @@ import { articleRoot, looksLikeArticle } from '../../page/article.ts';
 import { type Block, type OnShadow, readBlocks, readInSlices } from '../../page/blocks.ts';
 import { type ChangeListener, watchChanges } from '../../page/changes.ts';
 import { closedFrames } from '../../page/frames.ts';
-import { createPainter } from '../../page/highlights.ts';
 import { languageTag } from '../../page/language.ts';
 import { native } from '../../page/masked.ts';
 import { rereadInSlices } from '../../page/reread.ts';
-import { type Found, foundSentences } from './found-sentences.ts';
+import { foundSentences } from './found-sentences.ts';
+import { PageMarks } from './page-marks.ts';
 import { PageMatches } from './page-matches.ts';
 import { selectedText } from './selected-text.ts';
 
@@ -30,29 +29,20 @@ type IsOn = (address: string) => Promise<boolean>;
 export class PageSession {
   readonly #document: Document;
   readonly #signal: AbortSignal;
-  readonly #painter;
+  readonly #marks: PageMarks;
   readonly #matches = new PageMatches();
   #isOn: IsOn = async () => false;
   #state: PageState['kind'] = 'reading';
   #reason: Reason = { code: 'other', detail: '' };
   #root: Element | null = null;
   #blocks: readonly Block[] = [];
-  #found: readonly Found[] = [];
   /** What has changed and was not read again yet; `null` while nobody works it off. */
   #dirty: Element[] | null = null;
   #asked = false;
   /** Until when the page may still become an article (`performance.now()`). */
   #becomingUntil = 0;
   #watching: AbortController | null = null;
-  #card: Promise<CardControl | null> | null = null;
-  #attending: AbortController | null = null;
-  #isAnnounced = false;
-  /** What the badge was last worked out from. */
-  #told = '';
-  /** How many claims that is, for readers: one that several lists have is one. */
-  #counted = Promise.resolve(0);
-  /** Counts how often we have left the page, so that a card which was asked for before does not come after. */
-  #left = 0;
+  #readAgain: (dirty: Element[]) => void = () => undefined;
   /** Counts starts, so that an answer that comes after a newer start is dropped. */
   #turn = 0;
   #newest: Promise<void> = Promise.resolve();
@@ -60,7 +50,7 @@ export class PageSession {
   constructor(document: Document, signal: AbortSignal) {
     this.#document = document;
     this.#signal = signal;
-    this.#painter = createPainter(signal);
+    this.#marks = new PageMarks(signal, (dirty) => this.#readAgain(dirty));
   }
 
   /** Begins to read, and to follow the page. `isOn` tells whether highlights are on at an address. */
@@ -81,7 +71,7 @@ export class PageSession {
       case 'read':
         return {
           kind: 'read',
-          found: this.#found.map(({ sentence }) => sentence),
+          found: this.#marks.found.map(({ sentence }) => sentence),
           checked: this.#matches.checked(this.#blocks),
           closedFrames: closedFrames(this.#document),
         };
@@ -109,13 +99,13 @@ export class PageSession {
     await this.#newest;
     if (this.#state !== 'read') return this.refresh();
     this.#matches.forget();
-    await this.#matchAndPaint(this.#turn);
+    await this.#matchAndShow(this.#turn);
   }
 
   /** What answers the reader's hands, once the page is read; `null` where it has no match. */
   async card(): Promise<CardControl | null> {
     await this.#newest;
-    return this.#found.length > 0 ? this.#prepare() : null;
+    return this.#marks.found.length > 0 ? this.#marks.card() : null;
   }
 
   /** What the reader has selected; `null` if that is nothing. */
@@ -126,7 +116,7 @@ export class PageSession {
 
   async #arrive(): Promise<void> {
     this.#becomingUntil = performance.now() + BECOMING;
-    this.#isAnnounced = false;
+    this.#marks.arrive();
     await this.refresh();
   }
 
@@ -141,8 +131,7 @@ export class PageSession {
       }
       if (this.#state !== 'read') this.#state = 'reading';
       this.#matches.forget();
-      // The look of the paint may have changed with the settings.
-      this.#card = null;
+      this.#marks.renew();
       await this.#readAll(turn);
     } catch (error) {
       this.#fail(turn, error);
@@ -153,15 +142,16 @@ export class PageSession {
     const root = articleRoot(this.#document);
     // What changes while the page is being read is read again after it.
     this.#dirty = [];
+    this.#readAgain = (dirty) => void this.#onChanged(turn, dirty, follow);
     const follow = this.#watch(root, {
-      onTouched: () => this.#painter.dropStale(),
-      onChanged: (dirty) => void this.#onChanged(turn, dirty, follow),
+      onTouched: () => this.#marks.dropStale(),
+      onChanged: this.#readAgain,
     });
     const blocks = await readInSlices(root, this.#signal, follow);
     if (turn !== this.#turn) return;
     this.#root = root;
     this.#blocks = blocks;
-    await this.#matchAndPaint(turn);
+    await this.#matchAndShow(turn);
     await this.#catchUp(turn, follow);
   }
 
@@ -207,92 +197,39 @@ export class PageSession {
       const blocks = await rereadInSlices(this.#root, this.#blocks, dirty, this.#signal, follow);
       if (turn !== this.#turn) return;
       this.#blocks = blocks;
-      await this.#matchAndPaint(turn);
+      await this.#matchAndShow(turn);
       if (turn !== this.#turn) return;
     }
     this.#dirty = null;
   }
 
-  async #matchAndPaint(turn: number): Promise<void> {
+  async #matchAndShow(turn: number): Promise<void> {
     const { lang } = native(this.#document, 'documentElement');
     const page = { lang: languageTag(lang), title: native(this.#document, 'title') };
     await this.#matches.ask(page, this.#blocks, sendToBackground, () => {
-      if (turn === this.#turn) this.#paint();
+      if (turn === this.#turn) this.#show();
       // What has changed meanwhile comes first.
       return !this.#dirty?.length;
     });
     if (turn !== this.#turn || this.#signal.aborted) return;
     this.#state = 'read';
-    this.#paint();
-    this.#tell();
+    this.#show();
+    this.#marks.tell();
   }
 
-  /** Paints what is known; the first time only when style and card are there: what can be seen can be pressed. */
-  #paint(): void {
-    this.#found = foundSentences(this.#blocks, this.#matches);
-    if (this.#found.length === 0) {
-      this.#painter.paint([]);
-      void this.#card?.then((card) => card?.changed());
-      return;
-    }
-    void this.#prepare().then((card) => {
-      this.#painter.paint(this.#found);
-      card?.changed();
-    });
-  }
-
-  /** Has style and card put into this frame; what failed is tried again at the next call. */
-  #prepare(): Promise<CardControl | null> {
-    const left = this.#left;
-    this.#card ??= sendToBackground('prepare').then(
-      // Where highlights were switched off meanwhile there is nothing to attend to.
-      (taste) => (this.#left === left ? this.#attend(taste) : null),
-      () => {
-        this.#card = null;
-        return null;
-      },
-    );
-    return this.#card;
-  }
-
-  #attend(taste: PageTaste): CardControl | null {
-    this.#painter.setStyle(taste.style);
-    const page = { marked: () => this.#found, flash: (range: Range) => this.#painter.flash(range) };
-    // The one before answers until now: no press is lost in between.
-    this.#attending?.abort();
-    const attending = new AbortController();
-    this.#attending = attending;
-    return cardCode()?.(page, taste, AbortSignal.any([this.#signal, attending.signal])) ?? null;
-  }
-
-  /** Says what was found: to the badge where it has changed, to screen readers once. */
-  #tell(): void {
-    const claims = new Set<string>();
-    for (const { sentence } of this.#found) for (const match of sentence.matches) claims.add(claimKey(match));
-    const now = [...claims].sort().join();
-    if (now !== this.#told) {
-      this.#told = now;
-      // Without a badge the page is none the worse; the tab may just be closing.
-      this.#counted = sendToBackground('found').catch(() => claims.size);
-    }
-    if (claims.size === 0 || this.#isAnnounced || top !== self) return;
-    this.#isAnnounced = true;
-    void Promise.all([this.#prepare(), this.#counted]).then(([card, count]) => card?.announce(count));
+  #show(): void {
+    this.#marks.show(foundSentences(this.#blocks, this.#matches));
   }
 
   #rest(state: 'off' | 'notArticle' | 'failed'): void {
     this.#leave();
     this.#state = state;
-    this.#tell();
+    this.#marks.tell();
   }
 
   #leave(): void {
-    this.#left++;
     this.#watching?.abort();
-    this.#attending?.abort();
-    this.#card = null;
-    this.#painter.clear();
-    this.#found = [];
+    this.#marks.clear();
     this.#blocks = [];
     this.#root = null;
     this.#dirty = null;

@@ -133,6 +133,20 @@ test('a failure takes paint and badge away', async () => {
   expect(asked.at(-1)).toEqual({ name: 'found', argument: undefined });
 });
 
+test('a sentence keeps its paint although a button within it counts', async () => {
+  document.body.innerHTML =
+    '<article><h1>News</h1><p>Netflix could read <button>1</button>the private messages of Facebook users.</p></article>';
+  const painted = () => [...CSS.highlights.values()].flatMap((one) => [...one]).length;
+  await begin();
+  expect(painted()).toBe(1);
+  for (const count of ['2', '3']) {
+    const button = document.querySelector('button');
+    if (button) button.textContent = count;
+    await settle();
+    expect(painted()).toBe(1);
+  }
+});
+
 test('leaves nothing painted where it is told to end', async () => {
   await begin();
   control.abort();

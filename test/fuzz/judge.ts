@@ -9,7 +9,20 @@ export function mayBeEmptied({ hostilities, mutation }: FuzzPage): boolean {
 }
 
 export function sameTexts(some: readonly string[], others: readonly string[]): boolean {
-  return some.toSorted().join('\n') === others.toSorted().join('\n');
+  return some.map(bare).toSorted().join('\n') === others.map(bare).toSorted().join('\n');
+}
+
+export function isAmong(text: string, others: readonly string[]): boolean {
+  return placeOf(text, others) >= 0;
+}
+
+function placeOf(text: string, others: readonly string[]): number {
+  return others.findIndex((other) => bare(other) === bare(text));
+}
+
+/** In broken markup nobody can say whose the space between two gaps is. */
+function bare(text: string): string {
+  return text.replace(/\s+/g, '');
 }
 
 /** In words; empty if all is well. */
@@ -17,7 +30,7 @@ export function faultsOfPaint(page: FuzzPage, { painted }: Look, { found }: Told
   const faults = painted.flatMap(({ fault, text }) => (fault === '' ? [] : [`the paint of “${text}” ${fault}`]));
   const left = [...found];
   for (const { text } of painted) {
-    const at = left.indexOf(text);
+    const at = placeOf(text, left);
     if (at < 0) faults.push(`painted, not found: “${text}”`);
     else left.splice(at, 1);
   }

@@ -2,7 +2,7 @@
 import { pause } from '../e2e/waiting.ts';
 import type { ExtensionSide, Told } from './extension-side.ts';
 import type { Look } from './in-page/witness.ts';
-import { faultsOfPaint, mayBeEmptied, sameTexts } from './judge.ts';
+import { faultsOfPaint, isAmong, mayBeEmptied, sameTexts } from './judge.ts';
 import { attempt, tellOf, type Visit } from './visit.ts';
 
 /** Until a page is settled, in milliseconds, and how long we wait between two looks. */
@@ -38,7 +38,7 @@ export async function settle(visits: readonly Visit[], stage: string, extension:
 function isSettled({ page }: Visit, look: Look, said: Told): boolean {
   if (said.kind !== 'read' && look.painted.length > 0) return false;
   const painted = look.painted.map(({ text }) => text);
-  return mayBeEmptied(page) ? painted.every((text) => said.found.includes(text)) : sameTexts(painted, said.found);
+  return mayBeEmptied(page) ? painted.every((text) => isAmong(text, said.found)) : sameTexts(painted, said.found);
 }
 
 function note(visit: Visit, look: Look, said: Told, stage: string): void {

@@ -36,6 +36,8 @@ export const HOSTILITIES: Readonly<Record<string, Hostility>> = {
     }
   },
   'highlights throw': ({ trapMethod, trapGetter }) => {
+    // It may have been taken away before.
+    if (!globalThis.Highlight) return;
     for (const name of ['set', 'get', 'has', 'delete', 'clear', 'forEach']) {
       trapMethod(HighlightRegistry.prototype, name);
     }
