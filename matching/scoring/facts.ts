@@ -37,12 +37,28 @@ export function claimId({ index }: Engine, claim: number): string {
 
 /** The claim that facts name so; `undefined` if the index has none. */
 export function claimOfId(engine: Engine, id: string): number | undefined {
-  let places = claimPlaces.get(engine);
-  if (!places) {
-    places = new Map(engine.index.names.claimIds.map((_, claim) => [claimId(engine, claim), claim]));
-    claimPlaces.set(engine, places);
-  }
-  return places.get(id);
+  const { names, claimList } = engine.index;
+  const slash = id.indexOf('/');
+  const own = id.slice(slash + 1);
+  const list = names.lists.indexOf(id.slice(0, slash));
+  const first = firstClaims(engine).get(own);
+  if (first === undefined || claimList[first] === list) return first;
+  // Another list calls a claim of its own so.
+  const found = names.claimIds.findIndex((claim, at) => claim === own && claimList[at] === list);
+  return found < 0 ? undefined : found;
 }
 
-const claimPlaces = new WeakMap<Engine, ReadonlyMap<string, number>>();
+const firsts = new WeakMap<Engine, ReadonlyMap<string, number>>();
+
+/** A claim's id in its list → the first claim of any list that has it. */
+function firstClaims(engine: Engine): ReadonlyMap<string, number> {
+  let known = firsts.get(engine);
+  if (!known) {
+    const ids = engine.index.names.claimIds;
+    const made = new Map<string, number>();
+    for (let claim = ids.length - 1; claim >= 0; claim--) made.set(ids[claim] ?? '', claim);
+    known = made;
+    firsts.set(engine, known);
+  }
+  return known;
+}
