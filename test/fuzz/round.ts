@@ -2,6 +2,7 @@
 import { pause } from '../e2e/waiting.ts';
 import type { ExtensionSide } from './extension-side.ts';
 import type { FuzzTab } from './fuzz-tab.ts';
+import { isAmong } from './judge.ts';
 import type { FuzzPage } from './page.ts';
 import { leave, settle } from './settle.ts';
 import { attempt, type PageResult, tellOf, type Visit } from './visit.ts';
@@ -49,11 +50,11 @@ async function change(visit: Visit, extension: ExtensionSide): Promise<void> {
   // At once: what stands over other text now must be gone before anybody sees it.
   const look = await tab.look();
   result.faults.push(...look.faults.map((fault) => `change: ${fault}`));
-  const strange = look.painted.filter(({ text }) => text !== '' && !named.has(text));
+  const strange = look.painted.filter(({ text }) => text !== '' && !isAmong(text, [...named]));
   if (strange.length === 0) return;
   // It may have read and found anew by now.
   const [said] = await tellOf([visit], extension);
   for (const { text } of strange) {
-    if (!said?.found.includes(text)) result.faults.push(`change: painted over “${text}” right after it`);
+    if (!isAmong(text, said?.found ?? [])) result.faults.push(`change: painted over “${text}” right after it`);
   }
 }

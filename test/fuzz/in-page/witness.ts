@@ -126,8 +126,9 @@ export function makeWitness(
 
   natives.hear('error', (event) => {
     const { message = 'of a resource' } = event as ErrorEvent;
-    // Broken markup makes scripts out of text: those that cannot be parsed are the page's own affair, too.
-    if (natives.includes(message, 'of the page') || natives.includes(message, 'SyntaxError')) return;
+    // Broken markup makes scripts out of text; what comes of that is the page's own affair, too.
+    if (natives.includes(message, 'of the page')) return;
+    if (natives.includes(message, 'SyntaxError') || natives.includes(message, 'is not defined')) return;
     fault(`error: ${message}`);
   });
   natives.hear('unhandledrejection', (event) => fault(`rejection: ${String((event as PromiseRejectionEvent).reason)}`));
