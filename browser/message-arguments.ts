@@ -13,60 +13,67 @@ type WithArgument = {
   [K in keyof BackgroundMessages]: Parameters<BackgroundMessages[K]> extends [] ? never : K;
 }[keyof BackgroundMessages];
 
-const Text = z.string();
-const Texts = z.array(Text);
-const Counts = z.record(Text, z.number());
-const Claim = z.object({ list: Text, claim: Text });
+const text = () => z.string();
+const texts = () => z.array(text());
+const counts = () => z.record(text(), z.number());
+const claim = () => z.object({ list: text(), claim: text() });
 /** How long the parts may be is said where they become a report. */
-const meant = { quote: z.object({ exact: Text, prefix: Text, suffix: Text }), lang: Text };
-const MeantMatch = z.object({ ...meant, list: Text, claim: Text, score: z.number() });
+const meant = () => ({ quote: z.object({ exact: text(), prefix: text(), suffix: text() }), lang: text() });
+const meantMatch = () => z.object({ ...meant(), list: text(), claim: text(), score: z.number() });
 
 /** What a schema does not name never arrives: optional parts, too, have to stand here. */
-const ARGUMENTS: { [K in WithArgument]: z.ZodMiniType<Parameters<BackgroundMessages[K]>[0]> } = {
-  match: z.object({
-    lang: Text,
-    title: Text,
-    blocks: z.array(
-      z.object({ text: Text, sentences: z.exactOptional(z.array(z.number())), before: z.exactOptional(Text) }),
-    ),
-    facts: z.nullable(
-      z.object({
-        entities: Counts,
-        claims: Counts,
-        evidence: z.record(Text, z.object({ most: z.number(), second: z.number() })),
-      }),
-    ),
-  }),
-  isOn: Text,
-  mayStay: Text,
-  mute: Claim,
-  claims: z.array(Claim),
-  refuteMatch: z.object({ match: MeantMatch, address: Text, private: z.boolean() }),
-  openReport: MeantMatch,
-  removeReport: Text,
-  suggest: z.object({ ...meant, title: Text }),
-  saveReport: z.object({ report: Report, send: z.boolean(), private: z.boolean() }),
-  takeReport: z.int(),
-  restoreReport: OutboxEntry,
-  sendReports: Texts,
-  holdReports: Texts,
-  importReports: z.array(Report),
-  lookAtList: Text,
+const ARGUMENTS: { [K in WithArgument]: () => z.ZodMiniType<Parameters<BackgroundMessages[K]>[0]> } = {
+  match: () =>
+    z.object({
+      lang: text(),
+      title: text(),
+      blocks: z.array(
+        z.object({ text: text(), sentences: z.exactOptional(z.array(z.number())), before: z.exactOptional(text()) }),
+      ),
+      facts: z.nullable(
+        z.object({
+          entities: counts(),
+          claims: counts(),
+          evidence: z.record(text(), z.object({ most: z.number(), second: z.number() })),
+        }),
+      ),
+    }),
+  isOn: text,
+  mayStay: text,
+  mute: claim,
+  claims: () => z.array(claim()),
+  refuteMatch: () => z.object({ match: meantMatch(), address: text(), private: z.boolean() }),
+  openReport: meantMatch,
+  removeReport: text,
+  suggest: () => z.object({ ...meant(), title: text() }),
+  saveReport: () => z.object({ report: Report, send: z.boolean(), private: z.boolean() }),
+  takeReport: () => z.int(),
+  restoreReport: () => OutboxEntry,
+  sendReports: texts,
+  holdReports: texts,
+  importReports: () => z.array(Report),
+  lookAtList: text,
   // The offer is held against the one that was stored: whatever is not the same is not taken.
-  subscribeTo: z.object({
-    address: Text,
-    offer: z.custom<ListOffer>((offer) => typeof offer === 'object' && offer !== null),
-  }),
-  stopLooking: Text,
-  updateLists: Texts,
-  switchList: z.object({ id: Text, on: z.boolean() }),
-  removeList: z.object({ id: Text, reports: z.enum(['keep', 'delete']) }),
+  subscribeTo: () =>
+    z.object({
+      address: text(),
+      offer: z.custom<ListOffer>((offer) => typeof offer === 'object' && offer !== null),
+    }),
+  stopLooking: text,
+  updateLists: texts,
+  switchList: () => z.object({ id: text(), on: z.boolean() }),
+  removeList: () => z.object({ id: text(), reports: z.enum(['keep', 'delete']) }),
 };
 
-const BY_NAME: ReadonlyMap<string, z.ZodMiniType> = new Map(Object.entries(ARGUMENTS));
+const BY_NAME: ReadonlyMap<string, () => z.ZodMiniType> = new Map(Object.entries(ARGUMENTS));
+/** Made when the first message of their name comes: whoever wakes us waits for one of them only. */
+const made = new Map<string, z.ZodMiniType>();
 
 /** The argument as the message's handler may have it; nothing for a message that brings none. Throws `malformed`. */
 export function checkedArgument(name: string, argument: unknown): unknown {
-  const schema = BY_NAME.get(name);
-  return schema && checked(schema, argument, name);
+  const make = BY_NAME.get(name);
+  if (!make) return undefined;
+  const schema = made.get(name) ?? make();
+  made.set(name, schema);
+  return checked(schema, argument, name);
 }
