@@ -1,6 +1,6 @@
 /** The number on the toolbar button. */
 import { browser } from 'wxt/browser';
-import { claimKey } from '../../browser/claim-key.ts';
+import { claimsMadeIn } from '../../browser/claim-key.ts';
 import { frameStates } from '../../browser/frames.ts';
 import { readClaimRecords } from '../../browser/lists/records.ts';
 import type { Sender } from '../../browser/messaging.ts';
@@ -22,11 +22,8 @@ export async function showBadge({ tab }: Sender): Promise<number> {
 
 /** A claim that several lists have is one. */
 async function countClaims(tab: number): Promise<number> {
-  const claims = new Map<string, { list: string; claim: string }>();
-  for (const { state } of await frameStates(tab)) {
-    if (state.kind !== 'read') continue;
-    for (const { matches } of state.found) for (const match of matches) claims.set(claimKey(match), match);
-  }
+  const states = await frameStates(tab);
+  const claims = claimsMadeIn(states.flatMap(({ state }) => (state.kind === 'read' ? state.found : [])));
   const lists = new Set(Array.from(claims.values(), ({ list }) => list));
   return lists.size > 1 ? sameClaims(await readClaimRecords([...claims.values()])).length : claims.size;
 }

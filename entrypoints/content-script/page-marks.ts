@@ -1,7 +1,7 @@
 /** What a reader perceives of ours on a page: paint, card, badge and announcement. All ends with the signal. */
 
 import { type CardControl, cardCode } from '../../browser/card-port.ts';
-import { claimKey } from '../../browser/claim-key.ts';
+import { claimsMadeIn } from '../../browser/claim-key.ts';
 import type { PageTaste } from '../../browser/messages.ts';
 import { sendToBackground } from '../../browser/messaging.ts';
 import { createPainter, type Painted } from '../../page/highlights.ts';
@@ -73,9 +73,8 @@ export class PageMarks {
 
   /** Says what was found: to the badge where it has changed, to screen readers once. */
   tell(): void {
-    const claims = new Set<string>();
-    for (const { sentence } of this.#found) for (const match of sentence.matches) claims.add(claimKey(match));
-    const now = [...claims].sort().join();
+    const claims = claimsMadeIn(this.#found.map(({ sentence }) => sentence));
+    const now = [...claims.keys()].sort().join();
     if (now !== this.#told) {
       this.#told = now;
       // Without a badge the page is none the worse; the tab may just be closing.
