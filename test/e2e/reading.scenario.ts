@@ -24,15 +24,21 @@ async function picture(view: View, session: Session, name: string): Promise<void
   await view.screenshot(join(PICTURES, `${name}-${session.browser}.png`));
 }
 
-/** Opens the page, presses "Check this page" in the popup, and waits for the paint. */
+/** Opens the page, presses "Check this page" in the popup, and waits until what the popup tells of is painted. */
 async function check(session: Session, name: string): Promise<{ tab: Tab; popup: View; painted: string[] }> {
   const tab = await session.open(session.pages.sample(`${name}.html`));
   const popup = await session.clickToolbar(tab);
   await popup.waitFor(() => document.querySelector('.popup')?.getAttribute('data-state') === 'noAccess');
   assert.deepEqual(await session.paintedTexts(tab), [], 'nothing is painted before the reader asks');
   await popup.click('.popup .primary');
-  await popup.waitFor(() => document.querySelector('[data-claim] [data-sentence]') !== null);
-  return { tab, popup, painted: await session.paintedTexts(tab) };
+  await popup.waitFor(() => document.querySelector('.popup[data-state=found] [data-claim] [data-sentence]') !== null);
+  const told = await popup.evaluate(
+    () =>
+      new Set([...document.querySelectorAll('[data-sentence]')].map((one) => one.getAttribute('data-sentence'))).size,
+  );
+  // The popup hears of the sentences before the page has painted the last of them.
+  const painted = await paintWhen(session, tab, (texts) => texts.length >= told);
+  return { tab, popup, painted };
 }
 
 function assertPaintIsRight(name: string, painted: readonly string[]): void {

@@ -40,6 +40,11 @@ interface Tally {
 }
 
 export interface Choice {
+  /**
+   * How many scenarios may fail and be right when they are done once more in a new browser; default 0. A browser beside
+   * other work on a machine now and then does what no waiting foresees; a fault of ours comes again.
+   */
+  secondTries?: number | undefined;
   /** Only scenarios with this text in their name, and those they build on. Default: all. */
   grep?: string | undefined;
   /** Folder with the builds, `chrome-mv3` and `firefox-mv3`. Default: this project's. */
@@ -52,13 +57,16 @@ export interface Choice {
  * One browser does for all: each scenario has the extension as just installed, unless it asks for what the one before it
  * left. Only after a failure there is a new one.
  */
-export async function runEndToEnd(browser: BrowserName, { grep = '', output = OUTPUT }: Choice = {}): Promise<Tally> {
+export async function runEndToEnd(
+  browser: BrowserName,
+  { grep = '', output = OUTPUT, secondTries = 0 }: Choice = {},
+): Promise<Tally> {
   const extension = join(output, FOLDERS[browser]);
-  const tally = { passed: 0, failed: 0 };
   console.log(await whichBrowser(browser, extension));
   await rm(join(EVIDENCE, browser), { recursive: true, force: true });
+  const tally = { passed: 0, failed: 0 };
   const pages = await startPages();
-  let session: Session | null = null;
+  const run: Run = { browser, extension, pages, session: null, tally, secondTries, passedAgain: [] };
   try {
     for (const name of await scenarioFiles()) {
       const scenarios = await scenariosIn(name).catch((error) => {
@@ -66,16 +74,17 @@ export async function runEndToEnd(browser: BrowserName, { grep = '', output = OU
         console.log(`FAIL ${name} (${browser}) could not be run\n${inFull(error)}`);
         return [];
       });
-      session = await runFile(chosen(scenarios, grep), { browser, extension, pages, session, tally });
+      await runFile(chosen(scenarios, grep), run);
     }
   } finally {
-    if (session) await ended(session);
+    await end(run);
     pages.close();
   }
   if (tally.passed + tally.failed === 0) {
     console.log(`FAIL no scenario to run (${browser})`);
     tally.failed++;
   }
+  if (run.passedAgain.length > 0) console.log(`passed at the second try: ${run.passedAgain.join('; ')}`);
   return tally;
 }
 
@@ -122,72 +131,92 @@ interface Run {
   /** Folder of the built extension. */
   extension: string;
   pages: PageServer;
-  /** A browser that runs already, in whatever state; null if there is none. */
+  /** The browser that runs, in whatever state; null if there is none. */
   session: Session | null;
-  /** Is added to. */
   tally: Tally;
+  /** How many are left. */
+  secondTries: number;
+  /** The scenarios that needed one. */
+  passedAgain: string[];
 }
 
-/** Returns the browser that runs afterwards, or null. */
-async function runFile(scenarios: Scenario[], { session, tally, ...where }: Run): Promise<Session | null> {
-  const { browser, pages } = where;
-  let present = session;
-  for (const scenario of scenarios) {
-    const reason = scenario.not?.[browser];
-    if (reason !== undefined) {
-      console.log(`skip ${scenario.name} (${browser}): ${reason}`);
-      continue;
-    }
-    const label = `${scenario.name} (${browser})`;
-    const start = performance.now();
-    try {
-      present = await prepared(present, scenario, where);
-      pages.forget();
-      await within(scenario.limit ?? LIMIT, scenario.run(present));
-      tally.passed++;
-      console.log(`ok   ${label} ${Math.round(performance.now() - start)} ms`);
-    } catch (error) {
-      tally.failed++;
-      console.log(`FAIL ${label} ${Math.round(performance.now() - start)} ms\n${inFull(error)}`);
-      if (present) {
-        const folder = join(EVIDENCE, browser);
-        await within(AFTERMATH, present.saveEvidence(folder, scenario.name)).catch(() => {});
-        console.log(`     what it looked like: ${relative(process.cwd(), folder)}`);
-        // What comes next must not inherit this one's trouble.
-        present = await ended(present);
-      }
-    }
+async function runFile(scenarios: readonly Scenario[], run: Run): Promise<void> {
+  for (const [index, scenario] of scenarios.entries()) {
+    const reason = scenario.not?.[run.browser];
+    if (reason !== undefined) console.log(`skip ${scenario.name} (${run.browser}): ${reason}`);
+    else run.tally[(await passes(scenario, scenarios.slice(0, index), run)) ? 'passed' : 'failed']++;
   }
-  return present;
 }
 
-/** A browser with the extension as just installed, or as the scenario before this one left it. */
-async function prepared(
-  session: Session | null,
-  { keepsProfile = false }: Scenario,
-  { browser, extension, pages }: Omit<Run, 'session' | 'tally'>,
-): Promise<Session> {
-  const started = () => within(LIMIT, STARTERS[browser]({ pages, extension }));
-  if (!session) return started();
-  if (keepsProfile) {
-    await within(LIMIT, session.closeTabs());
-    return session;
+/** Where second tries are left, a scenario that fails has one: in a new browser, after the ones whose profile it goes on with. */
+async function passes(scenario: Scenario, before: readonly Scenario[], run: Run): Promise<boolean> {
+  if (run.secondTries === 0) return passesNow(scenario, 'FAIL', run);
+  if (await passesNow(scenario, 'AGAIN', run)) return true;
+  run.secondTries--;
+  for (const one of scenario.keepsProfile ? leadingUp(before, run.browser) : []) {
+    if (!(await passesNow(one, 'FAIL', run))) return false;
   }
+  if (!(await passesNow(scenario, 'FAIL', run))) return false;
+  run.passedAgain.push(scenario.name);
+  return true;
+}
+
+/** The last scenario that begins afresh, and those that go on with its profile. */
+function leadingUp(before: readonly Scenario[], browser: BrowserName): readonly Scenario[] {
+  const first = before.findLastIndex(({ keepsProfile }) => !keepsProfile);
+  return before.slice(Math.max(first, 0)).filter(({ not }) => not?.[browser] === undefined);
+}
+
+/** Prints a line on how it went; one that begins with `verdict`, and why, where it failed. Then no browser is left. */
+async function passesNow(scenario: Scenario, verdict: 'FAIL' | 'AGAIN', run: Run): Promise<boolean> {
+  const label = `${scenario.name} (${run.browser})`;
+  const start = performance.now();
+  const took = () => `${Math.round(performance.now() - start)} ms`;
   try {
-    await within(LIMIT, session.startAfresh());
-    return session;
+    const session = await prepare(scenario, run);
+    run.pages.forget();
+    await within(scenario.limit ?? LIMIT, scenario.run(session));
+    console.log(`ok   ${label} ${took()}`);
+    return true;
   } catch (error) {
-    // Not this scenario's fault: what the one before it left did not go away.
-    console.log(`     (${browser}) is started again: ${error}`);
-    await ended(session);
-    return started();
+    console.log(`${verdict} ${label} ${took()}\n${inFull(error)}`);
+    if (run.session) {
+      const folder = join(EVIDENCE, run.browser);
+      await within(AFTERMATH, run.session.saveEvidence(folder, scenario.name)).catch(() => {});
+      console.log(`     what it looked like: ${relative(process.cwd(), folder)}`);
+      // What comes next must not inherit this one's trouble.
+      await end(run);
+    }
+    return false;
   }
 }
 
-/** Ends the session, whatever state it is in. */
-async function ended(session: Session): Promise<null> {
+/** Returns a browser with the extension as just installed, or as the scenario before this one left it. */
+async function prepare({ keepsProfile = false }: Scenario, run: Run): Promise<Session> {
+  if (run.session && keepsProfile) {
+    await within(LIMIT, run.session.closeTabs());
+    return run.session;
+  }
+  if (run.session) {
+    try {
+      await within(LIMIT, run.session.startAfresh());
+      return run.session;
+    } catch (error) {
+      // Not this scenario's fault: what the one before it left did not go away.
+      console.log(`     (${run.browser}) is started again: ${error}`);
+      await end(run);
+    }
+  }
+  run.session = await within(LIMIT, STARTERS[run.browser]({ pages: run.pages, extension: run.extension }));
+  return run.session;
+}
+
+/** Ends the browser, whatever state it is in. */
+async function end(run: Run): Promise<void> {
+  const { session } = run;
+  run.session = null;
+  if (!session) return;
   await within(AFTERMATH, session.close()).catch((error) => console.log(`     the browser did not end well: ${error}`));
-  return null;
 }
 
 function inFull(error: unknown): string {
