@@ -34,7 +34,7 @@ export type SendFault = z.infer<typeof SendFault>;
 /** Milliseconds since 1970. */
 const Time = z.number().check(z.nonnegative());
 
-export const SendState = z.discriminatedUnion('kind', [
+export const SendState = z.union([
   /** Kept here and meant for nobody. */
   z.object({ kind: z.literal('saved') }),
   /** Waits; `fault`: why the last try failed, `null` before the first. */

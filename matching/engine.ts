@@ -1,7 +1,5 @@
 /** A lexicon and an index, ready to be asked. Holds only what is looked up again and again. */
-import { GROUP_KIND } from './index/claim-groups.ts';
 import type { ClaimIndex } from './index/claim-index.ts';
-import { buildRows, type Rows } from './index/rows.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { KnownClaim } from './scoring/known-claim.ts';
 import { Vocabulary } from './tables/vocabulary.ts';
@@ -10,11 +8,6 @@ export interface Engine {
   lexicon: Lexicon;
   index: ClaimIndex;
   vocabulary: Vocabulary;
-  /** `list/entity` → its feature. */
-  entityFeatures: ReadonlyMap<string, number>;
-  /** Entity → claims of whose first topic group it is; and claims that have no topic. */
-  claimsByEntity: Rows;
-  claimsWithoutTopic: readonly number[];
   /** Claims that were asked for already (`knownClaim`). */
   known: Map<number, KnownClaim>;
 }
@@ -28,24 +21,8 @@ export function createEngine(lexicon: Lexicon, index: ClaimIndex): Engine {
     lexicon,
     index,
     vocabulary: new Vocabulary(lexicon, index),
-    entityFeatures: new Map(index.names.entities.map(({ id }, i) => [id, lexicon.names.length + i])),
-    ...claimsByTopic(lexicon, index),
     known: new Map(),
   };
-}
-
-function claimsByTopic(lexicon: Lexicon, index: ClaimIndex): Pick<Engine, 'claimsByEntity' | 'claimsWithoutTopic'> {
-  const claims: number[][] = index.names.entities.map(() => []);
-  const without: number[] = [];
-  for (let claim = 0; claim < index.names.claimIds.length; claim++) {
-    const first = index.claimGroups[claim] ?? 0;
-    const hasTopic = first < (index.claimGroups[claim + 1] ?? 0) && index.groupKinds[first] === GROUP_KIND.topic;
-    if (!hasTopic) without.push(claim);
-    else
-      for (const entity of row(index.groupFeatures, index.groupStarts, first))
-        claims[entity - lexicon.names.length]?.push(claim);
-  }
-  return { claimsByEntity: buildRows(claims), claimsWithoutTopic: without };
 }
 
 /** Row `r` of a compressed table, as a view. */

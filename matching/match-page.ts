@@ -109,7 +109,7 @@ function toMatch(engine: Engine, { pair, score, tier }: Painted, title: ReadSent
   const { index } = engine;
   return {
     list: index.names.lists[index.claimList[pair.claim] ?? 0] ?? '',
-    claim: index.names.claimIds[pair.claim] ?? '',
+    claim: index.names.claimIds.at(pair.claim),
     score: Math.round(score * 1000) / 1000,
     tier,
     ...stanceOf(engine, pair.sentence, pair.claim),

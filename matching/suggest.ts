@@ -40,7 +40,7 @@ export function suggest(
     title: sentence.title,
     blocks: [{ text: sentence.text, before: sentence.prefix }],
   };
-  const everyEntity = Object.fromEntries(index.names.entities.map(({ id }) => [id, 1]));
+  const everyEntity = Object.fromEntries([...index.names.entityIds].map((id) => [id, 1]));
   const { scored } = scorePage(engine, { ...page, facts: { ...NO_FACTS, entities: everyEntity } });
   const named = readSentences(
     { ...page, blocks: [{ text: `${sentence.prefix} ${sentence.text}` }] },
@@ -48,7 +48,7 @@ export function suggest(
   );
   const facts = countEntities(engine, named.title ? [named.title, ...named.sentences] : named.sentences, NO_FACTS);
   const best = bestPairs(scored);
-  return index.names.claimIds
+  return [...index.names.claimIds]
     .map((claim, i) => {
       const pair = best.get(i);
       return {

@@ -65,7 +65,7 @@ function readExamples(): Example[] {
         const label = STANCES.findIndex((stance) => stance === sentence.stance);
         const read = scored[i]?.sentence;
         const shown = sentences[i]?.matches.find(({ claim }) => sentence.claims.includes(claim));
-        const claim = engine.index.names.claimIds.indexOf(shown?.claim ?? sentence.claims[0] ?? '');
+        const claim = engine.index.names.claimIds.find(shown?.claim ?? sentence.claims[0] ?? '');
         if (label < 0 || sentence.borderline || !read || claim < 0) return;
         const features = stanceFeatures(engine, read, claim);
         found.push({ story, odd, lang: doc.lang, matched: shown !== undefined, label, features });

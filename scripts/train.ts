@@ -85,7 +85,7 @@ function addDocument(engine: Engine, doc: LabelledDocument, folder: number): voi
     if (sentence.borderline) return;
     wanted[folder] = (wanted[folder] ?? 0) + Number(sentence.claims.length > 0);
     for (const { claim, features, missing } of scored[i]?.pairs ?? []) {
-      const id = engine.index.names.claimIds[claim] ?? '';
+      const id = engine.index.names.claimIds.at(claim);
       if (missing.length > 0 || sentence.alsoOk.includes(id)) continue;
       const label = sentence.claims.includes(id) ? 1 : 0;
       examples.push({ features, label, folder, sentence: `${doc.id}.${i}`, ordinary: false });

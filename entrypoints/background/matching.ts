@@ -1,5 +1,6 @@
 /** The engine, loaded ready-made at the first question after waking. */
 import { claimKey } from '../../browser/claim-key.ts';
+import { inTurn } from '../../browser/in-turn.ts';
 import { readBundled } from '../../browser/lists/bundled.ts';
 import { readCompiled } from '../../browser/lists/compiled.ts';
 import type {
@@ -12,10 +13,11 @@ import type {
 } from '../../browser/messages.ts';
 import { readSettings } from '../../browser/settings.ts';
 import { createEngine, type Engine } from '../../matching/engine.ts';
-import { unpackIndex } from '../../matching/index/claim-index.ts';
+import { unpackingIndex } from '../../matching/index/claim-index.ts';
 import { unpackLexicon } from '../../matching/lexicon/lexicon.ts';
 import { matchPage } from '../../matching/match-page.ts';
 import { suggest } from '../../matching/suggest.ts';
+import { lastTask, runInSlices } from '../../page/slices.ts';
 import { ownLayer } from './own-layer.ts';
 
 interface Ready {
@@ -27,8 +29,8 @@ interface Ready {
 let ready: Promise<Ready> | null = null;
 
 function load(): Promise<Ready> {
-  ready ??= readCompiled().then(({ lexicon, index, hidden }) => ({
-    engine: createEngine(unpackLexicon(lexicon), unpackIndex(index)),
+  ready ??= readCompiled().then(async ({ lexicon, index, hidden }) => ({
+    engine: createEngine(unpackLexicon(lexicon), await runInSlices(unpackingIndex(index), undefined, lastTask)),
     hidden,
   }));
   // A failed load is tried again at the next question.
@@ -41,6 +43,9 @@ export function forgetEngine(): void {
   ready = null;
 }
 
+/** Questions that wait for the engine are not answered in one go: what else is asked comes between them. */
+const taskOfItsOwn = inTurn();
+
 /** So many claims are suggested; who looks for another one searches. */
 const MOST_SUGGESTED = 200;
 
@@ -48,6 +53,7 @@ const MOST_SUGGESTED = 200;
 export async function matchBlocks({ lang, title, blocks, facts }: MatchRequest): Promise<MatchReply> {
   const [{ engine, hidden }, own, { muted, bundledOn }] = await Promise.all([load(), ownLayer(), readSettings()]);
   const unseen = bundledOn ? hidden : [...hidden, (await readBundled()).id];
+  await taskOfItsOwn(lastTask);
   const result = matchPage(engine, { lang, title, blocks, ...(facts ? { facts } : {}) });
   const sentences = result.sentences.flatMap((sentence): MatchedSentence[] => {
     const { block, start, end } = sentence;
@@ -65,7 +71,7 @@ export async function matchBlocks({ lang, title, blocks, facts }: MatchRequest):
 
 /** A claim that the reader has reported may have left its list since. */
 function isKnown({ index: { names } }: Engine, { tier, list, claim }: PageMatch): boolean {
-  return tier !== 'yours' || (names.lists.includes(list) && names.claimIds.includes(claim));
+  return tier !== 'yours' || (names.lists.includes(list) && names.claimIds.find(claim) >= 0);
 }
 
 /** The likeliest claims for this sentence, the likeliest first. */

@@ -70,6 +70,7 @@ export function nameOf(engine: Engine, feature: number): string {
   const { lexicon, index } = engine;
   const concept = lexicon.names[feature];
   if (concept !== undefined) return concept.replaceAll('-', ' ');
-  const entity = index.names.entities[feature - lexicon.names.length];
-  return entity?.name ?? index.names.words[feature - lexicon.names.length - index.names.entities.length] ?? '';
+  const { entityLabels, wordTexts } = index.names;
+  const entity = feature - lexicon.names.length;
+  return entity < entityLabels.length ? entityLabels.at(entity) : wordTexts.at(entity - entityLabels.length);
 }

@@ -9,21 +9,21 @@
 import { pack, unpack } from '../tables/binary.ts';
 import type { HashTable } from '../tables/hash-table.ts';
 import type { Phrases } from '../tables/phrases.ts';
-import { phraseArrays, readPhrases, readTable, tableArrays } from '../tables/stored-tables.ts';
+import { phraseArrays, readPhrases, readTable, readTexts, tableArrays, textArrays } from '../tables/stored-tables.ts';
+import type { TextColumn } from '../tables/text-column.ts';
 import { packNumbers, packRows, unpackNumbers, unpackRows } from '../tables/varint.ts';
 
-/** Names of things, for the reader's eyes and for the caller's. Small beside the arrays. */
+/** Names of things, for the reader's eyes and for the caller's. */
 export interface IndexNames {
   /** Number of concepts in the lexicon this was compiled with: another lexicon's index must not be used. */
   concepts: number;
-  lists: string[];
-  /** Entity ids, `list/entity`, in feature order, a name to show, and whether it is a company that readers know. */
-  entities: { id: string; name: string; known: boolean }[];
-  /** `list/story`. */
-  stories: string[];
-  claimIds: string[];
+  lists: readonly string[];
+  claimIds: TextColumn;
+  /** Entity ids, `list/entity`, in feature order, and a name of each to show. */
+  entityIds: TextColumn;
+  entityLabels: TextColumn;
   /** The text of the index's own words and numbers, in feature order. */
-  words: string[];
+  wordTexts: TextColumn;
 }
 
 export interface ClaimIndex {
@@ -44,12 +44,18 @@ export interface ClaimIndex {
   groupKinds: Uint8Array;
   groupStarts: Uint32Array;
   groupFeatures: Uint32Array;
+  /** Entity → claims of whose first topic group it is; and claims that have no topic. */
+  entityClaimStarts: Uint32Array;
+  entityClaims: Uint32Array;
+  claimsWithoutTopic: Uint32Array;
   /** Claim → numbers, one of which the sentence must carry (none: no such demand). */
   claimNumbers: Uint32Array;
   numbers: Float64Array;
   /** Claim → claims that win over it. */
   claimNarrower: Uint32Array;
   narrower: Uint32Array;
+  /** Entity → 1 where it is a company that readers know. */
+  knownEntities: Uint8Array;
   /** Entity → the mean share of phrasings that name it, over all claims: how little its name tells claims apart. */
   entityShares: Float32Array;
 
@@ -84,6 +90,8 @@ const U32 = [
   'claimGroups',
   'groupStarts',
   'groupFeatures',
+  'entityClaimStarts',
+  'claimsWithoutTopic',
   'claimNumbers',
   'claimNarrower',
   'narrower',
@@ -97,25 +105,22 @@ const U32 = [
   'postingStarts',
 ] as const;
 
-/** The names as the file's head has them. */
-interface StoredNames extends Omit<IndexNames, 'entities'> {
-  entityIds: string[];
-  entityNames: string[];
-}
+/** What of the names stands in the file's head. */
+type StoredNames = Pick<IndexNames, 'concepts' | 'lists'>;
 
 /** The index as the bytes of its file. */
 export function packIndex(index: ClaimIndex): Uint8Array<ArrayBuffer> {
-  const { entities, ...names } = index.names;
-  const stored: StoredNames = {
-    ...names,
-    entityIds: entities.map(({ id }) => id),
-    entityNames: entities.map(({ name }) => name),
-  };
-  return pack(stored, {
-    knownEntities: Uint8Array.from(entities, ({ known }) => Number(known)),
+  const { concepts, lists, claimIds, entityIds, entityLabels, wordTexts } = index.names;
+  return pack({ concepts, lists } satisfies StoredNames, {
+    ...textArrays('claimIds', claimIds),
+    ...textArrays('entityIds', entityIds),
+    ...textArrays('entityLabels', entityLabels),
+    ...textArrays('wordTexts', wordTexts),
+    knownEntities: index.knownEntities,
     ...Object.fromEntries(U32.map((name) => [name, index[name]])),
     claimStatus: index.claimStatus,
     groupKinds: index.groupKinds,
+    entityClaims: packRows(index.entityClaimStarts, index.entityClaims),
     numbers: index.numbers,
     entityShares: index.entityShares,
     phrasingSlots: packNumbers(index.phrasingSlots),
@@ -131,16 +136,39 @@ export function packIndex(index: ClaimIndex): Uint8Array<ArrayBuffer> {
 
 /** Views on a file made by `packIndex`. Throws if it is no such file. */
 export function unpackIndex(buffer: ArrayBuffer): ClaimIndex {
+  const steps = unpackingIndex(buffer);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps of a few milliseconds: an index of 100,000 claims takes long enough for a reader to wait for it. */
+export function* unpackingIndex(buffer: ArrayBuffer): Generator<void, ClaimIndex> {
   const file = unpack(buffer);
   if (!isStoredNames(file.meta)) throw new Error('this compiled Sidenote file is no claim index');
+  const { concepts, lists } = file.meta;
   const slotStarts = file.u32('slotStarts');
   const slotFeatures = file.u32('slotFeatures');
   const weights = file.f32('weights');
   const phrasingStarts = file.u32('phrasingStarts');
   const statementStarts = file.u32('statementStarts');
   const postingStarts = file.u32('postingStarts');
+  const entityClaimStarts = file.u32('entityClaimStarts');
+  yield;
+  const entityClaims = yield* unpackRows(entityClaimStarts, file.u8('entityClaims'));
+  const phrasingSlots = yield* unpackNumbers(file.u8('phrasingSlots'), phrasingStarts.at(-1) ?? 0);
+  const statementSlots = yield* unpackNumbers(file.u8('statementSlots'), statementStarts.at(-1) ?? 0);
+  const postings = yield* unpackRows(postingStarts, file.u8('postings'));
   return {
-    names: namesOf(file.meta, file.u8('knownEntities')),
+    names: {
+      concepts,
+      lists,
+      claimIds: readTexts('claimIds', file),
+      entityIds: readTexts('entityIds', file),
+      entityLabels: readTexts('entityLabels', file),
+      wordTexts: readTexts('wordTexts', file),
+    },
     words: readTable('words', file),
     entityNames: readPhrases('entityNames', file),
     descriptions: readPhrases('descriptions', file),
@@ -151,24 +179,28 @@ export function unpackIndex(buffer: ArrayBuffer): ClaimIndex {
     groupKinds: file.u8('groupKinds'),
     groupStarts: file.u32('groupStarts'),
     groupFeatures: file.u32('groupFeatures'),
+    entityClaimStarts,
+    entityClaims,
+    claimsWithoutTopic: file.u32('claimsWithoutTopic'),
     claimNumbers: file.u32('claimNumbers'),
     numbers: file.f64('numbers'),
     claimNarrower: file.u32('claimNarrower'),
     narrower: file.u32('narrower'),
+    knownEntities: file.u8('knownEntities'),
     entityShares: file.f32('entityShares'),
     claimPhrasings: file.u32('claimPhrasings'),
     phrasingClaim: file.u32('phrasingClaim'),
     phrasingStarts,
-    phrasingSlots: unpackNumbers(file.u8('phrasingSlots'), phrasingStarts.at(-1) ?? 0),
+    phrasingSlots,
     claimStatements: file.u32('claimStatements'),
     statementStarts,
-    statementSlots: unpackNumbers(file.u8('statementSlots'), statementStarts.at(-1) ?? 0),
+    statementSlots,
     slotWeights: slotWeights(slotStarts, slotFeatures, weights),
     slotEntity: file.u8('slotEntity'),
     slotStarts,
     slotFeatures,
     postingStarts,
-    postings: unpackRows(postingStarts, file.u8('postings')),
+    postings,
     weights,
   };
 }
@@ -187,13 +219,6 @@ export function slotWeights(starts: Uint32Array, features: Uint32Array, weights:
   return result;
 }
 
-function namesOf({ entityIds, entityNames, ...names }: StoredNames, known: Uint8Array): IndexNames {
-  return {
-    ...names,
-    entities: entityIds.map((id, i) => ({ id, name: entityNames[i] ?? id, known: known[i] === 1 })),
-  };
-}
-
 function isStoredNames(meta: unknown): meta is StoredNames {
-  return typeof meta === 'object' && meta !== null && 'claimIds' in meta && 'concepts' in meta && 'entityIds' in meta;
+  return typeof meta === 'object' && meta !== null && 'concepts' in meta && 'lists' in meta;
 }

@@ -1,13 +1,15 @@
 /** Claim lists → the index the engine runs on. Everything that can be done once is done here. */
 import type { Claim } from '../../data/claim-list.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { buildRows, rowStarts } from '../tables/rows.ts';
+import { buildTexts } from '../tables/text-column.ts';
 import { Vocabulary } from '../tables/vocabulary.ts';
 import { GroupReader } from './claim-groups.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import { featuresOf, readPhrasings, readStatement } from './claim-phrasings.ts';
 import { CLAIM_STATUS } from './claim-status.ts';
 import { likeliestFirst, vocabularyOf } from './claim-vocabulary.ts';
-import { entityIndex } from './entity-index.ts';
+import { entityIndex, entityTexts } from './entity-index.ts';
 import { entityShares } from './entity-shares.ts';
 import { buildEntityTable } from './entity-table.ts';
 import { baseWeights, weighAmongClaims } from './feature-weights.ts';
@@ -15,8 +17,8 @@ import { groupColumns } from './group-columns.ts';
 import type { MatchableList } from './matchable-list.ts';
 import { SlotReader } from './phrasing-slots.ts';
 import { postingLists } from './postings.ts';
-import { buildRows, rowStarts } from './rows.ts';
 import { slotColumns } from './slot-columns.ts';
+import { topicColumns } from './topic-columns.ts';
 import { WordFeatures } from './word-features.ts';
 
 /** A claim, and where it comes from. */
@@ -55,10 +57,9 @@ export function compile(lists: readonly MatchableList[], lexicon: Lexicon): Clai
     names: {
       concepts: lexicon.names.length,
       lists: lists.map(({ id }) => id),
-      entities: entities.entities,
-      stories,
-      claimIds: claims.map(({ claim }) => claim.id),
-      words: [...words.texts],
+      claimIds: buildTexts(claims.map(({ claim }) => claim.id)),
+      ...entityTexts(entities),
+      wordTexts: buildTexts([...words.texts]),
     },
     words: words.table(),
     entityNames: entities.names,
@@ -67,10 +68,12 @@ export function compile(lists: readonly MatchableList[], lexicon: Lexicon): Clai
     claimStory: Uint32Array.from(claims, (claim) => storyPlaces.get(storyId(claim)) ?? 0),
     claimStatus: Uint8Array.from(claims, ({ claim }) => CLAIM_STATUS[claim.status]),
     ...groupColumns(groups),
+    ...topicColumns(groups, lexicon.names.length, entities.entities.length),
     claimNumbers: rowStarts(numbers),
     numbers: Float64Array.from(numbers.flat()),
     claimNarrower: narrower.starts,
     narrower: narrower.values,
+    knownEntities: Uint8Array.from(entities.entities, ({ known }) => Number(known)),
     entityShares: entityShares(vocabularies, lexicon.names.length, entities.entities.length),
     ...slotColumns(ordered, statements, weights),
     postingStarts: postings.starts,

@@ -2,8 +2,11 @@
 
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { buildTable } from '../tables/hash-table.ts';
-import type { ClaimIndex } from './claim-index.ts';
+import { buildTexts } from '../tables/text-column.ts';
+import type { ClaimIndex, IndexNames } from './claim-index.ts';
 import type { EntityTable } from './entity-table.ts';
+
+const NO_TEXTS = buildTexts([]);
 
 /** An index that has the entities, but no claim and no word of its own. */
 export function entityIndex(table: EntityTable, lexicon: Lexicon): ClaimIndex {
@@ -12,10 +15,9 @@ export function entityIndex(table: EntityTable, lexicon: Lexicon): ClaimIndex {
     names: {
       concepts: lexicon.names.length,
       lists: [],
-      entities: table.entities,
-      stories: [],
-      claimIds: [],
-      words: [],
+      claimIds: NO_TEXTS,
+      ...entityTexts(table),
+      wordTexts: NO_TEXTS,
     },
     words: buildTable(new Map()),
     entityNames: table.names,
@@ -27,10 +29,14 @@ export function entityIndex(table: EntityTable, lexicon: Lexicon): ClaimIndex {
     groupKinds: new Uint8Array(0),
     groupStarts: none,
     groupFeatures: none,
+    entityClaimStarts: none,
+    entityClaims: none,
+    claimsWithoutTopic: new Uint32Array(0),
     claimNumbers: none,
     numbers: new Float64Array(0),
     claimNarrower: none,
     narrower: none,
+    knownEntities: new Uint8Array(0),
     entityShares: new Float32Array(0),
     claimPhrasings: none,
     phrasingClaim: none,
@@ -46,5 +52,13 @@ export function entityIndex(table: EntityTable, lexicon: Lexicon): ClaimIndex {
     postingStarts: none,
     postings: none,
     weights: new Float32Array(0),
+  };
+}
+
+/** What the index's names have of the entities. */
+export function entityTexts({ entities }: EntityTable): Pick<IndexNames, 'entityIds' | 'entityLabels'> {
+  return {
+    entityIds: buildTexts(entities.map(({ id }) => id)),
+    entityLabels: buildTexts(entities.map(({ label }) => label)),
   };
 }

@@ -7,7 +7,6 @@ import { Vocabulary } from '../tables/vocabulary.ts';
 import { LEXICON_LANGUAGES } from '../text/stem.ts';
 import type { StopWords } from '../text/stop-words.ts';
 import { type Token, tokenise } from '../text/tokenise.ts';
-import type { IndexNames } from './claim-index.ts';
 import { KNOWN_NAMES } from './known-names.ts';
 import type { MatchableList } from './matchable-list.ts';
 
@@ -25,8 +24,8 @@ const KNOWN = new Set(KNOWN_NAMES.map(nameKey));
 
 /** The entities, and the phrases by which a page tells of them. */
 export interface EntityTable {
-  /** In feature order, the first right after the lexicon's concepts. */
-  entities: IndexNames['entities'];
+  /** In feature order, the first right after the lexicon's concepts: id, a name to show, and whether readers know it. */
+  entities: { id: string; label: string; known: boolean }[];
   /** `list/entity` → feature. */
   features: ReadonlyMap<string, number>;
   names: Phrases;
@@ -44,8 +43,8 @@ export function buildEntityTable(lists: readonly MatchableList[], lexicon: Lexic
   const add = (id: string, names: readonly string[], descriptions: Record<string, string[]>) => {
     const feature = lexicon.names.length + entities.length;
     features.set(id, feature);
-    const name = names[0] ?? Object.values(descriptions)[0]?.[0] ?? id;
-    entities.push({ id, name, known: names.some((each) => KNOWN.has(nameKey(each))) });
+    const label = names[0] ?? Object.values(descriptions)[0]?.[0] ?? id;
+    entities.push({ id, label, known: names.some((each) => KNOWN.has(nameKey(each))) });
     for (const written of names) {
       const tokens = tokenise(written);
       if (tokens.length === 0) continue;

@@ -1,7 +1,8 @@
 /** The claims' groups, as the arrays of the index (`claim-index.ts` says what each means). */
+
+import { buildRows, rowStarts } from '../tables/rows.ts';
 import type { ClaimGroup } from './claim-groups.ts';
 import type { ClaimIndex } from './claim-index.ts';
-import { buildRows, rowStarts } from './rows.ts';
 
 /** `groups`: one list a claim. */
 export function groupColumns(

@@ -1,8 +1,9 @@
 /** What phrasings and statements say, as the arrays of the index (`claim-index.ts` says what each means). */
+
+import { buildRows, rowStarts } from '../tables/rows.ts';
 import { type ClaimIndex, slotWeights } from './claim-index.ts';
 import type { Phrasing } from './claim-phrasings.ts';
 import type { Slot } from './phrasing-slots.ts';
-import { buildRows, rowStarts } from './rows.ts';
 
 type SlotColumns = Pick<
   ClaimIndex,

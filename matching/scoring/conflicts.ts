@@ -86,7 +86,7 @@ export function hasStranger({ tokens, mentions, lang }: ReadSentence): boolean {
 function namesAnother(engine: Engine, { mentions }: ReadSentence, claim: number): boolean {
   const { index, lexicon } = engine;
   const { entities } = knownClaim(engine, claim);
-  const isKnown = (feature: number) => index.names.entities[feature - lexicon.names.length]?.known === true;
+  const isKnown = (feature: number) => index.knownEntities[feature - lexicon.names.length] === 1;
   return mentions.some(
     ({ kind, features }) =>
       kind === 'name' && features.some(isKnown) && !features.some((feature) => entities.has(feature)),

@@ -26,39 +26,27 @@ export function isNamed(engine: Engine, facts: PageFacts, entity: number): boole
 }
 
 /** `list/entity` of an entity's feature; `null` for other features. */
-function entityId(engine: Engine, feature: number): string | null {
-  return engine.index.names.entities[feature - engine.lexicon.names.length]?.id ?? null;
+function entityId({ index: { names }, lexicon }: Engine, feature: number): string | null {
+  const entity = feature - lexicon.names.length;
+  return entity >= 0 && entity < names.entityIds.length ? names.entityIds.at(entity) : null;
+}
+
+/** The feature of the entity that facts name so; `undefined` if the index has none. */
+export function entityOfId({ index, lexicon }: Engine, id: string): number | undefined {
+  const entity = index.names.entityIds.find(id);
+  return entity < 0 ? undefined : lexicon.names.length + entity;
 }
 
 /** `list/claim`: how facts name a claim. */
 export function claimId({ index }: Engine, claim: number): string {
-  return `${index.names.lists[index.claimList[claim] ?? 0]}/${index.names.claimIds[claim]}`;
+  return `${index.names.lists[index.claimList[claim] ?? 0]}/${index.names.claimIds.at(claim)}`;
 }
 
 /** The claim that facts name so; `undefined` if the index has none. */
-export function claimOfId(engine: Engine, id: string): number | undefined {
-  const { names, claimList } = engine.index;
+export function claimOfId({ index: { names, claimList } }: Engine, id: string): number | undefined {
   const slash = id.indexOf('/');
-  const own = id.slice(slash + 1);
   const list = names.lists.indexOf(id.slice(0, slash));
-  const first = firstClaims(engine).get(own);
-  if (first === undefined || claimList[first] === list) return first;
-  // Another list calls a claim of its own so.
-  const found = names.claimIds.findIndex((claim, at) => claim === own && claimList[at] === list);
-  return found < 0 ? undefined : found;
-}
-
-const firsts = new WeakMap<Engine, ReadonlyMap<string, number>>();
-
-/** A claim's id in its list → the first claim of any list that has it. */
-function firstClaims(engine: Engine): ReadonlyMap<string, number> {
-  let known = firsts.get(engine);
-  if (!known) {
-    const ids = engine.index.names.claimIds;
-    const made = new Map<string, number>();
-    for (let claim = ids.length - 1; claim >= 0; claim--) made.set(ids[claim] ?? '', claim);
-    known = made;
-    firsts.set(engine, known);
-  }
-  return known;
+  // Another list may call a claim of its own so.
+  const claim = names.claimIds.find(id.slice(slash + 1), (at) => claimList[at] === list);
+  return claim < 0 ? undefined : claim;
 }

@@ -97,18 +97,18 @@ function readVocabulary(index: ClaimIndex, claim: number): ClaimVocabulary {
 }
 
 function numbersOf({ lexicon, index }: Engine, claim: number, vocabulary: ClaimVocabulary): number[] {
-  const firstWord = lexicon.names.length + index.names.entities.length;
+  const firstWord = lexicon.names.length + index.names.entityIds.length;
   const numbers = [...index.numbers.subarray(index.claimNumbers[claim] ?? 0, index.claimNumbers[claim + 1] ?? 0)];
   for (const feature of vocabulary.keys()) {
-    const text = feature >= firstWord ? index.names.words[feature - firstWord] : undefined;
-    if (text !== undefined && /^[\d.]+$/.test(text)) numbers.push(Number(text));
+    const text = feature >= firstWord ? index.names.wordTexts.at(feature - firstWord) : '';
+    if (/^[\d.]+$/.test(text)) numbers.push(Number(text));
   }
   return numbers;
 }
 
 function entitiesOf({ lexicon, index }: Engine, claim: number, vocabulary: ClaimVocabulary): Set<number> {
   const first = lexicon.names.length;
-  const end = first + index.names.entities.length;
+  const end = first + index.names.entityIds.length;
   const isEntity = (feature: number) => feature >= first && feature < end;
   const entities = new Set<number>();
   for (let group = index.claimGroups[claim] ?? 0; group < (index.claimGroups[claim + 1] ?? 0); group++) {

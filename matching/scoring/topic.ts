@@ -6,6 +6,7 @@
 import { type Engine, groupsOf, row } from '../engine.ts';
 import { GROUP_KIND } from '../index/claim-groups.ts';
 import type { PageFacts, ReadSentence } from '../read-page.ts';
+import { entityOfId } from './facts.ts';
 
 /** Sentences before and after in which a party has to be named: an article of ordinary length. */
 const REACH = 40;
@@ -32,7 +33,7 @@ export class Topic {
     });
     for (const entity of title ? namesIn(title) : []) this.#everywhere.add(entity);
     for (const id of Object.keys(earlier.entities)) {
-      const entity = engine.entityFeatures.get(id);
+      const entity = entityOfId(engine, id);
       if (entity !== undefined) this.#everywhere.add(entity);
     }
   }
@@ -44,10 +45,10 @@ export class Topic {
   }
 
   #findNear(): { claims: readonly number[]; phrasings: number } {
-    const { claimsByEntity, claimsWithoutTopic, index, lexicon } = this.#engine;
-    const claims = new Set(claimsWithoutTopic);
+    const { index, lexicon } = this.#engine;
+    const claims = new Set(index.claimsWithoutTopic);
     for (const entity of [...this.#places.keys(), ...this.#everywhere]) {
-      for (const claim of row(claimsByEntity.values, claimsByEntity.starts, entity - lexicon.names.length))
+      for (const claim of row(index.entityClaims, index.entityClaimStarts, entity - lexicon.names.length))
         claims.add(claim);
     }
     let phrasings = 0;

@@ -1,7 +1,8 @@
-/** Hash tables and phrases as the named arrays of a compiled file, and back. */
+/** Hash tables, phrases and texts as the named arrays of a compiled file, and back. */
 import type { Unpacked } from './binary.ts';
 import type { HashTable, KeySet } from './hash-table.ts';
 import type { Phrases } from './phrases.ts';
+import { TextColumn } from './text-column.ts';
 
 function keyArrays(name: string, keys: KeySet) {
   return {
@@ -61,4 +62,12 @@ export function readPhrases(name: string, file: Unpacked): Phrases {
     features: file.u32(`${name}.features`),
     capitals: file.u8(`${name}.capitals`),
   };
+}
+
+export function textArrays(name: string, { starts, bytes }: TextColumn) {
+  return { [`${name}.starts`]: starts, [`${name}.bytes`]: bytes };
+}
+
+export function readTexts(name: string, file: Unpacked): TextColumn {
+  return new TextColumn(file.u32(`${name}.starts`), file.u8(`${name}.bytes`));
 }

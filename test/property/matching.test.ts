@@ -15,23 +15,24 @@ import { tries } from './tries.ts';
 
 /** As if every feature stood in more phrasings than there are: looking at each claim is always the shorter way. */
 function withoutPostings(index: ClaimIndex): ClaimIndex {
-  const { concepts, entities, words } = index.names;
-  const features = concepts + entities.length + words.length;
+  const { concepts, entityIds, wordTexts } = index.names;
+  const features = concepts + entityIds.length + wordTexts.length;
   const more = index.phrasingClaim.length + 1;
   return { ...index, postingStarts: Uint32Array.from({ length: features + 1 }, (_, feature) => feature * more) };
 }
 
 /** Looks at every phrasing of every claim that is in reach. */
 function naive(index: ClaimIndex): Engine {
-  const engine = createEngine(lexicon, withoutPostings(index));
-  return { ...engine, claimsWithoutTopic: index.names.claimIds.map((_, claim) => claim) };
+  const claimsWithoutTopic = Uint32Array.from(index.claimList, (_, claim) => claim);
+  return createEngine(lexicon, { ...withoutPostings(index), claimsWithoutTopic });
 }
 
 /** Looks only where the postings lead: near is one more claim, with more phrasings than there are postings. */
 function byPostings(index: ClaimIndex): Engine {
   const claimPhrasings = Uint32Array.of(...index.claimPhrasings, 2 ** 31);
   const engine = createEngine(lexicon, index);
-  return { ...engine, index: { ...index, claimPhrasings }, claimsWithoutTopic: [index.names.claimIds.length] };
+  const claimsWithoutTopic = Uint32Array.of(index.claimList.length);
+  return { ...engine, index: { ...index, claimPhrasings, claimsWithoutTopic } };
 }
 
 /** Sentence by sentence: which claims were looked at closely, with which phrasing, and how they fitted. */

@@ -10,7 +10,8 @@ import { matchPage } from '../../matching/match-page.ts';
 import { type Numbers, pack, unpack } from '../../matching/tables/binary.ts';
 import { planeValue, toPlanes } from '../../matching/tables/byte-planes.ts';
 import { buildTable, find, hash } from '../../matching/tables/hash-table.ts';
-import { readTable, tableArrays } from '../../matching/tables/stored-tables.ts';
+import { readTable, readTexts, tableArrays, textArrays } from '../../matching/tables/stored-tables.ts';
+import { buildTexts } from '../../matching/tables/text-column.ts';
 import { ferryList, lexicon } from '../matching/lists.ts';
 import { listAndPage } from './matchable-lists.ts';
 import { wellFormedText } from './texts.ts';
@@ -54,6 +55,22 @@ describe('packed', () => {
         const table = readTable('t', unpack(pack(null, tableArrays('t', built)).buffer));
         for (const [key, values] of Object.entries(lists)) expect([...find(table, hash(key))]).toEqual(values);
         for (const key of others) if (!Object.hasOwn(lists, key)) expect([...find(table, hash(key))]).toEqual([]);
+      }),
+      tries(),
+    );
+  });
+
+  it('texts, each found where it stands first, or where it is the right one', () => {
+    fc.assert(
+      fc.property(fc.array(wellFormedText), fc.array(wellFormedText, { maxLength: 5 }), (texts, others) => {
+        const column = readTexts('t', unpack(pack(null, textArrays('t', buildTexts(texts))).buffer));
+        expect([...column]).toEqual(texts);
+        expect(texts.map((_, at) => column.at(at))).toEqual(texts);
+        expect(column.at(texts.length)).toBe('');
+        for (const text of [...texts, ...others]) expect(column.find(text)).toBe(texts.indexOf(text));
+        texts.forEach((text, at) => {
+          expect(column.find(text, (one) => one >= at)).toBe(at);
+        });
       }),
       tries(),
     );
