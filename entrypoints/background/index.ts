@@ -35,6 +35,9 @@ import {
   sendReports,
 } from './reports.ts';
 
+/** Milliseconds after our start by which whoever woke us has an answer. */
+const AFTER_THE_ANSWER = 1000;
+
 export default defineBackground(() => {
   handleBackgroundMessages(
     {
@@ -122,4 +125,6 @@ export default defineBackground(() => {
   });
   // Whatever has started us: an alarm may be gone with an update of ours, or with the browser.
   void sendLeft();
+  // And what the reader has allowed may not be registered, if we were ended just then.
+  setTimeout(() => void registerPageScript(), AFTER_THE_ANSWER);
 });

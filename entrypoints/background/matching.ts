@@ -1,6 +1,5 @@
 /** The engine, loaded ready-made at the first question after waking. */
 import { claimKey } from '../../browser/claim-key.ts';
-import { inTurn } from '../../browser/in-turn.ts';
 import { readBundled } from '../../browser/lists/bundled.ts';
 import { readCompiled } from '../../browser/lists/compiled.ts';
 import type {
@@ -43,8 +42,14 @@ export function forgetEngine(): void {
   ready = null;
 }
 
+let free: Promise<unknown> = Promise.resolve();
+
 /** Questions that wait for the engine are not answered in one go: what else is asked comes between them. */
-const taskOfItsOwn = inTurn();
+function inLine(): Promise<unknown> {
+  const before = free;
+  free = before.then(lastTask);
+  return before;
+}
 
 /** So many claims are suggested; who looks for another one searches. */
 const MOST_SUGGESTED = 200;
@@ -53,7 +58,7 @@ const MOST_SUGGESTED = 200;
 export async function matchBlocks({ lang, title, blocks, facts }: MatchRequest): Promise<MatchReply> {
   const [{ engine, hidden }, own, { muted, bundledOn }] = await Promise.all([load(), ownLayer(), readSettings()]);
   const unseen = bundledOn ? hidden : [...hidden, (await readBundled()).id];
-  await taskOfItsOwn(lastTask);
+  await inLine();
   const result = matchPage(engine, { lang, title, blocks, ...(facts ? { facts } : {}) });
   const sentences = result.sentences.flatMap((sentence): MatchedSentence[] => {
     const { block, start, end } = sentence;

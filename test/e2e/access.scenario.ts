@@ -12,6 +12,7 @@ import {
 import { DECLARED, inParagraph, madeArticle, PLAIN, READ, SHARED } from './made-article.ts';
 import { paintWhen } from './painting.ts';
 import type { Scenario, Session, Tab } from './session.ts';
+import { until } from './waiting.ts';
 
 const waitForPaint = (session: Session, tab: Tab, painted: boolean) =>
   paintWhen(session, tab, (texts) => texts.length > 0 === painted);
@@ -30,7 +31,10 @@ const storyThere = ({ pages }: Session) => pages.elsewhere(pages.html(STORY));
 interface ExtensionScope {
   browser: {
     runtime: { getManifest(): { host_permissions?: string[]; content_scripts?: unknown[] } };
-    scripting: { getRegisteredContentScripts(): Promise<{ matches: string[] }[]> };
+    scripting: {
+      getRegisteredContentScripts(): Promise<{ matches: string[] }[]>;
+      unregisterContentScripts(): Promise<void>;
+    };
   };
 }
 
@@ -115,6 +119,21 @@ export const scenarios: Scenario[] = [
       await session.killBackground();
       const second = await session.open(session.pages.sample('fr-analyse.html'));
       assert.ok((await waitForPaint(session, second, true)).length > 0);
+    },
+  },
+  {
+    name: 'was ended before it could register what the reader has allowed: the next start makes up for it',
+    async run(session) {
+      await allowEverywhere(session);
+      const isRegistered = async () => (await registered(session)).includes(EVERY_PAGE);
+      await until('registered', isRegistered);
+      await session.inExtension(() =>
+        (globalThis as unknown as ExtensionScope).browser.scripting.unregisterContentScripts(),
+      );
+      await session.killBackground();
+      await session.clickToolbar(await session.open(storyHere(session)));
+      await until('registered again', isRegistered);
+      await openPainted(session, STORY, STATED);
     },
   },
   {
