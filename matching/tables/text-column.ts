@@ -77,6 +77,7 @@ export class TextColumn implements Iterable<string> {
   }
 }
 
+/** These texts, in their order. */
 export function buildTexts(texts: readonly string[]): TextColumn {
   const encoded = texts.map((text) => ENCODER.encode(text));
   const starts = rowStarts(encoded);
