@@ -1,5 +1,5 @@
-/** Longest time in one go, in milliseconds: half a frame at 60 Hz, so that a scroll never stumbles over us. */
-const SLICE = 8;
+/** Longest time in one go, in milliseconds: with the step that ends it and what the browser adds, far from a frame. */
+const SLICE = 5;
 
 /**
  * Runs a generator to its end in slices of at most {@link SLICE} ms, letting others go on in between. The generator yields

@@ -116,7 +116,8 @@ export default defineBackground(() => {
     offerMenu();
     await registerPageScript();
     // Where there is no window yet it is refused.
-    if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).catch(() => {});
+    if (reason === 'install')
+      await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).catch(() => {});
     // Another version of us reads pages in another way, and makes its own index.
     await updateDue();
   });
