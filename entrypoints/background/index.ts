@@ -114,10 +114,10 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab));
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     offerMenu();
-    await registerPageScript();
     // Where there is no window yet it is refused.
     if (reason === 'install')
       await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).catch(() => {});
+    await registerPageScript();
     // Another version of us reads pages in another way, and makes its own index.
     await updateDue();
   });

@@ -78,7 +78,8 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
       pipe: true,
       userDataDir: profile,
       defaultViewport: headless ? { width: 1200, height: 900 } : null,
-      // On the command line, because what is installed over CDP is gone with its permissions after a restart.
+      // On the command line, because what is installed over CDP is gone with its permissions after a restart. Each start
+      // counts as an installation there, with a welcome page.
       args: [
         ...FLAGS,
         ...throughProxy(options.proxy),
@@ -150,10 +151,12 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
       await browser.close();
       await meanwhile?.(profile);
       browser = await launch();
+      await installed(session);
     },
     async crash() {
       await killed(browser);
       browser = await launch();
+      await installed(session);
     },
     killBackground: () => endWorkers(browser, root),
     backgroundRuns: async () => worker() !== undefined,

@@ -170,8 +170,9 @@ export const scenarios: Scenario[] = [
         assert.equal(await isInFront(session, address), false);
         const at = TEXTS.indexOf(text) + 1;
         await library.click(`.reading-order > li:nth-child(${at}) .sentence`);
-        await until('in front', () => isInFront(session, address));
+        // First, for it stands out for a moment only.
         await until(`shown: ${text}`, async () => (await shownOn(tab)) === text);
+        await until('in front', () => isInFront(session, address));
       }
     },
   },
