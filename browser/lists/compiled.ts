@@ -27,7 +27,7 @@ export function madeByUs(): string {
  */
 export async function readCompiled(): Promise<CompiledFiles> {
   const [lexicon, own] = await Promise.all([readOwn(COMPILED.lexicon), readSubscribedIndex()]);
-  return own ? { lexicon, ...own } : { lexicon, index: await readOwn(COMPILED.index), hidden: [] };
+  return own ? { lexicon, ...own } : { lexicon, index: await readOwnIndex(), hidden: [] };
 }
 
 /** `null` where there is none of ours; it never rejects, for pages are read with what there is. */
@@ -60,6 +60,17 @@ export async function recompileWhereNeeded(): Promise<void> {
     return [];
   });
   await noteLeftOut(leftOut);
+}
+
+/** Has the index made anew: what is stored cannot be used. */
+export async function remakeCompiled(): Promise<void> {
+  await dropCompiled();
+  await recompileWhereNeeded();
+}
+
+/** The index of the package, with nothing in it that is stored. */
+export function readOwnIndex(): Promise<ArrayBuffer> {
+  return readOwn(COMPILED.index);
 }
 
 /** Writes down why lists are not in the index. */

@@ -1,7 +1,7 @@
 /** The engine, loaded ready-made at the first question after waking. */
 import { claimKey } from '../../browser/claim-key.ts';
 import { readBundled } from '../../browser/lists/bundled.ts';
-import { readCompiled } from '../../browser/lists/compiled.ts';
+import { readCompiled, readOwnIndex, remakeCompiled } from '../../browser/lists/compiled.ts';
 import type {
   BackgroundMessages,
   MatchedSentence,
@@ -27,14 +27,30 @@ interface Ready {
 
 let ready: Promise<Ready> | null = null;
 
+/** An index that comes out broken again would do so for ever. */
+let isRemade = false;
+
 function load(): Promise<Ready> {
-  ready ??= readCompiled().then(async ({ lexicon, index, hidden }) => ({
-    engine: createEngine(unpackLexicon(lexicon), await runInSlices(unpackingIndex(index), undefined, lastTask)),
-    hidden,
-  }));
+  ready ??= open();
   // A failed load is tried again at the next question.
   ready.catch(forgetEngine);
   return ready;
+}
+
+/** Where the stored index is damaged, or another build of this version has made it, that of the package does for now. */
+async function open(): Promise<Ready> {
+  const { lexicon, index, hidden } = await readCompiled();
+  const known = unpackLexicon(lexicon);
+  const engineOn = async (bytes: ArrayBuffer) =>
+    createEngine(known, await runInSlices(unpackingIndex(bytes), undefined, lastTask));
+  try {
+    return { engine: await engineOn(index), hidden };
+  } catch (error) {
+    console.error('Sidenote: the index of your claim lists cannot be used, and is made anew.', error);
+    if (!isRemade) remakeCompiled().catch((fault: unknown) => console.error('Sidenote: it could not be made.', fault));
+    isRemade = true;
+    return { engine: await engineOn(await readOwnIndex()), hidden: [] };
+  }
 }
 
 /** The lists have changed: the next question loads anew. */

@@ -82,6 +82,29 @@ async function failureIn(session: Session, part: 'reports' | 'lists'): Promise<s
   return said;
 }
 
+/** Runs in the extension: leaves only the beginning of each compiled index. */
+function cutIndexes(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('sidenote-lists');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const transaction = opening.result.transaction('indexes', 'readwrite');
+      const walk = transaction.objectStore('indexes').openCursor();
+      walk.onsuccess = () => {
+        const bytes: Uint8Array | undefined = walk.result?.value;
+        if (!walk.result || !bytes) return;
+        walk.result.update(bytes.slice(0, bytes.length / 2));
+        walk.result.continue();
+      };
+      transaction.onerror = () => reject(transaction.error);
+      transaction.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+    };
+  });
+}
+
 export const scenarios: Scenario[] = [
   {
     name: 'storage that is wiped while Sidenote runs is begun anew',
@@ -108,6 +131,20 @@ export const scenarios: Scenario[] = [
         }),
     }),
   ),
+  {
+    name: 'a damaged index is made anew of the lists that are stored, and pages are read meanwhile',
+    limit: LIMIT,
+    run: (session) =>
+      withServer(async (server) => {
+        await settledReader(session, server);
+        await session.inExtension(cutIndexes);
+        await session.killBackground();
+        const tab = await session.open(session.pages.html(STORY));
+        await assertSeen(tab, [READ, SANK]);
+        await session.killBackground();
+        await assertSeen(await session.open(session.pages.html(STORY)), [READ, SANK]);
+      }),
+  },
   {
     name: 'with no room left a report is not kept, the reader is told so, and everything else goes on',
     limit: LIMIT,
